@@ -1,0 +1,1 @@
+"""Charters, signatories and matrices composed into blocks for typesetting."""

@@ -1,0 +1,1 @@
+"""Entities and rules: charters, provisions, thematic groups, organisations, signatures."""

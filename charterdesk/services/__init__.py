@@ -1,0 +1,1 @@
+"""The use cases: verbs that list, plan and apply. No Qt."""

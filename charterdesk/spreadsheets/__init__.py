@@ -1,0 +1,1 @@
+"""Lists of organisations in and out of spreadsheets: reading, understanding, matching, writing."""

@@ -1,0 +1,1 @@
+"""Text to PDF: fonts, shaping, bidi, line breaking, pages, tables. Knows no charter."""
