@@ -1,1 +1,22 @@
 """Entities and rules: charters, provisions, thematic groups, organisations, signatures."""
+
+from charterdesk.model.charters import Charter, CommitmentMapping, Provision, ThematicGroup
+from charterdesk.model.organisation_kind import OrganisationKind
+from charterdesk.model.organisations import Organisation, Representative
+from charterdesk.model.problem import Problem
+from charterdesk.model.signatories import Signatory
+from charterdesk.model.texts import LANGUAGES, Texts
+
+__all__ = [
+    "LANGUAGES",
+    "Charter",
+    "CommitmentMapping",
+    "Organisation",
+    "OrganisationKind",
+    "Problem",
+    "Provision",
+    "Representative",
+    "Signatory",
+    "Texts",
+    "ThematicGroup",
+]

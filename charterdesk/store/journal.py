@@ -1,0 +1,211 @@
+"""The journal: every write, row by row, as it was before and after.
+
+Undo, redo, undoing an import, the audit trail and the history of one record read this one
+table. Rows are recorded as the file stores them (text, numbers, null), so that putting them
+back needs no knowledge of the entities.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, ForeignKey, Text, event, inspect, select
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
+
+from charterdesk.model.base import Base, Id, new_id
+
+StoredRow = dict[str, Any]
+"""One row as SQLite holds it: column name to text, number or None."""
+
+_AT_ONCE = 500
+"""Ids in one query; SQLite allows 32,766 parameters."""
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class ChangeSetKind(StrEnum):
+    """Why a change set was written."""
+
+    EDIT = "edit"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class ChangeSet(Base):
+    """One step that a person took: the unit of undo."""
+
+    __tablename__ = "change_set"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    id: Mapped[str] = mapped_column(unique=True, default=new_id)
+    kind: Mapped[ChangeSetKind]
+    label: Mapped[str]
+    """English, one of the fixed labels of the services; the interface translates it."""
+    detail: Mapped[str] = mapped_column(default="")
+    """What the step was about: a name, a file."""
+    author: Mapped[str]
+    made_at: Mapped[str] = mapped_column(default=_now)
+    """ISO 8601, UTC."""
+    reverts: Mapped[int | None] = mapped_column(ForeignKey("change_set.number"))
+    """The change set that this one took back."""
+
+
+class Change(Base):
+    """What one change set did to one row.
+
+    ``before`` is null for a row that was added, ``after`` for one that was removed. For a row
+    that was altered both hold only the columns that differ.
+    """
+
+    __tablename__ = "change"
+
+    id: Mapped[Id]
+    change_set: Mapped[int] = mapped_column(ForeignKey("change_set.number"), index=True)
+    table_name: Mapped[str]
+    row_id: Mapped[str] = mapped_column(index=True)
+    before: Mapped[str | None] = mapped_column(Text)
+    after: Mapped[str | None] = mapped_column(Text)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """A row that an undo left alone, since it was changed again later."""
+
+    table_name: str
+    row_id: str
+    columns: tuple[str, ...]
+    """The columns that were kept; empty when the whole row was."""
+
+
+JOURNAL_TABLES = frozenset({ChangeSet.__tablename__, Change.__tablename__})
+
+
+class Recorder:
+    """Watches one session and writes down which rows it touches, with their state before."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._before: dict[str, dict[str, StoredRow | None]] = defaultdict(dict)
+        event.listen(session, "before_flush", self._on_before_flush)
+
+    def _on_before_flush(self, session: Session, *_: object) -> None:
+        touched: dict[str, list[str]] = defaultdict(list)
+        for entity in session.new:
+            if entity.id is None:
+                entity.id = new_id()
+            self._before[entity.__tablename__].setdefault(entity.id, None)
+        for entity in (*session.dirty, *session.deleted):
+            row_id = inspect(entity).identity[0]
+            if row_id not in self._before[entity.__tablename__]:
+                touched[entity.__tablename__].append(row_id)
+        for table_name, ids in touched.items():
+            self._before[table_name].update(read_rows(session.connection(), table_name, ids))
+
+    def record(self, connection: Connection, change_set: ChangeSet) -> int | None:
+        """Write the change set with all that was flushed; None when nothing really changed."""
+        changes = []
+        for table_name, before_by_id in self._before.items():
+            after_by_id = read_rows(connection, table_name, list(before_by_id))
+            for row_id, before in before_by_id.items():
+                change = difference(before, after_by_id[row_id])
+                if change is not None:
+                    changes.append((table_name, row_id, *change))
+        return write_change_set(connection, change_set, changes) if changes else None
+
+
+def difference(
+    before: StoredRow | None, after: StoredRow | None
+) -> tuple[StoredRow | None, StoredRow | None] | None:
+    """Return what differs, as a `Change` keeps it; None when nothing does."""
+    if before is None or after is None:
+        return None if before is after else (before, after)
+    columns = [name for name in after if before[name] != after[name]]
+    if not columns:
+        return None
+    return {name: before[name] for name in columns}, {name: after[name] for name in columns}
+
+
+def read_rows(
+    connection: Connection, table_name: str, ids: list[str]
+) -> dict[str, StoredRow | None]:
+    """Return the stored rows of these ids, None for those that are not there."""
+    rows: dict[str, StoredRow | None] = dict.fromkeys(ids)
+    for start in range(0, len(ids), _AT_ONCE):
+        part = ids[start : start + _AT_ONCE]
+        places = ",".join("?" * len(part))
+        found = connection.exec_driver_sql(
+            f'SELECT * FROM "{table_name}" WHERE id IN ({places})', tuple(part)
+        )
+        rows.update((row["id"], dict(row)) for row in found.mappings())
+    return rows
+
+
+def write_change_set(
+    connection: Connection,
+    change_set: ChangeSet,
+    changes: Iterable[tuple[str, str, StoredRow | None, StoredRow | None]],
+) -> int:
+    """Append a change set and its changes to the journal; return its number."""
+    with Session(connection) as session:
+        session.add(change_set)
+        session.flush()
+        number = change_set.number
+        session.add_all(
+            Change(
+                change_set=number,
+                table_name=table_name,
+                row_id=row_id,
+                before=_dump(before),
+                after=_dump(after),
+            )
+            for table_name, row_id, before, after in changes
+        )
+        session.flush()
+    return number
+
+
+def _dump(row: StoredRow | None) -> str | None:
+    return None if row is None else json.dumps(row, ensure_ascii=False)
+
+
+def undoable(connection: Connection) -> ChangeSet | None:
+    """Return the change set that Undo takes back next."""
+    return _latest_standing(connection, ChangeSetKind.EDIT, ChangeSetKind.REDO)
+
+
+def redoable(connection: Connection) -> ChangeSet | None:
+    """Return the undo that Redo takes back next; an edit made since leaves none."""
+    undo = _latest_standing(connection, ChangeSetKind.UNDO)
+    if undo is None:
+        return None
+    edited_since = select(ChangeSet.number).where(
+        ChangeSet.kind == ChangeSetKind.EDIT, ChangeSet.number > undo.number
+    )
+    return None if connection.execute(edited_since.limit(1)).first() else undo
+
+
+def _latest_standing(connection: Connection, *kinds: ChangeSetKind) -> ChangeSet | None:
+    reverting = aliased(ChangeSet)
+    standing = (
+        select(ChangeSet)
+        .where(
+            ChangeSet.kind.in_(kinds),
+            ~select(reverting.number).where(reverting.reverts == ChangeSet.number).exists(),
+        )
+        .order_by(ChangeSet.number.desc())
+        .limit(1)
+    )
+    with Session(connection) as session:
+        return session.scalars(standing).first()
+
+
+def changes_of(connection: Connection, number: int) -> list[Change]:
+    """Return what one change set did, row by row."""
+    with Session(connection) as session:
+        return list(session.scalars(select(Change).where(Change.change_set == number)))
