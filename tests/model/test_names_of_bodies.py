@@ -1,13 +1,14 @@
 import pytest
 
-from charterdesk.model.organisation_kind import OrganisationKind, kind_of
+from charterdesk.model.names_of_bodies import kind_of
+from charterdesk.model.organisation_kind import OrganisationKind
 
 
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
         ("الجمعيه المغربية لحقوق الإنسان", OrganisationKind.ASSOCIATION),
-        ("الهيأة المغربية لحقوق الإنسان", OrganisationKind.AUTHORITY),
+        ("الهيأة المغربية لحقوق الإنسان", OrganisationKind.ORGANISATION),
         ("«مرصد دادس»", OrganisationKind.OBSERVATORY),
         ("Réseau amazigh pour la citoyenneté", OrganisationKind.NETWORK),
         ("Moroccan Association", None),
