@@ -1,0 +1,215 @@
+"""Reading and writing charters, their provisions and thematic groups."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from charterdesk.model import Charter, CommitmentMapping, Problem, Provision, Texts, ThematicGroup
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.folding import fold
+from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.editing import assign, fetch
+from charterdesk.services.signatories import list_signatories
+from charterdesk.store import Workspace
+
+
+def list_charters(workspace: Workspace) -> list[Charter]:
+    """Return all charters, the latest adopted first, drafts before them."""
+    with workspace.read() as session:
+        charters = list(session.scalars(select(Charter)))
+    return sorted(
+        charters,
+        key=lambda charter: (
+            charter.adopted_on is not None,
+            -(charter.adopted_on.toordinal() if charter.adopted_on else 0),
+            charter.title.text(),
+        ),
+    )
+
+
+def find_charter(workspace: Workspace, wanted: str | None = None) -> Charter:
+    """Return the charter with this id, or whose title holds this text.
+
+    Args:
+        workspace: Where to look.
+        wanted: An id or a part of a title in any language, compared by folding; None for the
+            first charter of the workspace.
+
+    Raises:
+        Problem: There is none, or the text fits several.
+    """
+    charters = list_charters(workspace)
+    if not charters:
+        raise Problem("This workspace has no charter yet.")
+    if wanted is None:
+        return charters[0]
+    folded = fold(wanted)
+    found = [charter for charter in charters if charter.id == wanted] or [
+        charter
+        for charter in charters
+        if folded and any(folded in fold(title) for title in charter.title.values())
+    ]
+    if not found:
+        raise Problem("No charter has the title or id “{wanted}”.", wanted=wanted)
+    if len(found) > 1:
+        raise Problem(
+            "“{wanted}” fits {count} charters; write more of the title.",
+            wanted=wanted, count=len(found),
+        )  # fmt: skip
+    return found[0]
+
+
+def load_charter(workspace: Workspace, charter_id: str) -> CharterContent:
+    """Return a charter with its provisions, groups, mappings and signatories."""
+    with workspace.read() as session:
+        charter = fetch(session, Charter, charter_id)
+        provisions = _provisions(session, charter_id)
+        groups = session.scalars(
+            select(ThematicGroup)
+            .where(ThematicGroup.charter_id == charter_id)
+            .order_by(ThematicGroup.position, ThematicGroup.id)
+        ).all()
+        mappings = session.execute(
+            select(CommitmentMapping.provision_id, CommitmentMapping.group_id)
+            .join(Provision, Provision.id == CommitmentMapping.provision_id)
+            .where(Provision.charter_id == charter_id)
+        ).all()
+    return CharterContent(
+        charter=charter,
+        provisions=tuple(provisions),
+        groups=tuple(groups),
+        mappings=frozenset((provision_id, group_id) for provision_id, group_id in mappings),
+        signatories=tuple(list_signatories(workspace, charter_id)),
+    )
+
+
+def add_charter(workspace: Workspace, title: Texts, language: str = "ar") -> str:
+    """Add an empty draft and return its id."""
+    with workspace.change("Add charter", title.text(language)) as session:
+        charter = Charter(title=title, languages=(language,))
+        session.add(charter)
+        session.flush()
+        return charter.id
+
+
+def edit_charter(workspace: Workspace, charter_id: str, **values: object) -> None:
+    """Set attributes of a charter: title, place, adopted_on, digits and so on."""
+    with workspace.change("Edit charter") as session:
+        assign(fetch(session, Charter, charter_id), values)
+
+
+def add_provision(
+    workspace: Workspace, charter_id: str, kind: ProvisionKind, text: Texts, position: int
+) -> str:
+    """Insert a provision at a position (from 0; past the end appends) and return its id."""
+    with workspace.change("Add provision", text.text()) as session:
+        fetch(session, Charter, charter_id)
+        provisions = _provisions(session, charter_id)
+        provision = Provision(charter_id=charter_id, position=position, kind=kind, text=text)
+        session.add(provision)
+        provisions.insert(position, provision)
+        _number(provisions)
+        session.flush()
+        return provision.id
+
+
+def edit_provision(workspace: Workspace, provision_id: str, **values: object) -> None:
+    """Set attributes of a provision: its kind or its texts."""
+    with workspace.change("Edit provision") as session:
+        assign(fetch(session, Provision, provision_id), values)
+
+
+def edit_provision_text(workspace: Workspace, provision_id: str, language: str, text: str) -> None:
+    """Set a provision's text in one language."""
+    with workspace.change("Edit provision", text) as session:
+        provision = fetch(session, Provision, provision_id)
+        provision.text = provision.text.replaced(language, text)
+
+
+def move_provision(workspace: Workspace, provision_id: str, position: int) -> None:
+    """Move a provision to another position (from 0) of its charter."""
+    with workspace.change("Move provision") as session:
+        moved = fetch(session, Provision, provision_id)
+        provisions = _provisions(session, moved.charter_id)
+        provisions.remove(moved)
+        provisions.insert(position, moved)
+        _number(provisions)
+
+
+def remove_provision(workspace: Workspace, provision_id: str) -> None:
+    """Remove a provision and what it was mapped to."""
+    with workspace.change("Remove provision") as session:
+        removed = fetch(session, Provision, provision_id)
+        for mapping in session.scalars(
+            select(CommitmentMapping).where(CommitmentMapping.provision_id == provision_id)
+        ):
+            session.delete(mapping)
+        provisions = _provisions(session, removed.charter_id)
+        provisions.remove(removed)
+        session.delete(removed)
+        _number(provisions)
+
+
+def add_group(workspace: Workspace, charter_id: str, name: Texts, colour: str = "#555555") -> str:
+    """Append a thematic group to a charter and return its id."""
+    with workspace.change("Add thematic group", name.text()) as session:
+        fetch(session, Charter, charter_id)
+        position = session.scalar(
+            select(func.count()).where(ThematicGroup.charter_id == charter_id)
+        )
+        group = ThematicGroup(
+            charter_id=charter_id, position=position or 0, name=name, colour=colour
+        )
+        session.add(group)
+        session.flush()
+        return group.id
+
+
+def edit_group(workspace: Workspace, group_id: str, **values: object) -> None:
+    """Set attributes of a thematic group: its names, colour or position."""
+    with workspace.change("Edit thematic group") as session:
+        assign(fetch(session, ThematicGroup, group_id), values)
+
+
+def remove_group(workspace: Workspace, group_id: str) -> None:
+    """Remove a thematic group and what was mapped to it."""
+    with workspace.change("Remove thematic group") as session:
+        group = fetch(session, ThematicGroup, group_id)
+        for mapping in session.scalars(
+            select(CommitmentMapping).where(CommitmentMapping.group_id == group_id)
+        ):
+            session.delete(mapping)
+        session.delete(group)
+
+
+def map_commitment(workspace: Workspace, provision_id: str, group_id: str, mapped: bool) -> None:
+    """Say that a commitment serves a thematic group, or that it does not."""
+    label = "Map commitment" if mapped else "Unmap commitment"
+    with workspace.change(label) as session:
+        fetch(session, Provision, provision_id)
+        group = fetch(session, ThematicGroup, group_id)
+        existing = session.scalars(
+            select(CommitmentMapping).where(
+                CommitmentMapping.provision_id == provision_id,
+                CommitmentMapping.group_id == group.id,
+            )
+        ).all()
+        if mapped and not existing:
+            session.add(CommitmentMapping(provision_id=provision_id, group_id=group_id))
+        if not mapped:
+            for mapping in existing:
+                session.delete(mapping)
+
+
+def _provisions(session: Session, charter_id: str) -> list[Provision]:
+    return list(
+        session.scalars(
+            select(Provision)
+            .where(Provision.charter_id == charter_id)
+            .order_by(Provision.position, Provision.id)
+        )
+    )
+
+
+def _number(provisions: list[Provision]) -> None:
+    for position, provision in enumerate(provisions):
+        provision.position = position

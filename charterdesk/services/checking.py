@@ -1,0 +1,87 @@
+"""What is wrong or missing in a workspace."""
+
+from dataclasses import dataclass
+
+from charterdesk.model import Texts
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.services.charters import list_charters, load_charter
+from charterdesk.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at: an English sentence with named places, and what fills them."""
+
+    code: str
+    """``integrity``, ``commitment-without-group``, ``group-without-commitment``,
+    ``missing-text`` or ``no-signatory``."""
+    template: str
+    parameters: dict[str, str]
+    entity_id: str | None = None
+    """What it is about, for a list that leads to the place."""
+
+    def __str__(self) -> str:
+        return self.template.format(**self.parameters)
+
+
+def check_workspace(workspace: Workspace) -> list[Finding]:
+    """Return what is damaged in the file and what its charters lack."""
+    findings = [
+        Finding("integrity", "The file is damaged: {fault}.", {"fault": fault})
+        for fault in workspace.integrity_faults()
+    ]
+    for charter in list_charters(workspace):
+        findings += check_charter(load_charter(workspace, charter.id))
+    return findings
+
+
+def check_charter(content: CharterContent) -> list[Finding]:
+    """Return the gaps of one charter's coverage."""
+    language = content.charter.languages[0]
+    mapped = {provision_id for provision_id, _ in content.mappings}
+    serving = {group_id for _, group_id in content.mappings}
+    findings = [
+        Finding(
+            "commitment-without-group",
+            "No thematic group answers for the commitment “{text}”.",
+            {"text": _short(commitment.text, language)},
+            commitment.id,
+        )
+        for commitment in content.commitments
+        if commitment.id not in mapped
+    ]
+    findings += [
+        Finding(
+            "group-without-commitment",
+            "The thematic group “{name}” has no commitment.",
+            {"name": _short(group.name, language)},
+            group.id,
+        )
+        for group in content.groups
+        if group.id not in serving
+    ]
+    findings += [
+        Finding(
+            "missing-text",
+            "Provision {number} has no text in its own language.",
+            {"number": str(provision.position + 1)},
+            provision.id,
+        )
+        for provision in content.provisions
+        if not provision.text.get(language)
+    ]
+    if not content.signatories:
+        findings.append(
+            Finding(
+                "no-signatory",
+                "“{title}” has no signatory yet.",
+                {"title": _short(content.charter.title, language)},
+                content.charter.id,
+            )
+        )
+    return findings
+
+
+def _short(texts: Texts, language: str) -> str:
+    text = texts.text(language)
+    return text if len(text) <= 80 else text[:79] + "…"

@@ -1,0 +1,66 @@
+"""The directory of organisations."""
+
+from sqlalchemy import select
+
+from charterdesk.model import Organisation, Problem, Representative, Signatory, Texts
+from charterdesk.model.folding import sort_key
+from charterdesk.model.naming import checked_name
+from charterdesk.services.editing import assign, fetch
+from charterdesk.store import Workspace
+
+
+def list_organisations(workspace: Workspace) -> list[Organisation]:
+    """Return all organisations in alphabetical order of their first name, folded."""
+    with workspace.read() as session:
+        organisations = list(session.scalars(select(Organisation)))
+    return sorted(organisations, key=lambda organisation: sort_key(organisation.name.text("ar")))
+
+
+def add_organisation(workspace: Workspace, name: Texts, **values: object) -> str:
+    """Add an organisation and return its id; raise `Problem` when the name is none."""
+    name = checked_names(name)
+    with workspace.change("Add organisation", name.text()) as session:
+        organisation = Organisation(name=name)
+        assign(organisation, values)
+        session.add(organisation)
+        session.flush()
+        return organisation.id
+
+
+def edit_organisation(workspace: Workspace, organisation_id: str, **values: object) -> None:
+    """Set attributes of an organisation; raise `Problem` when a new name is none."""
+    if isinstance(name := values.get("name"), Texts):
+        values["name"] = checked_names(name)
+    with workspace.change("Edit organisation") as session:
+        organisation = fetch(session, Organisation, organisation_id)
+        assign(organisation, values)
+
+
+def remove_organisation(workspace: Workspace, organisation_id: str) -> None:
+    """Remove an organisation and its representatives.
+
+    Raises:
+        Problem: It stands on the list of a charter.
+    """
+    with workspace.change("Remove organisation") as session:
+        organisation = fetch(session, Organisation, organisation_id)
+        signing = session.scalars(
+            select(Signatory).where(Signatory.organisation_id == organisation_id).limit(1)
+        ).first()
+        if signing is not None:
+            raise Problem(
+                "“{name}” stands on the list of a charter; take it off that list first.",
+                name=organisation.name.text(),
+            )
+        for representative in session.scalars(
+            select(Representative).where(Representative.organisation_id == organisation_id)
+        ):
+            session.delete(representative)
+        session.delete(organisation)
+
+
+def checked_names(names: Texts) -> Texts:
+    """Return the names checked one by one; raise `Problem` when there is none."""
+    if not names:
+        checked_name("")
+    return Texts({language: checked_name(name) for language, name in names.items()})

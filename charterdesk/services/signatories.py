@@ -1,0 +1,115 @@
+"""The list of who signs a charter."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from charterdesk.model import Charter, Organisation, Problem, Representative, Signatory
+from charterdesk.model.charter_content import SignatoryEntry
+from charterdesk.services.editing import assign, fetch
+from charterdesk.store import Workspace
+
+
+def list_signatories(workspace: Workspace, charter_id: str) -> list[SignatoryEntry]:
+    """Return a charter's list in the published order."""
+    with workspace.read() as session:
+        rows = session.execute(
+            select(Signatory, Organisation, Representative)
+            .join(Organisation, Organisation.id == Signatory.organisation_id)
+            .outerjoin(Representative, Representative.id == Signatory.representative_id)
+            .where(Signatory.charter_id == charter_id)
+            .order_by(Signatory.position, Signatory.id)
+        ).all()
+    return [SignatoryEntry(*row) for row in rows]
+
+
+def add_signatory(
+    workspace: Workspace, charter_id: str, organisation_id: str, **values: object
+) -> str:
+    """Put an organisation at the end of a charter's list and return the signatory's id.
+
+    Raises:
+        Problem: The organisation is on the list already.
+    """
+    with workspace.change("Add signatory") as session:
+        fetch(session, Charter, charter_id)
+        organisation = fetch(session, Organisation, organisation_id)
+        listed = ordered_signatories(session, charter_id)
+        if any(signatory.organisation_id == organisation_id for signatory in listed):
+            raise Problem("“{name}” is on the list already.", name=organisation.name.text())
+        signatory = Signatory(
+            charter_id=charter_id, organisation_id=organisation_id, position=len(listed)
+        )
+        assign(signatory, values)
+        session.add(signatory)
+        session.flush()
+        return signatory.id
+
+
+def edit_signatories(workspace: Workspace, signatory_ids: Sequence[str], **values: object) -> None:
+    """Set attributes of several signatories in one step: status, signed_on, place and so on."""
+    with workspace.change("Edit signatory") as session:
+        for signatory_id in signatory_ids:
+            assign(fetch(session, Signatory, signatory_id), values)
+
+
+def set_representative(
+    workspace: Workspace, signatory_id: str, name: str, capacity: str = ""
+) -> None:
+    """Name the person who signs for an organisation; an empty name leaves nobody named."""
+    with workspace.change("Name representative", name) as session:
+        signatory = fetch(session, Signatory, signatory_id)
+        if not name.strip():
+            signatory.representative_id = None
+            return
+        known = session.scalars(
+            select(Representative).where(
+                Representative.organisation_id == signatory.organisation_id,
+                Representative.name == name.strip(),
+            )
+        ).first()
+        if known is None:
+            known = Representative(
+                organisation_id=signatory.organisation_id, name=name.strip(), capacity=capacity
+            )
+            session.add(known)
+            session.flush()
+        known.capacity = capacity
+        signatory.representative_id = known.id
+
+
+def move_signatory(workspace: Workspace, signatory_id: str, position: int) -> None:
+    """Move a signatory to another place (from 0) of the published order."""
+    with workspace.change("Move signatory") as session:
+        moved = fetch(session, Signatory, signatory_id)
+        listed = ordered_signatories(session, moved.charter_id)
+        listed.remove(moved)
+        listed.insert(position, moved)
+        _number(listed)
+
+
+def remove_signatory(workspace: Workspace, signatory_id: str) -> None:
+    """Take an organisation off a charter's list; the organisation itself stays."""
+    with workspace.change("Remove signatory") as session:
+        removed = fetch(session, Signatory, signatory_id)
+        listed = ordered_signatories(session, removed.charter_id)
+        listed.remove(removed)
+        session.delete(removed)
+        _number(listed)
+
+
+def ordered_signatories(session: Session, charter_id: str) -> list[Signatory]:
+    """Return a charter's signatories in the published order, within a caller's change."""
+    return list(
+        session.scalars(
+            select(Signatory)
+            .where(Signatory.charter_id == charter_id)
+            .order_by(Signatory.position, Signatory.id)
+        )
+    )
+
+
+def _number(signatories: list[Signatory]) -> None:
+    for position, signatory in enumerate(signatories):
+        signatory.position = position
