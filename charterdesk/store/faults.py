@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
-from charterdesk.model.problem import Problem
+from charterdesk.model.problem import Problem, file_problem
 
 _SENTENCES: Final = {
     sqlite3.SQLITE_BUSY: "“{name}” is being changed by another window; try again in a moment.",
@@ -41,10 +41,7 @@ def explained(path: Path) -> Iterator[None]:
             raise
         raise Problem(sentence, name=path.name) from fault
     except OSError as fault:
-        raise Problem(
-            "“{name}” cannot be read or written: {reason}.",
-            name=path.name, reason=fault.strerror or type(fault).__name__,
-        ) from fault  # fmt: skip
+        raise file_problem(path, fault) from fault
 
 
 def _sentence(fault: BaseException | None) -> str | None:

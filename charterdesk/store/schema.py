@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from charterdesk.model.problem import Problem
+from charterdesk.model.problem import Problem, file_problem
 
 APPLICATION_ID: Final = 0x43684474
 """“ChDt” in bytes 68 to 71 of the file (https://www.sqlite.org/fileformat2.html#the_database_header)."""
@@ -24,15 +24,8 @@ def check_header(path: Path) -> None:
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER_LENGTH)
-    except FileNotFoundError:
-        raise Problem("There is no file “{name}”.", name=path.name) from None
-    except IsADirectoryError:
-        raise Problem("“{name}” is a folder, not a workspace.", name=path.name) from None
     except OSError as fault:
-        raise Problem(
-            "“{name}” cannot be read or written: {reason}.",
-            name=path.name, reason=fault.strerror or type(fault).__name__,
-        ) from fault  # fmt: skip
+        raise file_problem(path, fault) from fault
     application_id = int.from_bytes(header[68:72], "big")
     if not header.startswith(_MAGIC) or application_id != APPLICATION_ID:
         raise Problem("“{name}” is not a CharterDesk workspace.", name=path.name)

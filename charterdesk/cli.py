@@ -1,0 +1,222 @@
+"""The command line: what the window does, for scripts.
+
+Exit status 0 done, 1 a problem said in one line, 2 wrong usage.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from charterdesk import __version__
+from charterdesk.faultreport import fault_report, save_fault_report
+from charterdesk.model import Problem
+
+_DOCUMENTS: Final = ("charter", "signatories", "signature-sheet", "commitment-matrix")
+_LANGUAGES: Final = ("ar", "fr", "en", "es")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window; return the exit status."""
+    sys.excepthook = _on_fault
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        if words and (words[0] in _COMMANDS or words[0].startswith("-")):
+            options = _parser().parse_args(words)
+            return int(options.run(options))
+        return _open_window(_window_parser().parse_args(words).workspace)
+    except Problem as problem:
+        print(f"charterdesk: {problem}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except KeyboardInterrupt:
+        print("charterdesk: stopped.", file=sys.stderr)
+        return 1
+
+
+def _on_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    path = save_fault_report(fault_report(kind, trace))
+    print(
+        f"charterdesk: a fault of the program stopped it; it is noted in {path}.", file=sys.stderr
+    )
+
+
+def _open_window(workspace: Path | None) -> int:
+    from charterdesk.app import run
+
+    return run(workspace)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from charterdesk.store import Workspace
+
+    Workspace.create(options.workspace).close()
+    return 0
+
+
+def _sample(options: argparse.Namespace) -> int:
+    from charterdesk.services.sample import write_sample
+
+    write_sample(options.workspace)
+    return 0
+
+
+def _print(options: argparse.Namespace) -> int:
+    from charterdesk.services.charters import find_charter, load_charter
+    from charterdesk.services.printing import DocumentKind, print_document, written_whole
+    from charterdesk.store import Workspace
+
+    with Workspace(options.workspace) as workspace:
+        charter = find_charter(workspace, options.charter)
+        content = load_charter(workspace, charter.id)
+    language = options.language or charter.languages[0]
+    with written_whole(options.output) as target:
+        result = print_document(content, DocumentKind(options.document), language, target)
+    _warn_of_missing(result.missing)
+    return 0
+
+
+def _typeset(options: argparse.Namespace) -> int:
+    from charterdesk.services.printing import print_plain_text, written_whole
+
+    with written_whole(options.output) as target:
+        result = print_plain_text(options.text, options.language, target)
+    _warn_of_missing(result.missing)
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from charterdesk.services.charters import find_charter
+    from charterdesk.services.importing import apply_import, plan_import
+    from charterdesk.store import Workspace
+
+    with Workspace(options.workspace) as workspace:
+        charter_id = find_charter(workspace, options.charter).id if options.charter else None
+        plan = plan_import(workspace, options.spreadsheet, sheet=options.sheet)
+        if not options.dry_run:
+            apply_import(workspace, plan, charter_id=charter_id)
+    items_by_kind = plan.as_json()
+    if options.json:
+        _print_json(items_by_kind)
+    else:
+        for kind, items in items_by_kind.items():
+            print(f"{kind}: {len(items)}")
+            for item in items:
+                print(f"  {item['row']}: {item['name']} – {item['reason']}")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from charterdesk.services.exporting import export_workspace
+    from charterdesk.store import Workspace
+
+    with Workspace(options.workspace) as workspace:
+        export_workspace(workspace, options.output)
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from charterdesk.services.checking import check_workspace
+    from charterdesk.store import Workspace
+
+    with Workspace(options.workspace) as workspace:
+        findings = check_workspace(workspace)
+    if options.json:
+        problems = [{"code": finding.code, "message": str(finding)} for finding in findings]
+        _print_json({"ok": not findings, "problems": problems})
+    else:
+        print("\n".join(map(str, findings)) or "Nothing is wrong or missing.")
+    if findings:
+        raise Problem(
+            "{count} things are wrong or missing in “{name}”.",
+            count=len(findings),
+            name=options.workspace.name,
+        )
+    return 0
+
+
+def _warn_of_missing(missing: Sequence[object]) -> None:
+    if missing:
+        print(
+            f"charterdesk: {len(missing)} characters are in none of the fonts and were drawn"
+            " as boxes.",
+            file=sys.stderr,
+        )
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="charterdesk", description="Open the window.")
+    parser.add_argument("workspace", nargs="?", type=Path, help="the workspace to open")
+    return parser
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="charterdesk",
+        description="Write charters, collect signatories, map commitments and print Arabic"
+        " documents, offline.",
+        epilog="Without a command, charterdesk [WORKSPACE] opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"charterdesk {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True)
+
+    def add(
+        name: str, text: str, run: Callable[[argparse.Namespace], int]
+    ) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text)
+        command.set_defaults(run=run)
+        return command
+
+    for name, text, run in (
+        ("new", "write an empty workspace", _new),
+        ("sample", "write the sample workspace", _sample),
+    ):
+        add(name, text, run).add_argument("workspace", type=Path, metavar="WORKSPACE")
+
+    command = add("print", "write a document of a charter as PDF", _print)
+    command.add_argument("workspace", type=Path, metavar="WORKSPACE")
+    command.add_argument("--document", required=True, choices=_DOCUMENTS)
+    command.add_argument("--charter", metavar="TITLE-OR-ID")
+    command.add_argument("--language", choices=_LANGUAGES)
+    command.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.pdf")
+
+    command = add("typeset", "write a plain text as PDF, one paragraph a line", _typeset)
+    command.add_argument("text", type=Path, metavar="TEXT.txt")
+    command.add_argument("--language", default="ar", choices=_LANGUAGES)
+    command.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.pdf")
+
+    command = add("import", "import a spreadsheet of organisations", _import)
+    command.add_argument("workspace", type=Path, metavar="WORKSPACE")
+    command.add_argument("spreadsheet", type=Path, metavar="SPREADSHEET")
+    command.add_argument("--charter", metavar="TITLE-OR-ID", help="put them on its list")
+    command.add_argument("--sheet", metavar="NAME")
+    command.add_argument("--dry-run", action="store_true", help="only show what would be done")
+    command.add_argument("--json", action="store_true")
+
+    command = add("export", "write organisations and signatories as xlsx", _export)
+    command.add_argument("workspace", type=Path, metavar="WORKSPACE")
+    command.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.xlsx")
+
+    command = add("check", "check a workspace's integrity and coverage", _check)
+    command.add_argument("workspace", type=Path, metavar="WORKSPACE")
+    command.add_argument("--json", action="store_true")
+    return parser
+
+
+_COMMANDS: Final = frozenset({"new", "sample", "print", "typeset", "import", "export", "check"})
+
+
+if __name__ == "__main__":
+    sys.exit(main())

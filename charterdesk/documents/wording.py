@@ -1,0 +1,98 @@
+"""The words, numbers and dates that a document prints, in the document's own language."""
+
+import json
+from datetime import date
+from functools import cache
+from typing import Any, Final
+
+from charterdesk.locations import resource
+from charterdesk.model import Charter, Problem
+from charterdesk.model.terms import Digits
+from charterdesk.model.texts import RIGHT_TO_LEFT
+from charterdesk.typesetting import blocks
+
+PRINT_LANGUAGES: Final = ("ar", "fr", "en", "es")
+
+_ARABIC_INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_SINGULAR_BELOW: Final = {"fr": 2}
+"""French counts 0 and 1.5 in the singular (CLDR plural rules)."""
+
+
+class Wording:
+    """How one charter's documents speak in one language."""
+
+    def __init__(self, language: str, charter: Charter) -> None:
+        """Load the labels of a language; raise `Problem` where there are none."""
+        if language not in PRINT_LANGUAGES:
+            raise Problem(
+                "No documents can be printed in “{language}”; choose one of {languages}.",
+                language=language, languages=", ".join(PRINT_LANGUAGES),
+            )  # fmt: skip
+        self.language = language
+        self._labels = _labels(language)
+        months = self._labels["months"]
+        self._months = months.get(charter.month_names) or months["default"]
+        self._arabic_indic = language == "ar" and charter.digits is Digits.ARABIC_INDIC
+
+    @property
+    def direction(self) -> blocks.Direction:
+        """The document's base direction."""
+        return direction_of(self.language)
+
+    @property
+    def digits(self) -> blocks.Digits:
+        """The digits of page numbers."""
+        return blocks.Digits.ARABIC_INDIC if self._arabic_indic else blocks.Digits.WESTERN
+
+    def label(self, key: str) -> str:
+        """Return a label such as ``signature``."""
+        return str(self._labels[key])
+
+    def term(self, group: str, value: str) -> str:
+        """Return the word for a stored value: ``term("statuses", "signed")``."""
+        return str(self._labels[group][value])
+
+    def number(self, value: int) -> str:
+        """Return a number in the document's digits."""
+        digits = str(value)
+        return digits.translate(_ARABIC_INDIC) if self._arabic_indic else digits
+
+    def date(self, day: date) -> str:
+        """Return a date in words, with the month names of the charter's region."""
+        if self.language == "ar":
+            number = f"{day.day:02}"
+        else:
+            number = self.label("first_day") if day.day == 1 else str(day.day)
+        written = self.label("date_pattern").format(
+            day=number, month=self._months[day.month - 1], year=day.year
+        )
+        return written.translate(_ARABIC_INDIC) if self._arabic_indic else written
+
+    def count(self, key: str, value: int) -> str:
+        """Return a counted noun in the plural form that the language asks for."""
+        return str(self._labels[key][plural_form(self.language, value)]).format(
+            count=self.number(value)
+        )
+
+
+def direction_of(language: str) -> blocks.Direction:
+    """Return the direction in which a language is written."""
+    return blocks.Direction.RTL if language in RIGHT_TO_LEFT else blocks.Direction.LTR
+
+
+def plural_form(language: str, count: int) -> str:
+    """Return the plural category of a count (Unicode CLDR, Language Plural Rules)."""
+    if language != "ar":
+        singular = count < _SINGULAR_BELOW.get(language, 0) or count == 1
+        return "one" if singular else "other"
+    if count in {0, 1, 2}:
+        return ("zero", "one", "two")[count]
+    if 3 <= count % 100 <= 10:
+        return "few"
+    return "many" if count % 100 >= 11 else "other"
+
+
+@cache
+def _labels(language: str) -> dict[str, Any]:
+    labels: dict[str, Any] = json.loads(resource("labels", f"{language}.json").read_text("utf-8"))
+    return labels

@@ -1,0 +1,115 @@
+"""Printing a charter's documents, and plain texts, as PDF."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import BinaryIO, Final
+
+from charterdesk.documents import (
+    Wording,
+    compose_charter,
+    compose_commitment_matrix,
+    compose_plain_text,
+    compose_signatories,
+    compose_signature_sheet,
+)
+from charterdesk.model import Problem
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.problem import file_problem
+from charterdesk.typesetting import TypesettingError, TypesettingResult, typeset
+from charterdesk.typesetting.blocks import Document
+
+
+class DocumentKind(StrEnum):
+    """What can be printed of a charter."""
+
+    CHARTER = "charter"
+    SIGNATORIES = "signatories"
+    SIGNATURE_SHEET = "signature-sheet"
+    COMMITMENT_MATRIX = "commitment-matrix"
+
+
+_COMPOSERS: Final[dict[DocumentKind, Callable[[CharterContent, Wording], Document]]] = {
+    DocumentKind.CHARTER: compose_charter,
+    DocumentKind.SIGNATORIES: compose_signatories,
+    DocumentKind.SIGNATURE_SHEET: compose_signature_sheet,
+    DocumentKind.COMMITMENT_MATRIX: compose_commitment_matrix,
+}
+
+_LONGEST_TEXT: Final = 20_000_000
+"""Bytes; a plain text beyond that is no text that somebody means to print."""
+
+
+def print_document(
+    content: CharterContent,
+    kind: DocumentKind,
+    language: str,
+    target: BinaryIO,
+    *,
+    progress: Callable[[int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> TypesettingResult:
+    """Write one document of a charter as PDF.
+
+    Args:
+        content: The charter.
+        kind: Which document.
+        language: The document's language (not the interface's).
+        target: Where the PDF goes.
+        progress: Told the number of each page that is done.
+        cancelled: Asked between pages; true raises `TypesettingCancelled`.
+
+    Raises:
+        Problem: The language has no labels, or a text cannot be typeset.
+    """
+    document = _COMPOSERS[kind](content, Wording(language, content.charter))
+    return _typeset(document, target, progress, cancelled)
+
+
+def print_plain_text(source: Path, language: str, target: BinaryIO) -> TypesettingResult:
+    """Write a UTF-8 text as an A4 PDF, one paragraph a line."""
+    try:
+        if source.stat().st_size > _LONGEST_TEXT:
+            raise Problem("“{name}” is too long to be a text.", name=source.name)
+        text = source.read_text("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise Problem("“{name}” is not a text in UTF-8.", name=source.name) from fault
+    except OSError as fault:
+        raise file_problem(source, fault) from fault
+    return _typeset(compose_plain_text(text, source.stem, language), target, None, None)
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write to that appears under its name only when the block ends well.
+
+    Raises:
+        Problem: The folder does not exist, is read-only or full.
+    """
+    try:
+        with NamedTemporaryFile(dir=path.parent, prefix=".charterdesk-", delete=False) as temporary:
+            unfinished = Path(temporary.name)
+            try:
+                yield temporary.file
+                temporary.close()
+                unfinished.replace(path)
+            except BaseException:
+                temporary.close()
+                unfinished.unlink()
+                raise
+    except OSError as fault:
+        raise file_problem(path, fault) from fault
+
+
+def _typeset(
+    document: Document,
+    target: BinaryIO,
+    progress: Callable[[int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> TypesettingResult:
+    try:
+        return typeset(document, target, progress=progress, cancelled=cancelled)
+    except TypesettingError as fault:
+        raise Problem("The text cannot be printed: {reason}.", reason=str(fault)) from fault
