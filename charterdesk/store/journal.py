@@ -205,6 +205,12 @@ def _latest_standing(connection: Connection, *kinds: ChangeSetKind) -> ChangeSet
         return session.scalars(standing).first()
 
 
+def change_set(connection: Connection, number: int) -> ChangeSet | None:
+    """Return the change set with this number."""
+    with Session(connection) as session:
+        return session.get(ChangeSet, number)
+
+
 def changes_of(connection: Connection, number: int) -> list[Change]:
     """Return what one change set did, row by row."""
     with Session(connection) as session:

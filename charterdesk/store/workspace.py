@@ -148,6 +148,17 @@ class Workspace:
         """Bring the last undone step back."""
         return self._revert(journal.redoable, journal.ChangeSetKind.REDO)
 
+    def take_back(self, number: int) -> tuple[journal.KeptRow, ...]:
+        """Take back one step of long ago, such as an import; return what was kept.
+
+        What was changed since stays. It is a step of its own, which `undo` takes back.
+        """
+
+        def chosen(connection: Connection) -> journal.ChangeSet | None:
+            return journal.change_set(connection, number)
+
+        return self._revert(chosen, journal.ChangeSetKind.EDIT)
+
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to another path, replacing what is there only when it is whole."""
         with explained(target):
