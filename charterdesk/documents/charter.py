@@ -4,7 +4,7 @@ from itertools import groupby
 
 from charterdesk.documents import style
 from charterdesk.documents.signatories import public_entries, undisclosed
-from charterdesk.documents.wording import Wording
+from charterdesk.documents.wording import Wording, isolated
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.charters import Provision
 from charterdesk.model.terms import NUMBERED_KINDS, ProvisionKind
@@ -14,9 +14,9 @@ from charterdesk.typesetting.blocks import (
     Document,
     ListBlock,
     ListItem,
-    PageBreak,
     Role,
     Rule,
+    Spacer,
 )
 
 _STYLES = {ProvisionKind.HEADING: style.HEADING, ProvisionKind.ADOPTION_CLAUSE: style.CLAUSE}
@@ -30,15 +30,13 @@ def compose_charter(content: CharterContent, wording: Wording) -> Document:
         content.provisions, key=lambda provision: provision.kind in NUMBERED_KINDS
     ):
         if numbered:
-            parts.append(_numbered_list(list(provisions), numbers, wording))
+            parts += [_numbered_list(list(provisions), numbers, wording), Spacer(style.AFTER_LIST)]
         else:
             parts += [_unnumbered(provision, wording) for provision in provisions]
     if content.standing_signatories:
         parts += _annex(content, wording)
-    title = content.charter.title.text(wording.language)
-    return style.document(
-        title, wording, parts, A4, content.charter.occasion.text(wording.language)
-    )
+    title = wording.text(content.charter.title)
+    return style.document(title, wording, parts, A4, wording.text(content.charter.occasion))
 
 
 def title_block(content: CharterContent, wording: Wording) -> list[Block]:
@@ -48,9 +46,10 @@ def title_block(content: CharterContent, wording: Wording) -> list[Block]:
     if charter.occasion:
         parts.append(style.text_paragraph(charter.occasion, style.OCCASION, wording))
     if charter.adopted_on:
-        place = charter.place.text(wording.language)
-        day = wording.date(charter.adopted_on)
-        adopted = wording.label("adopted_at").format(place=place, date=day) if place else day
+        place = wording.text(charter.place)
+        adopted = wording.date(charter.adopted_on)
+        if place:
+            adopted = wording.label("adopted_at").format(place=isolated(place), date=adopted)
         parts.append(style.paragraph(adopted, style.OCCASION, wording))
     return [
         *parts,
@@ -87,7 +86,6 @@ def _numbered_list(
 def _annex(content: CharterContent, wording: Wording) -> list[Block]:
     heading = wording.label("signatories_heading")
     parts: list[Block] = [
-        PageBreak(),
         style.paragraph(heading, style.HEADING, wording, role=Role.HEADING_1),
         ListBlock(
             tuple(

@@ -13,10 +13,7 @@ def compose_commitment_matrix(content: CharterContent, wording: Wording) -> Docu
             style.header_cell(text, wording)
             for text in (wording.label("number"), wording.label("commitment"))
         )
-        + tuple(
-            style.header_cell(group.name.text(wording.language), wording)
-            for group in content.groups
-        )
+        + tuple(style.header_cell(wording.text(group.name), wording) for group in content.groups)
     )
     numbers = content.numbers()
     rows = [

@@ -22,18 +22,20 @@ from charterdesk.typesetting.blocks import (
 SHADE: Final = "#f0f0f0"
 _TITLE_COLOUR: Final = "#1f3a4d"
 
-BODY: Final = TextStyle(size=12.5, leading=23, alignment=Alignment.JUSTIFY, space_after=8)
+BODY: Final = TextStyle(size=12.5, leading=22, alignment=Alignment.JUSTIFY, space_after=8)
+AFTER_LIST: Final = 8.0
+"""Points between a list and the paragraph that follows it."""
 LIST_ITEM: Final = replace(BODY, space_after=3)
 OCCASION: Final = TextStyle(
     size=13, leading=24, alignment=Alignment.CENTRE, space_after=2, keep_with_next=True
 )
 TITLE: Final = TextStyle(
     size=19,
-    leading=33,
+    leading=31,
     alignment=Alignment.CENTRE,
     bold=True,
     colour=_TITLE_COLOUR,
-    space_before=4,
+    space_before=0,
     space_after=4,
     keep_with_next=True,
 )
@@ -42,7 +44,7 @@ HEADING: Final = TextStyle(
     leading=26,
     bold=True,
     colour=_TITLE_COLOUR,
-    space_before=10,
+    space_before=16,
     space_after=6,
     keep_with_next=True,
 )
@@ -82,7 +84,7 @@ def text_paragraph(
     texts: Texts, style: TextStyle, wording: Wording, *, role: Role = Role.PARAGRAPH
 ) -> Paragraph:
     """Set a text in the document's language, or in the best other that it has."""
-    language, text = texts.best(wording.language)
+    language, text = wording.choose(texts)
     return paragraph(text, style, wording, language=language or None, role=role)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, Final
 
 from charterdesk.locations import resource
-from charterdesk.model import Charter, Problem
+from charterdesk.model import LANGUAGES, Charter, Problem, Texts
 from charterdesk.model.terms import Digits
 from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.typesetting import blocks
@@ -44,6 +44,22 @@ class Wording:
         """The digits of page numbers."""
         return blocks.Digits.ARABIC_INDIC if self._arabic_indic else blocks.Digits.WESTERN
 
+    def choose(self, texts: Texts) -> tuple[str, str]:
+        """Return ``(language, text)`` in the document's language, or else in the nearest.
+
+        The nearest is one of the same script, which the reader can at least spell out.
+        """
+        same_script = (
+            language
+            for language in LANGUAGES
+            if direction_of(language) is self.direction and language in texts
+        )
+        return texts.best(self.language, *same_script)
+
+    def text(self, texts: Texts) -> str:
+        """Return the text of `choose`."""
+        return self.choose(texts)[1]
+
     def label(self, key: str) -> str:
         """Return a label such as ``signature``."""
         return str(self._labels[key])
@@ -78,6 +94,11 @@ class Wording:
 def direction_of(language: str) -> blocks.Direction:
     """Return the direction in which a language is written."""
     return blocks.Direction.RTL if language in RIGHT_TO_LEFT else blocks.Direction.LTR
+
+
+def isolated(text: str) -> str:
+    """Return a text that turns nothing around it when put into a sentence (UAX #9, FSI, PDI)."""
+    return f"\u2068{text}\u2069"
 
 
 def plural_form(language: str, count: int) -> str:

@@ -1,0 +1,135 @@
+"""The documents read back from their PDFs."""
+
+import re
+from io import BytesIO
+
+import pypdfium2
+import pytest
+
+from charterdesk.documents import Wording
+from charterdesk.model import Organisation, Texts
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.folding import fold
+from charterdesk.model.terms import Digits, SignatoryStatus
+from charterdesk.services.charters import edit_charter, find_charter, load_charter
+from charterdesk.services.organisations import edit_organisation
+from charterdesk.services.printing import DocumentKind, print_document
+from charterdesk.services.signatories import edit_signatories, set_representative
+from charterdesk.store import Workspace
+
+PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
+
+
+def printed(content: CharterContent, kind: DocumentKind, language: str) -> bytes:
+    target = BytesIO()
+    result = print_document(content, kind, language, target)
+    assert result.missing == ()
+    return target.getvalue()
+
+
+def pages(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    texts = []
+    for page in document:
+        text_page = page.get_textpage()
+        texts.append(text_page.get_text_bounded())
+        text_page.close()
+        page.close()
+    document.close()
+    return texts
+
+
+def words(text: str) -> str:
+    return re.sub(r"\s+", " ", re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text))
+
+
+def found(name: str, text: str) -> bool:
+    """Whether a text holds a name.
+
+    The reader cuts a mixed name where the script changes, and turns the brackets and the order
+    of several Latin words in a right-to-left line; so Arabic is looked for as it is written, and
+    Latin word by word.
+    """
+    parts = re.findall(r"[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)*|[\w'’]+", name)
+    return all(fold(part) in fold(words(text)) for part in parts)
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("language", ["ar", "fr", "en", "es"])
+def test_each_document_prints_in_each_language(
+    content: CharterContent, kind: DocumentKind, language: str
+) -> None:
+    text = "".join(pages(printed(content, kind, language)))
+    assert not PRESENTATION_FORMS.search(text)
+    if kind is not DocumentKind.COMMITMENT_MATRIX:
+        wording = Wording(language, content.charter)
+        for entry in content.signatories:
+            assert found(wording.text(entry.organisation.name), text), entry.organisation.name
+
+
+def test_the_arabic_charter_has_every_provision_in_order(content: CharterContent) -> None:
+    text = fold(words("".join(pages(printed(content, DocumentKind.CHARTER, "ar")))))
+    position = 0
+    for provision in content.provisions:
+        beginning = " ".join(provision.text["ar"].split()[:4])
+        position = text.index(fold(beginning), position)
+
+
+def test_the_same_charter_makes_the_same_bytes(content: CharterContent) -> None:
+    assert printed(content, DocumentKind.CHARTER, "ar") == printed(
+        content, DocumentKind.CHARTER, "ar"
+    )
+
+
+def test_an_egyptian_charter_numbers_its_pages_in_arabic_digits(sample: Workspace) -> None:
+    charter = find_charter(sample)
+    edit_charter(sample, charter.id, digits=Digits.ARABIC_INDIC)
+    first = pages(printed(load_charter(sample, charter.id), DocumentKind.CHARTER, "ar"))[0]
+    assert "٢٠١٧" in first
+    assert re.search(r"صفحة\s+١\s+من\s+٣", words(first))
+
+
+def test_the_head_of_a_table_is_on_every_page(content: CharterContent) -> None:
+    texts = pages(printed(content, DocumentKind.SIGNATURE_SHEET, "fr"))
+    assert len(texts) > 1
+    assert all("Signature" in text and "Cachet" in text for text in texts)
+
+
+def test_who_declined_or_stays_unnamed_is_in_no_public_document(sample: Workspace) -> None:
+    charter = find_charter(sample)
+    declined, hidden = load_charter(sample, charter.id).signatories[:2]
+    edit_signatories(sample, [declined.signatory.id], status=SignatoryStatus.DECLINED)
+    edit_organisation(sample, hidden.organisation.id, confidential=True)
+    content = load_charter(sample, charter.id)
+    for kind in (DocumentKind.CHARTER, DocumentKind.SIGNATORIES):
+        text = "".join(pages(printed(content, kind, "ar")))
+        assert not found("أقليات", text)
+        assert not found("البديل الثقافي", text)
+        assert found("اختارت عدم", text)
+
+
+def test_representatives_fill_their_columns_and_empty_columns_are_left_out(
+    sample: Workspace,
+) -> None:
+    charter = find_charter(sample)
+    content = load_charter(sample, charter.id)
+    assert "Représentant" not in "".join(pages(printed(content, DocumentKind.SIGNATORIES, "fr")))
+    set_representative(sample, content.signatories[5].signatory.id, "Aziza Alaoui", "Présidente")
+    content = load_charter(sample, charter.id)
+    for kind in (DocumentKind.SIGNATORIES, DocumentKind.SIGNATURE_SHEET):
+        text = "".join(pages(printed(content, kind, "fr")))
+        assert "Représentant" in text
+        assert "Aziza Alaoui" in words(text)
+        assert "Présidente" in text
+
+
+def test_a_name_with_marks_of_code_prints_as_it_is(sample: Workspace) -> None:
+    with sample.change("Test") as session:
+        organisation = session.get_one(
+            Organisation,
+            load_charter(sample, find_charter(sample).id).signatories[0].organisation.id,
+        )
+        organisation.name = Texts(fr='<b>&"=1+1 %(x)s {page}')
+    content = load_charter(sample, find_charter(sample).id)
+    text = "".join(pages(printed(content, DocumentKind.SIGNATORIES, "fr")))
+    assert '<b>&"=1+1 %(x)s {page}' in words(text)
