@@ -1,0 +1,142 @@
+"""The command line, run as a process of its own where its exit status and stderr matter."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from charterdesk.cli import main
+from charterdesk.model import Texts
+from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.charters import add_provision, find_charter
+from charterdesk.store import Workspace
+
+
+def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "charterdesk.cli", *arguments],
+        cwd=cwd, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    path = tmp_path / "w.charterdesk"
+    assert main(["sample", str(path)]) == 0
+    return path
+
+
+def test_sample_and_print_write_what_they_say(sample: Path, tmp_path: Path) -> None:
+    output = tmp_path / "ميثاق.pdf"
+    assert main(["print", str(sample), "--document", "charter", "-o", str(output)]) == 0
+    assert output.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_charter_is_chosen_by_a_part_of_its_title(sample: Path, tmp_path: Path) -> None:
+    arguments = ["print", str(sample), "--document", "charter", "-o", str(tmp_path / "a.pdf")]
+    assert main([*arguments, "--charter", "الإستعراض"]) == 0
+    assert main([*arguments, "--charter", "nowhere"]) == 1
+
+
+def test_new_never_writes_over_a_file(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sample.read_bytes()
+    for command in ("new", "sample"):
+        assert main([command, str(sample)]) == 1
+        assert capsys.readouterr().err == (
+            "charterdesk: “w.charterdesk” exists already; nothing was written.\n"
+        )
+    assert sample.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["print", "w.charterdesk", "--document", "poster", "-o", "x.pdf"],
+        ["print", "w.charterdesk", "--document", "charter", "--language", "de", "-o", "x.pdf"],
+        ["print", "w.charterdesk", "-o", "x.pdf"],
+        ["typeset"],
+        ["new"],
+        ["--nonsense"],
+        ["a.charterdesk", "b.charterdesk"],
+    ],
+)
+def test_wrong_usage_is_told_and_exits_2(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "gone.charterdesk"],
+        ["print", "gone.charterdesk", "--document", "charter", "-o", "x.pdf"],
+        ["print", "w.charterdesk", "--document", "charter", "-o", "nowhere/x.pdf"],
+        ["print", "w.charterdesk", "--document", "charter", "-o", "."],
+        ["typeset", "picture.txt", "-o", "x.pdf"],
+        ["typeset", "gone.txt", "-o", "x.pdf"],
+        ["new", "nowhere/x.charterdesk"],
+        ["check", "picture.txt"],
+    ],
+)
+def test_a_problem_is_one_line_and_exits_1(
+    sample: Path, tmp_path: Path, arguments: list[str]
+) -> None:
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\xff")
+    before = {entry.name: entry.read_bytes() for entry in tmp_path.iterdir()}
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.startswith("charterdesk: ")
+    assert done.stderr.count("\n") == 1
+    assert {entry.name: entry.read_bytes() for entry in tmp_path.iterdir()} == before
+
+
+def test_a_text_is_typeset_one_paragraph_a_line(tmp_path: Path) -> None:
+    text = tmp_path / "نص.txt"
+    text.write_text("\ufeffلقد جرى النظر (UPR)\n\nفقرة ثانية\n", encoding="utf-8")
+    assert main(["typeset", str(text), "-o", str(tmp_path / "نص.pdf")]) == 0
+    assert (tmp_path / "نص.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_check_finds_a_commitment_without_a_group(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(sample), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"ok": True, "problems": []}
+    with Workspace(sample) as workspace:
+        charter = find_charter(workspace)
+        add_provision(workspace, charter.id, ProvisionKind.COMMITMENT, Texts(ar="التزام"), 99)
+    assert main(["check", str(sample), "--json"]) == 1
+    checked = json.loads(capsys.readouterr().out)
+    assert not checked["ok"]
+    assert [problem["code"] for problem in checked["problems"]] == ["commitment-without-group"]
+
+
+def test_a_bug_is_told_in_one_line_and_noted_without_data(tmp_path: Path) -> None:
+    script = (
+        "import sys, charterdesk.cli as cli\n"
+        "def broken(path): raise KeyError('اسم سري')\n"
+        "cli._open_window = broken\n"
+        "cli.main([])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=Path(__file__).parents[1],
+        env={**os.environ, "HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path),
+             "LOCALAPPDATA": str(tmp_path)},
+        capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "Traceback" not in done.stderr
+    [log] = tmp_path.rglob("faults.log")
+    noted = log.read_text("utf-8")
+    assert "KeyError" in noted
+    assert "سري" not in noted
