@@ -2,16 +2,38 @@
 
 from charterdesk.documents.charter import compose_charter
 from charterdesk.documents.commitment_matrix import compose_commitment_matrix
+from charterdesk.documents.edition import Edition
+from charterdesk.documents.look import Paper, Theme
+from charterdesk.documents.mailing import (
+    compose_certificates,
+    compose_letters,
+    compose_name_badges,
+    compose_table_cards,
+)
+from charterdesk.documents.options import Order, PrintOptions
 from charterdesk.documents.plain_text import compose_plain_text
-from charterdesk.documents.signatories import compose_signatories, compose_signature_sheet
+from charterdesk.documents.programme import compose_programme
+from charterdesk.documents.sheets import compose_attendance_sheet, compose_signature_sheet
+from charterdesk.documents.signatories import compose_signatories
 from charterdesk.documents.wording import PRINT_LANGUAGES, Wording
 
 __all__ = [
     "PRINT_LANGUAGES",
+    "Edition",
+    "Order",
+    "Paper",
+    "PrintOptions",
+    "Theme",
     "Wording",
+    "compose_attendance_sheet",
+    "compose_certificates",
     "compose_charter",
     "compose_commitment_matrix",
+    "compose_letters",
+    "compose_name_badges",
     "compose_plain_text",
+    "compose_programme",
     "compose_signatories",
     "compose_signature_sheet",
+    "compose_table_cards",
 ]

@@ -2,100 +2,134 @@
 
 from itertools import groupby
 
-from charterdesk.documents import style
-from charterdesk.documents.signatories import public_entries, undisclosed
-from charterdesk.documents.wording import Wording, isolated
+from charterdesk.documents.edition import Edition
+from charterdesk.documents.signatories import ordered_entries, public_entries, undisclosed
+from charterdesk.documents.wording import Wording, direction_of, isolated
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.charters import Provision
 from charterdesk.model.terms import NUMBERED_KINDS, ProvisionKind
 from charterdesk.typesetting.blocks import (
-    A4,
     Block,
+    Cell,
+    Column,
     Document,
     ListBlock,
     ListItem,
+    Paragraph,
     Role,
-    Rule,
+    Row,
     Spacer,
+    Table,
 )
 
-_STYLES = {ProvisionKind.HEADING: style.HEADING, ProvisionKind.ADOPTION_CLAUSE: style.CLAUSE}
+
+def compose_charter(content: CharterContent, edition: Edition) -> Document:
+    """Compose the whole charter, in one language or in two columns."""
+    wording = edition.wording
+    second = edition.options.second_language
+    body = _two_columns(content, edition, second) if second else _one_column(content, edition)
+    annex = _annex(content, edition) if content.standing_signatories else []
+    return edition.document(
+        wording.text(content.charter.title),
+        [*title_block(content, edition), *body, *annex],
+        subject=wording.text(content.charter.occasion),
+    )
 
 
-def compose_charter(content: CharterContent, wording: Wording) -> Document:
-    """Compose the whole charter in one language."""
-    parts: list[Block] = [*title_block(content, wording)]
+def title_block(content: CharterContent, edition: Edition) -> list[Block]:
+    """Compose the occasion, the place and date of adoption, and the title between two rules."""
+    charter, look = content.charter, edition.look
+    parts: list[Block] = edition.logos()
+    if charter.occasion:
+        parts.append(edition.text(charter.occasion, look.occasion))
+    if charter.adopted_on:
+        parts.append(edition.paragraph(adoption_line(content, edition), look.occasion))
+    return [
+        *parts,
+        *edition.rule(space_before=6, space_after=2),
+        edition.text(charter.title, look.title, role=Role.TITLE),
+        *edition.rule(space_before=2, space_after=16),
+    ]
+
+
+def adoption_line(content: CharterContent, edition: Edition) -> str:
+    """Return the place and the date of adoption, as far as they are known."""
+    charter, wording = content.charter, edition.wording
+    if charter.adopted_on is None:
+        return ""
+    day = wording.date(charter.adopted_on, hijri=edition.options.hijri)
+    place = wording.text(charter.place)
+    return wording.label("adopted_at").format(place=isolated(place), date=day) if place else day
+
+
+def _one_column(content: CharterContent, edition: Edition) -> list[Block]:
+    parts: list[Block] = []
     numbers = content.numbers()
     for numbered, provisions in groupby(
         content.provisions, key=lambda provision: provision.kind in NUMBERED_KINDS
     ):
         if numbered:
-            parts += [_numbered_list(list(provisions), numbers, wording), Spacer(style.AFTER_LIST)]
-        else:
-            parts += [_unnumbered(provision, wording) for provision in provisions]
-    if content.standing_signatories:
-        parts += _annex(content, wording)
-    title = wording.text(content.charter.title)
-    return style.document(title, wording, parts, A4, wording.text(content.charter.occasion))
-
-
-def title_block(content: CharterContent, wording: Wording) -> list[Block]:
-    """Compose the occasion, the place and date of adoption, and the title between two rules."""
-    charter = content.charter
-    parts: list[Block] = []
-    if charter.occasion:
-        parts.append(style.text_paragraph(charter.occasion, style.OCCASION, wording))
-    if charter.adopted_on:
-        place = wording.text(charter.place)
-        adopted = wording.date(charter.adopted_on)
-        if place:
-            adopted = wording.label("adopted_at").format(place=isolated(place), date=adopted)
-        parts.append(style.paragraph(adopted, style.OCCASION, wording))
-    return [
-        *parts,
-        Rule(width_share=0.4, space_before=6, space_after=2),
-        style.text_paragraph(charter.title, style.TITLE, wording, role=Role.TITLE),
-        Rule(width_share=0.4, space_before=2, space_after=16),
-    ]
-
-
-def _unnumbered(provision: Provision, wording: Wording) -> Block:
-    heading = provision.kind is ProvisionKind.HEADING
-    return style.text_paragraph(
-        provision.text,
-        _STYLES.get(provision.kind, style.BODY),
-        wording,
-        role=Role.HEADING_1 if heading else Role.PARAGRAPH,
-    )
-
-
-def _numbered_list(
-    provisions: list[Provision], numbers: dict[str, int], wording: Wording
-) -> ListBlock:
-    return ListBlock(
-        tuple(
-            ListItem(
-                f"{wording.number(numbers[provision.id])}.",
-                (style.text_paragraph(provision.text, style.LIST_ITEM, wording),),
-            )
-            for provision in provisions
-        )
-    )
-
-
-def _annex(content: CharterContent, wording: Wording) -> list[Block]:
-    heading = wording.label("signatories_heading")
-    parts: list[Block] = [
-        style.paragraph(heading, style.HEADING, wording, role=Role.HEADING_1),
-        ListBlock(
-            tuple(
+            items = tuple(
                 ListItem(
-                    f"{wording.number(number)}.",
-                    (style.text_paragraph(entry.organisation.name, style.ANNEX_ITEM, wording),),
+                    f"{edition.wording.number(numbers[provision.id])}.",
+                    (edition.text(provision.text, edition.look.list_item),),
                 )
-                for number, entry in enumerate(public_entries(content), start=1)
-            ),
-            marker_width=28,
-        ),
+                for provision in provisions
+            )
+            parts += [ListBlock(items), Spacer(8)]
+        else:
+            parts += [_provision(provision, edition, edition.wording) for provision in provisions]
+    return parts
+
+
+def _two_columns(content: CharterContent, edition: Edition, second: str) -> list[Block]:
+    """Set each provision beside its translation, one row a provision."""
+    numbers = content.numbers()
+    other = Wording(second, content.charter)
+
+    def column(provision: Provision, wording: Wording) -> Cell:
+        number = numbers.get(provision.id)
+        prefix = "" if number is None else f"{wording.number(number)}. "
+        return Cell((_provision(provision, edition, wording, prefix),))
+
+    rows = [
+        Row((column(provision, edition.wording), column(provision, other)))
+        for provision in content.provisions
     ]
-    return parts + undisclosed(content, wording)
+    title = edition.paragraph(
+        other.text(content.charter.title), edition.look.title, language=second
+    )
+    table = Table((Column(1), Column(1)), rows, rule_width=0, cell_padding=7)
+    return [title, *edition.rule(space_before=2, space_after=10), table]
+
+
+def _provision(
+    provision: Provision, edition: Edition, wording: Wording, prefix: str = ""
+) -> Paragraph:
+    """Set one provision in a language of its own, at that language's start side."""
+    language, text = wording.choose(provision.text)
+    style, role = edition.look.body, Role.PARAGRAPH
+    if provision.kind is ProvisionKind.HEADING:
+        style, role = edition.look.heading, Role.HEADING_1
+    elif provision.kind is ProvisionKind.ADOPTION_CLAUSE:
+        style = edition.look.clause
+    if direction_of(language) is not edition.wording.direction:
+        return edition.foreign_paragraph(prefix + text, style, language, role=role)
+    return edition.paragraph(prefix + text, style, language=language or None, role=role)
+
+
+def _annex(content: CharterContent, edition: Edition) -> list[Block]:
+    wording = edition.wording
+    heading = wording.label("signatories_heading")
+    items = tuple(
+        ListItem(
+            f"{wording.number(number)}.",
+            (edition.text(entry.organisation.name, edition.look.annex_item),),
+        )
+        for number, entry in enumerate(ordered_entries(public_entries(content), edition), start=1)
+    )
+    return [
+        edition.paragraph(heading, edition.look.heading, role=Role.HEADING_1),
+        ListBlock(items, marker_width=28),
+        *undisclosed(content, edition),
+    ]

@@ -1,26 +1,17 @@
-"""The list of signatories, for reading, and the sheet on which they sign."""
+"""The list of signatories, for reading."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from charterdesk.documents import style
-from charterdesk.documents.wording import Wording
+from charterdesk.documents.edition import Edition
+from charterdesk.documents.options import Order
 from charterdesk.model import Representative
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.model.folding import fold, sort_key
+from charterdesk.model.names_of_bodies import BODY_WORDS
 from charterdesk.model.terms import SignatoryStatus
-from charterdesk.typesetting.blocks import (
-    A4,
-    Block,
-    Cell,
-    Column,
-    Document,
-    Row,
-    Table,
-)
+from charterdesk.typesetting.blocks import Block, Column, Document, Row, Table
 
 _Value = Callable[[SignatoryEntry], str]
-
-_SIGNING_HEIGHT = 46.0
-"""Points: tall enough for a signature and a stamp."""
 
 
 def public_entries(content: CharterContent) -> list[SignatoryEntry]:
@@ -28,20 +19,50 @@ def public_entries(content: CharterContent) -> list[SignatoryEntry]:
     return [entry for entry in content.standing_signatories if not entry.organisation.confidential]
 
 
-def undisclosed(content: CharterContent, wording: Wording) -> list[Block]:
+def ordered_entries(
+    entries: Sequence[SignatoryEntry], edition: Edition
+) -> Sequence[SignatoryEntry]:
+    """Return signatories in the order that was chosen."""
+    if edition.options.order is Order.PUBLISHED:
+        return entries
+
+    def key(entry: SignatoryEntry) -> tuple[object, ...]:
+        name = alphabetical_key(edition.wording.text(entry.organisation.name))
+        if edition.options.order is Order.ALPHABETICAL:
+            return (name,)
+        region = entry.organisation.region
+        return (not region, sort_key(region), name)
+
+    return sorted(entries, key=key)
+
+
+def alphabetical_key(name: str) -> str:
+    """Return what a body is looked up by: its folded name from the first word of its own.
+
+    The words that every body has (جمعية, Association …) and the article are passed over.
+    """
+    words = fold(name).replace('"', " ").replace("«", " ").split()
+    while len(words) > 1 and words[0] in BODY_WORDS:
+        del words[0]
+    return " ".join([words[0].removeprefix("ال"), *words[1:]]) if words else ""
+
+
+def undisclosed(content: CharterContent, edition: Edition) -> list[Block]:
     """Return a line that counts those who chose not to be named, if there are any."""
     count = len(content.standing_signatories) - len(public_entries(content))
     if not count:
         return []
-    return [style.paragraph(wording.count("confidential_count", count), style.NOTE, wording)]
+    counted = edition.wording.count("confidential_count", count)
+    return [edition.paragraph(counted, edition.look.note)]
 
 
-def compose_signatories(content: CharterContent, wording: Wording) -> Document:
+def compose_signatories(content: CharterContent, edition: Edition) -> Document:
     """Compose the list of signatories. A column that would be empty is left out."""
-    entries = public_entries(content)
+    wording = edition.wording
+    entries = ordered_entries(public_entries(content), edition)
     columns = [
         (label, weight, value)
-        for label, weight, value in _optional_columns(wording)
+        for label, weight, value in _optional_columns(edition)
         if any(value(entry) for entry in entries)
     ]
     if all(entry.signatory.status is SignatoryStatus.SIGNED for entry in entries):
@@ -51,74 +72,43 @@ def compose_signatories(content: CharterContent, wording: Wording) -> Document:
         for number, entry in enumerate(entries, start=1):
             yield Row(
                 (
-                    style.cell(wording.number(number), wording, style.HEADER_CELL),
-                    style.text_cell(entry.organisation.name, wording),
-                    *(style.cell(value(entry), wording) for _, _, value in columns),
+                    edition.number_cell(number),
+                    edition.text_cell(entry.organisation.name),
+                    *(edition.cell(value(entry)) for _, _, value in columns),
                 )
             )
 
+    labels = ("number", "organisation", *(label for label, _, _ in columns))
     table = Table(
         columns=(Column(0.8), Column(6), *(Column(weight) for _, weight, _ in columns)),
         rows=rows(),
-        header=(
-            Row(
-                tuple(
-                    style.header_cell(wording.label(label), wording)
-                    for label in ("number", "organisation", *(label for label, _, _ in columns))
-                )
-            ),
-        ),
+        header=(edition.label_header(labels),),
     )
-    title = wording.label("signatories_heading")
     count = wording.count("count_signatories", len(content.standing_signatories))
-    parts: list[Block] = [
-        *style.document_heading(title, content.charter.title, wording),
+    parts = [
+        *edition.heading("signatories_heading"),
         table,
-        style.paragraph(count, style.NOTE, wording),
-        *undisclosed(content, wording),
+        edition.paragraph(count, edition.look.note),
+        *undisclosed(content, edition),
     ]
-    return style.document(title, wording, parts, A4, "")
+    return edition.document(wording.label("signatories_heading"), parts)
 
 
-def compose_signature_sheet(content: CharterContent, wording: Wording) -> Document:
-    """Compose the sheet to sign on paper: who they are, and boxes for signature and stamp."""
-    labels = ("number", "organisation", "representative", "capacity", "signature", "stamp")
-
-    def rows() -> Iterator[Row]:
-        for number, entry in enumerate(content.standing_signatories, start=1):
-            person = entry.representative
-            yield Row(
-                (
-                    style.cell(wording.number(number), wording, style.HEADER_CELL),
-                    style.text_cell(entry.organisation.name, wording),
-                    style.cell(person.name if person else "", wording),
-                    style.cell(person.capacity if person else "", wording),
-                    Cell(),
-                    Cell(),
-                ),
-                minimum_height=_SIGNING_HEIGHT,
-            )
-
-    table = Table(
-        columns=tuple(map(Column, (0.7, 4.2, 3, 2.2, 3, 2.4))),
-        rows=rows(),
-        header=(Row(tuple(style.header_cell(wording.label(label), wording) for label in labels)),),
-    )
-    title = wording.label("signature_sheet")
-    parts: list[Block] = [
-        *style.document_heading(title, content.charter.title, wording),
-        table,
-    ]
-    return style.document(title, wording, parts, A4.turned(), "")
+def public_representative(entry: SignatoryEntry) -> Representative | None:
+    """Return who signs for an organisation, if that person may be named."""
+    person = entry.representative
+    return person if person and not person.confidential else None
 
 
-def _optional_columns(wording: Wording) -> tuple[tuple[str, float, _Value], ...]:
+def _optional_columns(edition: Edition) -> tuple[tuple[str, float, _Value], ...]:
+    wording = edition.wording
+
     def representative(entry: SignatoryEntry) -> str:
-        person = _public_representative(entry)
+        person = public_representative(entry)
         return person.name if person else ""
 
     def capacity(entry: SignatoryEntry) -> str:
-        person = _public_representative(entry)
+        person = public_representative(entry)
         return person.capacity if person else ""
 
     def signed_on(entry: SignatoryEntry) -> str:
@@ -126,14 +116,10 @@ def _optional_columns(wording: Wording) -> tuple[tuple[str, float, _Value], ...]
 
     return (
         ("acronym", 1.6, lambda entry: entry.organisation.acronym),
+        ("region", 1.8, lambda entry: entry.organisation.region),
         ("city", 1.8, lambda entry: entry.organisation.city),
         ("representative", 2.6, representative),
         ("capacity", 2, capacity),
         ("date", 2, signed_on),
         ("status", 1.6, lambda entry: wording.term("statuses", entry.signatory.status)),
     )
-
-
-def _public_representative(entry: SignatoryEntry) -> Representative | None:
-    person = entry.representative
-    return person if person and not person.confidential else None

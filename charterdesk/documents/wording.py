@@ -5,6 +5,8 @@ from datetime import date
 from functools import cache
 from typing import Any, Final
 
+from hijridate import Gregorian
+
 from charterdesk.locations import resource
 from charterdesk.model import LANGUAGES, Charter, Problem, Texts
 from charterdesk.model.terms import Digits
@@ -14,6 +16,9 @@ from charterdesk.typesetting import blocks
 PRINT_LANGUAGES: Final = ("ar", "fr", "en", "es")
 
 _ARABIC_INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_FIRST_HIJRI: Final = date(1924, 8, 1)
+_LAST_HIJRI: Final = date(2077, 11, 16)
+"""The range for which Umm al-Qura's calendar is tabulated."""
 _SINGULAR_BELOW: Final = {"fr": 2}
 """French counts 0 and 1.5 in the singular (CLDR plural rules)."""
 
@@ -64,6 +69,10 @@ class Wording:
         """Return a label such as ``signature``."""
         return str(self._labels[key])
 
+    def lines(self, key: str) -> list[str]:
+        """Return a label of several lines, such as the text of a letter."""
+        return list(self._labels[key])
+
     def term(self, group: str, value: str) -> str:
         """Return the word for a stored value: ``term("statuses", "signed")``."""
         return str(self._labels[group][value])
@@ -73,8 +82,13 @@ class Wording:
         digits = str(value)
         return digits.translate(_ARABIC_INDIC) if self._arabic_indic else digits
 
-    def date(self, day: date) -> str:
-        """Return a date in words, with the month names of the charter's region."""
+    def date(self, day: date, *, hijri: bool = False) -> str:
+        """Return a date in words, with the month names of the charter's region.
+
+        Args:
+            day: The date.
+            hijri: Write the Hijri date beside it, where the calendar is defined.
+        """
         if self.language == "ar":
             number = f"{day.day:02}"
         else:
@@ -82,6 +96,17 @@ class Wording:
         written = self.label("date_pattern").format(
             day=number, month=self._months[day.month - 1], year=day.year
         )
+        if hijri and _FIRST_HIJRI <= day <= _LAST_HIJRI:
+            moon = Gregorian.fromdate(day).to_hijri()
+            month = moon.month_name("ar" if self.language == "ar" else "en")
+            written = self.label("hijri_pattern").format(
+                date=written, hijri=f"{moon.day} {month} {moon.year}"
+            )
+        return written.translate(_ARABIC_INDIC) if self._arabic_indic else written
+
+    def time(self, minutes: int) -> str:
+        """Return a time of day, given in minutes after midnight, as ``16:45``."""
+        written = f"{minutes // 60 % 24}:{minutes % 60:02}"
         return written.translate(_ARABIC_INDIC) if self._arabic_indic else written
 
     def count(self, key: str, value: int) -> str:

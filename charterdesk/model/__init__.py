@@ -1,6 +1,7 @@
 """Entities and rules: charters, provisions, thematic groups, organisations, signatures."""
 
 from charterdesk.model.charters import Charter, CommitmentMapping, Provision, ThematicGroup
+from charterdesk.model.meetings import AgendaItem, Meeting
 from charterdesk.model.organisation_kind import OrganisationKind
 from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.problem import Problem
@@ -9,8 +10,10 @@ from charterdesk.model.texts import LANGUAGES, Texts
 
 __all__ = [
     "LANGUAGES",
+    "AgendaItem",
     "Charter",
     "CommitmentMapping",
+    "Meeting",
     "Organisation",
     "OrganisationKind",
     "Problem",

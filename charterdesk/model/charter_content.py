@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from charterdesk.model.charters import Charter, Provision, ThematicGroup
+from charterdesk.model.meetings import AgendaItem, Meeting
 from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.signatories import Signatory
 from charterdesk.model.terms import NUMBERED_KINDS, STANDING_STATUSES, ProvisionKind
@@ -18,6 +19,14 @@ class SignatoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingContent:
+    """A meeting with its agenda in order."""
+
+    meeting: Meeting
+    agenda: tuple[AgendaItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CharterContent:
     """A charter, complete and detached from the workspace."""
 
@@ -29,6 +38,7 @@ class CharterContent:
     """Pairs of a provision's and a group's id."""
     signatories: tuple[SignatoryEntry, ...]
     """In the published order, those who declined or withdrew included."""
+    meetings: tuple[MeetingContent, ...] = ()
 
     @property
     def commitments(self) -> tuple[Provision, ...]:

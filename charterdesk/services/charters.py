@@ -8,6 +8,7 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.editing import assign, fetch
+from charterdesk.services.meetings import list_meetings
 from charterdesk.services.signatories import list_signatories
 from charterdesk.store import Workspace
 
@@ -79,6 +80,7 @@ def load_charter(workspace: Workspace, charter_id: str) -> CharterContent:
         groups=tuple(groups),
         mappings=frozenset((provision_id, group_id) for provision_id, group_id in mappings),
         signatories=tuple(list_signatories(workspace, charter_id)),
+        meetings=tuple(list_meetings(workspace, charter_id)),
     )
 
 

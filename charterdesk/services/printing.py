@@ -1,19 +1,27 @@
 """Printing a charter's documents, and plain texts, as PDF."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import mkstemp
 from typing import BinaryIO, Final
 
 from charterdesk.documents import (
-    Wording,
+    Edition,
+    PrintOptions,
+    compose_attendance_sheet,
+    compose_certificates,
     compose_charter,
     compose_commitment_matrix,
+    compose_letters,
+    compose_name_badges,
     compose_plain_text,
+    compose_programme,
     compose_signatories,
     compose_signature_sheet,
+    compose_table_cards,
 )
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import CharterContent
@@ -29,17 +37,38 @@ class DocumentKind(StrEnum):
     SIGNATORIES = "signatories"
     SIGNATURE_SHEET = "signature-sheet"
     COMMITMENT_MATRIX = "commitment-matrix"
+    ATTENDANCE_SHEET = "attendance-sheet"
+    CERTIFICATES = "certificates"
+    LETTERS = "letters"
+    NAME_BADGES = "name-badges"
+    TABLE_CARDS = "table-cards"
+    PROGRAMME = "programme"
 
 
-_COMPOSERS: Final[dict[DocumentKind, Callable[[CharterContent, Wording], Document]]] = {
+_COMPOSERS: Final[dict[DocumentKind, Callable[[CharterContent, Edition], Document]]] = {
     DocumentKind.CHARTER: compose_charter,
     DocumentKind.SIGNATORIES: compose_signatories,
     DocumentKind.SIGNATURE_SHEET: compose_signature_sheet,
     DocumentKind.COMMITMENT_MATRIX: compose_commitment_matrix,
+    DocumentKind.ATTENDANCE_SHEET: compose_attendance_sheet,
+    DocumentKind.CERTIFICATES: compose_certificates,
+    DocumentKind.LETTERS: compose_letters,
+    DocumentKind.NAME_BADGES: compose_name_badges,
+    DocumentKind.TABLE_CARDS: compose_table_cards,
+    DocumentKind.PROGRAMME: compose_programme,
 }
+
+_AS_USUAL: Final = PrintOptions()
 
 _LONGEST_TEXT: Final = 20_000_000
 """Bytes; a plain text beyond that is no text that somebody means to print."""
+
+
+def compose(
+    content: CharterContent, kind: DocumentKind, language: str, options: PrintOptions = _AS_USUAL
+) -> Document:
+    """Compose one document of a charter as blocks; raise `Problem` where it cannot be."""
+    return _COMPOSERS[kind](content, Edition(content.charter, language, options))
 
 
 def print_document(
@@ -47,6 +76,7 @@ def print_document(
     kind: DocumentKind,
     language: str,
     target: BinaryIO,
+    options: PrintOptions = _AS_USUAL,
     *,
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -58,13 +88,14 @@ def print_document(
         kind: Which document.
         language: The document's language (not the interface's).
         target: Where the PDF goes.
+        options: Theme, paper, order and so on.
         progress: Told the number of each page that is done.
         cancelled: Asked between pages; true raises `TypesettingCancelled`.
 
     Raises:
         Problem: The language has no labels, or a text cannot be typeset.
     """
-    document = _COMPOSERS[kind](content, Wording(language, content.charter))
+    document = compose(content, kind, language, options)
     return _typeset(document, target, progress, cancelled)
 
 
@@ -89,16 +120,15 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
         Problem: The folder does not exist, is read-only or full.
     """
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=".charterdesk-", delete=False) as temporary:
-            unfinished = Path(temporary.name)
-            try:
-                yield temporary.file
-                temporary.close()
-                unfinished.replace(path)
-            except BaseException:
-                temporary.close()
-                unfinished.unlink()
-                raise
+        descriptor, name = mkstemp(dir=path.parent, prefix=".charterdesk-")
+        unfinished = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                yield file
+            unfinished.replace(path)
+        except BaseException:
+            unfinished.unlink()
+            raise
     except OSError as fault:
         raise file_problem(path, fault) from fault
 

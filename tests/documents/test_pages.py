@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from charterdesk.documents import Wording
+from charterdesk.documents import PrintOptions, Wording
 from charterdesk.model import Organisation, Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.folding import fold
@@ -23,9 +23,18 @@ from charterdesk.store import Workspace
 PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
 
 
-def printed(content: CharterContent, kind: DocumentKind, language: str) -> bytes:
+NAMELESS = {DocumentKind.COMMITMENT_MATRIX, DocumentKind.PROGRAMME}
+"""Documents that name no organisation."""
+
+
+def printed(
+    content: CharterContent,
+    kind: DocumentKind,
+    language: str,
+    options: PrintOptions = PrintOptions(),  # noqa: B008 - immutable
+) -> bytes:
     target = BytesIO()
-    result = print_document(content, kind, language, target)
+    result = print_document(content, kind, language, target, options)
     assert result.missing == ()
     return target.getvalue()
 
@@ -58,7 +67,7 @@ def test_each_document_prints_in_each_language(
 ) -> None:
     text = "".join(pages(printed(content, kind, language)))
     assert not PRESENTATION_FORMS.search(text)
-    if kind is not DocumentKind.COMMITMENT_MATRIX:
+    if kind not in NAMELESS:
         wording = Wording(language, content.charter)
         for entry in content.signatories:
             assert found(wording.text(entry.organisation.name), text), entry.organisation.name

@@ -1,0 +1,143 @@
+"""One page or card for each signatory: certificates, letters, badges and table cards."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from charterdesk.documents.edition import Edition
+from charterdesk.documents.signatories import (
+    ordered_entries,
+    public_entries,
+    public_representative,
+)
+from charterdesk.documents.wording import isolated
+from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.typesetting.blocks import (
+    MILLIMETRE,
+    Block,
+    Cell,
+    Column,
+    Document,
+    PageBreak,
+    Role,
+    Row,
+    Spacer,
+    Table,
+)
+
+_BADGE_HEIGHT: Final = 54 * MILLIMETRE
+"""The height of a badge (ISO/IEC 7810 ID-1 width is two to an A4 row)."""
+_BADGES_ACROSS: Final = 2
+
+
+def compose_certificates(content: CharterContent, edition: Edition) -> Document:
+    """Compose a certificate of adhesion for each organisation that has signed."""
+    signed = [
+        entry
+        for entry in public_entries(content)
+        if entry.signatory.status is SignatoryStatus.SIGNED
+    ]
+
+    def page(entry: SignatoryEntry) -> Iterator[Block]:
+        wording, look = edition.wording, edition.look
+        charter = wording.text(content.charter.title)
+        name = wording.text(entry.organisation.name)
+        text = wording.label("certificate_text")
+        yield Spacer(90)
+        yield from edition.logos()
+        yield edition.paragraph(wording.label("certificate"), look.title, role=Role.TITLE)
+        yield from edition.rule(space_before=4, space_after=40)
+        yield edition.text(entry.organisation.name, look.display)
+        yield Spacer(20)
+        yield edition.paragraph(
+            text.format(organisation=isolated(name), charter=isolated(charter)), look.occasion
+        )
+        if entry.signatory.signed_on:
+            signed_on = wording.date(entry.signatory.signed_on, hijri=edition.options.hijri)
+            yield edition.paragraph(
+                wording.label("certificate_signed").format(date=signed_on), look.occasion
+            )
+        yield Spacer(60)
+        signing = (wording.label("signature"), wording.label("stamp"))
+        box = Row((Cell(), Cell()), minimum_height=80)
+        yield Table((Column(1), Column(1)), [box], (edition.header(signing),))
+
+    return _pages("certificate", signed, page, edition)
+
+
+def compose_letters(content: CharterContent, edition: Edition) -> Document:
+    """Compose the same letter to each signatory, with its own names filled in."""
+
+    def page(entry: SignatoryEntry) -> Iterator[Block]:
+        wording, look = edition.wording, edition.look
+        person = public_representative(entry)
+        values = {
+            "organisation": wording.text(entry.organisation.name),
+            "representative": person.name if person else "",
+            "capacity": person.capacity if person else "",
+            "charter": wording.text(content.charter.title),
+        }
+        lines = edition.options.letter.splitlines() or wording.lines("letter_text")
+        yield from edition.logos()
+        for line in lines:
+            for name, value in values.items():
+                line = line.replace(f"{{{name}}}", isolated(value) if value else "")  # noqa: PLW2901
+            if line.strip():
+                yield edition.paragraph(line, look.body)
+
+    entries = list(ordered_entries(public_entries(content), edition))
+    return _pages("letter", entries, page, edition)
+
+
+def compose_table_cards(content: CharterContent, edition: Edition) -> Document:
+    """Compose a landscape sheet for each organisation, to be folded and stood on a table."""
+
+    def page(entry: SignatoryEntry) -> Iterator[Block]:
+        yield Spacer(270)
+        yield edition.text(entry.organisation.name, edition.look.display)
+        if entry.organisation.acronym:
+            yield edition.paragraph(entry.organisation.acronym, edition.look.title)
+
+    entries = list(ordered_entries(public_entries(content), edition))
+    return _pages("table_card", entries, page, edition, landscape=True)
+
+
+def compose_name_badges(content: CharterContent, edition: Edition) -> Document:
+    """Compose a grid of badges to cut: the representative's name over the organisation's."""
+    look = edition.look
+
+    def badge(entry: SignatoryEntry) -> Cell:
+        person = public_representative(entry)
+        lines = [edition.text(entry.organisation.name, look.occasion)]
+        if person:
+            lines.insert(0, edition.paragraph(person.name, look.title))
+            lines += [edition.paragraph(person.capacity, look.note)] if person.capacity else []
+        return Cell(tuple(lines))
+
+    cells = [badge(entry) for entry in ordered_entries(public_entries(content), edition)]
+    cells += [Cell()] * (-len(cells) % _BADGES_ACROSS)
+    rows = [
+        Row(tuple(cells[start : start + _BADGES_ACROSS]), minimum_height=_BADGE_HEIGHT)
+        for start in range(0, len(cells), _BADGES_ACROSS)
+    ]
+    table = Table((Column(1),) * _BADGES_ACROSS, rows, cell_padding=10)
+    return edition.document(edition.wording.label("name_badge"), [table], numbered=False)
+
+
+def _pages(
+    label: str,
+    entries: list[SignatoryEntry],
+    page: Callable[[SignatoryEntry], Iterator[Block]],
+    edition: Edition,
+    *,
+    landscape: bool = False,
+) -> Document:
+    def blocks() -> Iterator[Block]:
+        for number, entry in enumerate(entries):
+            if number:
+                yield PageBreak()
+            yield from page(entry)
+
+    return edition.document(
+        edition.wording.label(label), blocks(), landscape=landscape, numbered=False
+    )

@@ -1,0 +1,35 @@
+"""What a person chooses when printing a document."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from charterdesk.documents.look import Paper, Theme
+
+
+class Order(StrEnum):
+    """In which order signatories are listed."""
+
+    PUBLISHED = "published"
+    ALPHABETICAL = "alphabetical"
+    """By folded name, without the article and the words that every body has."""
+    REGION = "region"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOptions:
+    """Choices that hold for one printing; the charter itself says its digits and months."""
+
+    theme: Theme = Theme.FORMAL
+    paper: Paper = Paper.A4
+    large_print: bool = False
+    order: Order = Order.PUBLISHED
+    second_language: str | None = None
+    """Print the charter in two columns, this language beside the document's."""
+    draft: str = ""
+    """Marks each page as a draft: ``3 – 2 July 2017``; empty for a final text."""
+    hijri: bool = False
+    """Write the Hijri date beside the date of adoption."""
+    logos: tuple[bytes, ...] = ()
+    """PNG or JPEG pictures, printed above the title."""
+    letter: str = ""
+    """The text of a letter, a paragraph a line; ``{organisation}`` and the like are filled."""

@@ -1,0 +1,40 @@
+"""The programme of a charter's meetings, with times."""
+
+from itertools import groupby
+
+from charterdesk.documents.edition import Edition
+from charterdesk.documents.wording import isolated
+from charterdesk.model.charter_content import CharterContent, MeetingContent
+from charterdesk.model.meetings import clock
+from charterdesk.typesetting.blocks import Block, Column, Document, Role, Row, Table
+
+
+def compose_programme(content: CharterContent, edition: Edition) -> Document:
+    """Compose one table a day, the time of each item computed from those before it."""
+    parts = edition.heading("programme")
+    for meeting in content.meetings:
+        parts += _meeting(meeting, edition)
+    return edition.document(edition.wording.label("programme"), parts)
+
+
+def _meeting(content: MeetingContent, edition: Edition) -> list[Block]:
+    meeting, wording, look = content.meeting, edition.wording, edition.look
+    parts: list[Block] = [edition.text(meeting.title, look.heading, role=Role.HEADING_1)]
+    times = dict(zip(content.agenda, clock(meeting, content.agenda), strict=True))
+    with_speakers = any(item.speaker for item in content.agenda)
+    labels = ("time", "session", "speaker") if with_speakers else ("time", "session")
+    for day, items in groupby(content.agenda, key=lambda item: item.day):
+        if meeting.starts_on:
+            date = wording.date(meeting.starts_on.fromordinal(meeting.starts_on.toordinal() + day))
+            place = wording.text(meeting.place)
+            line = wording.label("adopted_at").format(place=isolated(place), date=date)
+            parts.append(edition.paragraph(line if place else date, look.note))
+        rows = []
+        for item in items:
+            begin, end = times[item]
+            span = isolated(f"{wording.time(begin)} – {wording.time(end)}")
+            cells = [edition.cell(span), edition.text_cell(item.title)]
+            rows.append(Row((*cells, *([edition.cell(item.speaker)] if with_speakers else []))))
+        columns = (Column(1.6), Column(6), Column(2.6))[: len(labels)]
+        parts.append(Table(columns, rows, (edition.label_header(labels),)))
+    return parts
