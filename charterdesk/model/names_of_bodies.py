@@ -56,6 +56,23 @@ Finer than `Kind`, because bodies that differ in nothing but this word are diffe
 الجمعية المغربية لحقوق الإنسان and الهيئة المغربية لحقوق الإنسان.
 """
 
+KIND_WORDS: Final[dict[Kind, str]] = {
+    kind: next(words.split()[0] for body, words in _BODIES.values() if body is kind)
+    for kind in Kind
+    if kind is not Kind.OTHER
+} | {Kind.OTHER: "أخرى"}
+"""The Arabic word for a kind, as a column of kinds holds it."""
+
+_NO_KIND: Final = frozenset(map(fold, ("أخرى", "autre", "other", "otra")))
+
+
+def parse_kind(text: str) -> Kind | None:
+    """Return the kind that a cell of a column of kinds names; None where it is not known."""
+    folded = fold(text)
+    if folded in _NO_KIND:
+        return Kind.OTHER
+    return kind_of(text) or next((kind for kind in Kind if kind.value == folded), None)
+
 
 def kind_of(name: str) -> Kind | None:
     """Return the kind that a name begins with, or None where its first word names none."""

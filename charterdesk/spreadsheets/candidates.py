@@ -1,0 +1,348 @@
+"""Stored organisations that a row may be, ranked, each with the reason in words.
+
+Nothing here links by itself. Candidates are looked up by core word, by words one letter away, by
+acronym, initials, mail and phone, so that ten thousand organisations cost no more than a few.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
+from typing import Final, NamedTuple
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
+
+from charterdesk.spreadsheets.matching import ExactIndex
+from charterdesk.spreadsheets.name_parts import (
+    LATIN_SMALL,
+    LIGHT,
+    Name,
+    designation,
+    is_arabic,
+    likely_body,
+    sound,
+    split_segments,
+    split_words,
+    stem,
+    take_apart,
+)
+from charterdesk.spreadsheets.records import (
+    KnownOrganisation,
+    OrganisationValues,
+    Reason,
+    ReasonCode,
+)
+from charterdesk.spreadsheets.values import phone_key
+
+_COMMON: Final = 50
+"""A word that stands in more names than this is not taken for a misspelling of another."""
+_POOL: Final = 200
+_SHARED: Final = 5
+"""A phone or mail address of more organisations than this tells nothing."""
+_PLURALS: Final = frozenset({"ين", "ون", "ات", "ان"})
+MAX_CANDIDATES: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stored organisation that a row may be."""
+
+    id: str
+    name: str
+    reason: Reason
+    score: float
+    """How likely, 0 to 1; only the order means anything."""
+
+
+_Offer = Callable[[int, float, Reason], None]
+"""Takes a candidate: its position, how likely it is, and why."""
+
+
+class _Entry(NamedTuple):
+    organisation: int
+    name: Name
+
+
+class CandidateIndex:
+    """The names of the stored organisations, to look similar ones up."""
+
+    def __init__(self, known: Sequence[KnownOrganisation], exact: ExactIndex) -> None:
+        self._known = known
+        self._exact = exact
+        self._entries: list[_Entry] = []
+        self._postings: dict[str, set[int]] = defaultdict(set)
+        self._acronyms: dict[str, set[int]] = defaultdict(set)
+        self._sounds: dict[str, set[int]] = defaultdict(set)
+        self._together: dict[str, set[int]] = defaultdict(set)
+        self._contacts: dict[str, set[int]] = defaultdict(set)
+        self._position = {organisation.id: index for index, organisation in enumerate(known)}
+        for index, organisation in enumerate(known):
+            self._add(index, organisation)
+        self._deletions: dict[str, list[str]] = defaultdict(list)
+        for word in self._postings:
+            for shorter in _deletions(word):
+                self._deletions[shorter].append(word)
+        self._similar: dict[str, tuple[str, ...]] = {}
+        self._rarest: dict[str, list[int]] = defaultdict(list)
+        for number, entry in enumerate(self._entries):
+            if entry.name.core:
+                rarest = min(entry.name.core, key=lambda word: len(self._postings[word]))
+                self._rarest[rarest].append(number)
+
+    def _add(self, index: int, organisation: KnownOrganisation) -> None:
+        for text in (*organisation.names.values(), *organisation.aliases):
+            words = split_words(text)
+            name = take_apart(words)
+            for word in name.core:
+                self._postings[word].add(len(self._entries))
+            self._entries.append(_Entry(index, name))
+            self._together[designation(words)].add(index)
+            for segment in split_segments(text)[:4]:
+                if segment != words:
+                    self._acronyms[designation(segment)].add(index)
+            if initials := _initials(words):
+                self._acronyms[initials].add(index)
+        if organisation.acronym:
+            acronym = designation(split_words(organisation.acronym))
+            self._acronyms[acronym].add(index)
+            self._sounds[sound(acronym)].add(index)
+        for email in organisation.emails:
+            self._contacts[email].add(index)
+        for phone in organisation.phones:
+            self._contacts[phone_key(phone)].add(index)
+        if organisation.registration_number:
+            self._contacts[f"n {designation(split_words(organisation.registration_number))}"].add(
+                index
+            )
+
+    def find(self, row: OrganisationValues, without: frozenset[str]) -> tuple[Candidate, ...]:
+        """Return the organisations that a row may be, best first, but for those in `without`."""
+        found: dict[int, tuple[float, Reason]] = {}
+
+        def offer(index: int, score: float, reason: Reason) -> None:
+            if index not in found or found[index][0] < score:
+                found[index] = (score, reason)
+
+        for text in row.names.values():
+            words = split_words(text)
+            self._by_acronym(text, words, offer)
+            self._by_words(take_apart(words), offer)
+        if row.acronym:
+            acronym = designation(split_words(row.acronym))
+            for index in self._acronyms.get(acronym, ()):
+                offer(index, 0.8, Reason(ReasonCode.ACRONYM_ONLY, {"acronym": row.acronym}))
+        self._by_contact(row, offer)
+        ranked = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
+        return tuple(
+            Candidate(organisation.id, organisation.name, reason, round(score, 3))
+            for index, (score, reason) in ranked
+            if (organisation := self._known[index]).id not in without
+        )[:MAX_CANDIDATES]
+
+    def _by_acronym(self, text: str, words: tuple[str, ...], offer: _Offer) -> None:
+        whole = designation(words)
+        for index in self._acronyms.get(whole, ()):
+            offer(index, 0.95, Reason(ReasonCode.ACRONYM_ONLY, {"acronym": text}))
+        for index in self._together.get(whole, ()):
+            offer(index, 0.97, Reason(ReasonCode.WRITTEN_TOGETHER))
+        if len(words) == 1 and len(heard := sound(whole)) >= 3:
+            for index in self._sounds.get(heard, ()):
+                if is_arabic(whole) != is_arabic(self._known[index].acronym):
+                    offer(index, 0.9, Reason(ReasonCode.ACRONYM_ONLY, {"acronym": text}))
+        if len(words) > 2 and (initials := _initials(words)):
+            for index in self._acronyms.get(initials, ()):
+                offer(index, 0.6, Reason(ReasonCode.INITIALS, {"acronym": initials.upper()}))
+        segments = split_segments(text)
+        if len(segments) < 2:
+            return
+
+        def offer_part(index: int, score: float, _: Reason) -> None:
+            offer(index, 0.9 * score, Reason(ReasonCode.PART))
+
+        for segment in segments:
+            if len(segment) > 1:
+                self._by_words(take_apart(segment), offer_part)
+            for organisation_id in self._exact.with_key(segment):
+                offer(self._position[organisation_id], 0.9, Reason(ReasonCode.PART))
+            together = designation(segment)
+            for index in self._acronyms.get(together, ()):
+                offer(index, 0.85, Reason(ReasonCode.ACRONYM_ONLY, {"acronym": together.upper()}))
+
+    def _by_contact(self, row: OrganisationValues, offer: _Offer) -> None:
+        number = designation(split_words(row.registration_number))
+        contacts = [
+            *((f"n {number}", ReasonCode.SAME_REGISTRATION, number, 0.9) for _ in number[:1]),
+            *((email, ReasonCode.SAME_EMAIL, email, 0.7) for email in row.emails),
+            *((phone_key(phone), ReasonCode.SAME_PHONE, phone, 0.55) for phone in row.phones),
+        ]
+        for key, code, value, score in contacts:
+            indexes = self._contacts.get(key, set())
+            if len(indexes) <= _SHARED:
+                for index in indexes:
+                    offer(index, score, Reason(code, {"value": value}))
+
+    def _by_words(self, name: Name, offer: _Offer) -> None:
+        if not name.core:
+            return
+        for number in self._pool(name):
+            entry = self._entries[number]
+            if compared := self._compare(name, entry.name):
+                offer(entry.organisation, *compared)
+
+    def _pool(self, name: Name) -> Iterable[int]:
+        """Return the names that hold all the words of a name, or whose rarest word it holds."""
+        alike = {word: (word, *self._words_like(word)) for word in set(name.core)}
+        pool = {
+            number
+            for words in alike.values()
+            for word in words
+            for number in self._rarest.get(word, ())
+        }
+        holders = sorted(
+            (
+                set().union(*(self._postings.get(word, ()) for word in words))
+                for word, words in alike.items()
+                if word not in LIGHT
+            ),
+            key=len,
+        )
+        if holders and holders[0]:
+            pool |= set.intersection(*holders)
+        if len(pool) <= _POOL:
+            return pool
+        size = len(name.core)
+        return nsmallest(_POOL, pool, lambda n: abs(len(self._entries[n].name.core) - size))
+
+    def _words_like(self, word: str) -> tuple[str, ...]:
+        """Return the words in stored names that are one slip of the pen away."""
+        if (known := self._similar.get(word)) is not None:
+            return known
+        similar: tuple[str, ...] = ()
+        if len(word) > 1 and len(self._postings.get(word, ())) <= _COMMON:
+            near = {other for form in _deletions(word) for other in self._deletions.get(form, ())}
+            similar = tuple(other for other in near if other != word and _is_slip(word, other))
+        self._similar[word] = similar
+        return similar
+
+    def _weight(self, word: str) -> float:
+        if word in LIGHT:
+            return 0.1
+        holders = len(self._postings.get(word, ()))
+        return math.log1p(len(self._entries) / (holders + 1)) + 0.1
+
+    def _compare(self, row: Name, stored: Name) -> tuple[float, Reason] | None:
+        """Return how alike two names are and why, or None where they name two bodies."""
+        if any(
+            mine and theirs and mine != theirs
+            for mine, theirs in (
+                (row.body or likely_body(row.words[:1]), stored.body),
+                (row.body, stored.body or likely_body(stored.words[:1])),
+                (row.numbers, stored.numbers),
+                (row.branch, stored.branch),
+            )
+        ):
+            return None
+        added, missing, slips = _align(_all_stems(row, stored), _all_stems(stored, row))
+        matched = [word for word in row.core if word not in added]
+        common = sum(map(self._weight, matched))
+        mine = common + sum(map(self._weight, added))
+        theirs = common + sum(map(self._weight, missing))
+        if not common or common < mine * 0.4:
+            return None
+        starts_alike = row.core[0] == stored.core[0] if stored.core else False
+        reason = _explain(row, stored, added, missing, slips)
+        if reason is None or (common < theirs * 0.25 and not starts_alike):
+            return None
+        score = 2 * common / (mine + theirs) - 0.03 * len(slips)
+        return 0.9 * score + 0.1 * ratio(" ".join(row.words), " ".join(stored.words)) / 100, reason
+
+
+def _all_stems(name: Name, other: Name) -> list[str]:
+    """Return the stems to align; the kind of body too where the other name shows none."""
+    if name.body and not other.body:
+        return [stem(word) for word in name.words[:1]] + list(name.core)
+    return list(name.core)
+
+
+def _align(row: list[str], stored: list[str]) -> tuple[list[str], list[str], list[tuple[str, str]]]:
+    """Pair the words of two names; return those left over and the pairs that differ by a slip."""
+    missing = list(stored)
+    added = []
+    for word in row:
+        if word in missing:
+            missing.remove(word)
+        else:
+            added.append(word)
+    slips = []
+    for word in list(added):
+        near = [other for other in missing if _is_slip(word, other)]
+        if near:
+            other = min(near, key=lambda other: OSA.distance(word, other))
+            missing.remove(other)
+            added.remove(word)
+            slips.append((word, other))
+    return added, missing, slips
+
+
+def _explain(
+    row: Name,
+    stored: Name,
+    added: list[str],
+    missing: list[str],
+    slips: list[tuple[str, str]],
+) -> Reason | None:
+    body = {stem(name.words[0]) for name in (row, stored) if name.body and name.words}
+    more = [word for word in added if word not in LIGHT and word not in body]
+    less = [word for word in missing if word not in LIGHT and word not in body]
+    if more and less:
+        return None
+    if row.branch != stored.branch:
+        branch = row if row.branch else stored
+        return Reason(ReasonCode.BRANCH, {"words": _as_written(branch, branch.branch)})
+    if more or (row.numbers and not stored.numbers):
+        return Reason(ReasonCode.LONGER, {"words": _as_written(row, more or row.numbers)})
+    if less or (stored.numbers and not row.numbers):
+        words = _as_written(stored, less or stored.numbers)
+        return Reason(ReasonCode.SHORTENED, {"words": words})
+    if not slips and bool(row.body) != bool(stored.body):
+        return Reason(ReasonCode.WITHOUT_KIND)
+    mine, theirs = (
+        tuple(pair[side] for pair in slips) if slips else name.words
+        for side, name in enumerate((row, stored))
+    )
+    pair = {"row": _as_written(row, mine), "stored": _as_written(stored, theirs)}
+    return Reason(ReasonCode.SPELLING, pair)
+
+
+def _as_written(name: Name, stems: Iterable[str]) -> str:
+    """Return the words of a name that have these stems."""
+    wanted = set(stems)
+    return " ".join(word for word in name.words if stem(word) in wanted or word in wanted)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether words are a slip of the pen apart, two where they are long, or a plural."""
+    allowed = 2 if min(len(one), len(other)) >= 7 else 1
+    if OSA.distance(one, other, score_cutoff=allowed) <= allowed:
+        return True
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and long[len(short) :] in _PLURALS
+
+
+def _deletions(word: str) -> set[str]:
+    """Return a word, what is left of it without any one letter, and without a plural's ending."""
+    forms = {word[:index] + word[index + 1 :] for index in range(len(word))}
+    forms.add(word)
+    if word[-2:] in _PLURALS and len(word) > 4:
+        forms.add(word[:-2])
+    return forms
+
+
+def _initials(words: Sequence[str]) -> str:
+    """Return the initials of a Latin name of three words or more, small words left out."""
+    if not words or not words[0].isascii():
+        return ""
+    letters = [word[0] for word in words if word not in LATIN_SMALL]
+    return "".join(letters) if len(letters) > 2 else ""

@@ -1,0 +1,74 @@
+"""From a file on disk to an understood list: what the window and the command line begin with."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from charterdesk.spreadsheets.errors import Fault, SpreadsheetError
+from charterdesk.spreadsheets.opening import open_spreadsheet
+from charterdesk.spreadsheets.text_files import TextFile
+from charterdesk.spreadsheets.understanding import (
+    ColumnMapping,
+    Understanding,
+    choose_sheet,
+    understand,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationList:
+    """A file as it was understood; what was guessed can be said otherwise and read again."""
+
+    understanding: Understanding
+    sheets: tuple[str, ...]
+    """All sheets, hidden ones too."""
+    hidden_sheets: tuple[str, ...] = ()
+    encoding: str | None = None
+    """Of a text file."""
+    delimiter: str | None = None
+    """Of a text file."""
+
+    @property
+    def other_sheets(self) -> tuple[str, ...]:
+        """The sheets that are not read."""
+        return tuple(name for name in self.sheets if name != self.understanding.sheet.name)
+
+
+def read_list(
+    path: Path,
+    *,
+    sheet: str | None = None,
+    mapping: ColumnMapping | None = None,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    limit: int | None = None,
+) -> OrganisationList:
+    """Read a spreadsheet and understand it as a list of organisations.
+
+    Args:
+        path: the file, of any kind that `open_spreadsheet` reads.
+        sheet: its name; without it, the sheet that most looks like a list.
+        mapping: what is known of the columns; the rest is guessed.
+        encoding: of a text file, instead of the guess.
+        delimiter: of a text file, likewise.
+        limit: read only so many rows, for a preview.
+
+    Raises:
+        SpreadsheetError: the file cannot be read, or has no such sheet, or no rows.
+    """
+    file = open_spreadsheet(path, encoding=encoding, delimiter=delimiter)
+    names = tuple(info.name for info in file.sheets)
+    if sheet is not None and sheet not in names:
+        listed = ", ".join(names)
+        raise SpreadsheetError(Fault.NO_SUCH_SHEET, file=path.name, sheet=sheet, sheets=listed)
+    visible = tuple(info.name for info in file.sheets if not info.hidden) or names
+    wanted = visible if sheet is None else (sheet,)
+    chosen = choose_sheet([file.read(name, limit) for name in wanted])
+    if not chosen.rows:
+        raise SpreadsheetError(Fault.NO_ROWS, file=path.name, sheet=chosen.name)
+    understanding = understand(chosen, mapping)
+    if not understanding.has_names and limit is None:
+        raise SpreadsheetError(Fault.NO_NAME_COLUMN, file=path.name)
+    hidden = tuple(info.name for info in file.sheets if info.hidden)
+    if isinstance(file, TextFile):
+        return OrganisationList(understanding, names, hidden, file.encoding, file.delimiter)
+    return OrganisationList(understanding, names, hidden)

@@ -1,0 +1,214 @@
+"""A name taken apart for comparison: the kind of body, its core words, numbers and segments."""
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from charterdesk.model.folding import fold
+from charterdesk.model.names_of_bodies import BODY_WORDS
+
+_DOTTED = re.compile(r"\b(?:[a-z]\.[ ]?){2,}(?:[a-z]\b)?")
+_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_SEPARATOR = re.compile(r"""[()\[\]{}"/|:;,،]|(?<=\s)-|-(?=\s)|(?<=[ء-ي])-|-(?=[ء-ي])""")
+_DRAWN_OUT = re.compile("اا+")
+_SCRIPT_CHANGE = re.compile(r"(?<=[a-z.])[\s-]+(?=[ء-ي])|(?<=[ء-ي])[\s-]+(?=[a-z])")
+
+LATIN_SMALL: Final = frozenset(
+    {"de", "du", "des", "d", "l", "la", "le", "les", "el", "al", "et", "en", "au", "aux", "a"}
+    | {"pour", "the", "of", "and", "for", "in", "los", "las", "del", "y", "por", "para"}
+)
+"""Left out of the core: they come and go with the writer."""
+
+LIGHT: Final = frozenset(map(fold, ("من", "أجل", "في", "على", "عن", "ضد", "مع", "إلى", "بين")))
+"""Arabic words that tell bodies apart when the rest is equal, and carry nothing alone."""
+
+_SPELLINGS: Final = {
+    fold(variant): fold(usual)
+    for usual, variants in (
+        ("ديمقراطية", "ديموقراطية ديمقراطيه ديموقراطيه"),
+        ("ديمقراطي", "ديموقراطي"),
+        ("ديمقراطيات", "ديموقراطيات"),
+        ("ديمقراطيين", "ديموقراطيين"),
+        ("فدرالية", "فيدرالية فديرالية"),
+        ("فدراليات", "فيدراليات"),
+        ("هيئات", "هيآت هيات هياآت"),
+        ("مساواة", "مساوات"),
+        ("حياة", "حيات"),
+        ("محاماة", "محامات"),
+        ("معاناة", "معانات"),
+        ("مباراة", "مبارات"),
+        ("شؤون", "شئون"),
+        ("مسؤولية", "مسئولية"),
+        ("مسؤول", "مسئول"),
+        ("امازيغية", "أمازيغيه"),
+        ("إنترنت", "انترنيت أنترنت انترنات"),
+        ("تكنولوجيا", "تكنولوجية"),
+        ("موسيقى", "موسيقا"),
+    )
+    for variant in variants.split()
+}
+"""Folded spellings of one word -> the usual one."""
+
+_ARTICLES: Final = ("وال", "بال", "ولل", "لل", "ال")
+_RADICAL_LAM_WORDS = "لبنان لبناني لبنانية لبنانيين ليبيا ليبي ليبية ليبيين لاجئ لاجئين لاجئات"
+_RADICAL_LAM: Final = frozenset(map(fold, _RADICAL_LAM_WORDS.split()))
+_BRANCH_WORDS = (
+    "فرع الفرع فروع مكتب المكتب مندوبية تمثيلية section antenne bureau branch chapter office "
+    "succursale delegation seccion"
+)
+_BRANCHES: Final = frozenset(map(fold, _BRANCH_WORDS.split()))
+
+
+class Name(NamedTuple):
+    """A name, folded and taken apart."""
+
+    words: tuple[str, ...]
+    """All words, folded, in order; و joined to what follows it."""
+    body: str
+    """The kind of body that it names (`BODY_WORDS`), or nothing."""
+    core: tuple[str, ...]
+    """The stems of the other words, in order."""
+    numbers: tuple[str, ...]
+    branch: tuple[str, ...]
+    """The stems from a word for branch on."""
+
+    @property
+    def key(self) -> "Key":
+        """What must be equal for two names to be the same."""
+        if len(self.core) == 1 and not self.branch:
+            # One word alone is too little to forgive an article or a preposition.
+            plain = tuple(word for word in self.words if word not in BODY_WORDS)
+            return self.body, tuple(sorted(plain or self.core)), self.numbers, ()
+        return self.body, tuple(sorted(self.core)), self.numbers, self.branch
+
+
+Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
+@lru_cache(maxsize=1 << 15)
+def stem(word: str) -> str:
+    """Return a folded word without article and the prepositions written with it.
+
+    Endings stay: المستهلك and المستهلكة, بيت and بيتي are different names. A drawn-out alef counts
+    once.
+    """
+    bare = word = _DRAWN_OUT.sub("ا", word)
+    if "ء" <= word[0] <= "ي" and word != "الله":
+        for article in _ARTICLES:
+            if word.startswith(article) and len(word) - len(article) >= 2 + (article != "ال"):
+                bare = word[len(article) :]
+                break
+        else:
+            if word[0] == "ل" and len(word) >= 5 and word not in _RADICAL_LAM:
+                bare = word[1:]
+    return _SPELLINGS.get(bare, bare)
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """Return the folded words of a text, dotted acronyms closed up, a lone و joined on."""
+    folded = fold(text)
+    if "." in folded:
+        folded = _DOTTED.sub(lambda dots: f" {re.sub('[. ]', '', dots.group())} ", folded)
+    tokens = _TOKEN.findall(folded)
+    if "و" not in tokens:
+        return tuple(tokens)
+    joined: list[str] = []
+    pending = ""
+    for token in tokens:
+        if token == "و":
+            pending = token
+        else:
+            joined.append(pending + token)
+            pending = ""
+    return tuple(joined)
+
+
+def split_segments(text: str) -> list[tuple[str, ...]]:
+    """Return the words of each part of a name, cut at brackets, dashes and changes of script."""
+    parts = _SEPARATOR.split(_SCRIPT_CHANGE.sub(" | ", fold(text)))
+    return [words for part in parts if (words := split_words(part))]
+
+
+@lru_cache(maxsize=1 << 15)
+def take_apart(words: tuple[str, ...]) -> Name:
+    """Take the words of a name apart."""
+    body, body_at = "", -1
+    for index, word in enumerate(words[:3]):
+        if word in BODY_WORDS:
+            body, body_at = BODY_WORDS[word], index
+            break
+        # Only English puts other words before the kind of body.
+        if not word.isascii():
+            break
+    core: list[str] = []
+    numbers: list[str] = []
+    branch: list[str] = []
+    previous = ""
+    for index, word in enumerate(words):
+        if index == body_at or word in LATIN_SMALL:
+            continue
+        if word.isdigit():
+            numbers.append(word.lstrip("0") or "0")
+        elif branch or (word in _BRANCHES and index > 0):
+            branch.append(stem(word))
+        else:
+            # droits de l'Homme and droits humains are two names of one thing.
+            bare = "humains" if previous == "droits" and word == "homme" else stem(word)
+            core.append(bare)
+        previous = word
+    return Name(words, body, tuple(core), tuple(sorted(numbers)), tuple(branch))
+
+
+def designation(words: tuple[str, ...]) -> str:
+    """Return words written together, as acronyms are compared."""
+    return "".join(words)
+
+
+_SOUNDS: Final = {
+    **dict.fromkeys("بpb", "b"),
+    **dict.fromkeys("تطt", "t"),
+    **dict.fromkeys("دضd", "d"),
+    **dict.fromkeys("سصs", "s"),
+    **dict.fromkeys("زظذz", "z"),
+    **dict.fromkeys("كقkqcg", "k"),
+    **dict.fromkeys("فfv", "f"),
+    **dict.fromkeys("جj", "j"),
+    **dict.fromkeys("رr", "r"),
+    **dict.fromkeys("لl", "l"),
+    **dict.fromkeys("مm", "m"),
+    **dict.fromkeys("نn", "n"),
+    **dict.fromkeys("شx", "x"),
+    **dict.fromkeys("حخهh", "h"),
+    "غ": "r",
+    "ث": "t",
+}
+
+
+def sound(text: str) -> str:
+    """Return the consonants of a word as both scripts write them: حاتم and HATEM are both htm."""
+    letters: list[str] = []
+    for letter in fold(text).replace("ch", "x").replace("sh", "x").replace("kh", "h"):
+        heard = _SOUNDS.get(letter, "")
+        if heard and (not letters or letters[-1] != heard):
+            letters.append(heard)
+    return "".join(letters)
+
+
+@lru_cache(maxsize=1 << 12)
+def likely_body(words: tuple[str, ...]) -> str:
+    """Return the kind of body that a misspelt first word stands for, or nothing."""
+    if not words or len(words[0]) < 4:
+        return ""
+    near = {
+        body
+        for word, body in BODY_WORDS.items()
+        if OSA.distance(words[0], word, score_cutoff=1) <= 1
+    }
+    return near.pop() if len(near) == 1 else ""
+
+
+def is_arabic(text: str) -> bool:
+    """Tell whether a text has Arabic letters."""
+    return any("ء" <= letter <= "ي" for letter in text)

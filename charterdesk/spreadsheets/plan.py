@@ -1,0 +1,402 @@
+"""What an import would do, row by row, before anything is done. Pure: no file, no database."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from charterdesk.model.folding import fold
+from charterdesk.model.names_of_bodies import kind_of
+from charterdesk.model.organisation_kind import OrganisationKind
+from charterdesk.spreadsheets.candidates import Candidate, CandidateIndex
+from charterdesk.spreadsheets.matching import ExactIndex, find_conflict, same_name, same_place
+from charterdesk.spreadsheets.name_parts import split_words
+from charterdesk.spreadsheets.records import (
+    LIST_FIELDS,
+    NAME_FIELDS,
+    TEXT_FIELDS,
+    Field,
+    KnownOrganisation,
+    Reason,
+    ReasonCode,
+    RowValues,
+    Value,
+)
+from charterdesk.spreadsheets.rows import RefusedRow, UnderstoodRow, read_rows
+from charterdesk.spreadsheets.understanding import Understanding
+from charterdesk.spreadsheets.values import phone_key
+
+COMPARED_FIELDS: Final = (*NAME_FIELDS, Field.KIND, *TEXT_FIELDS, *LIST_FIELDS)
+"""The organisation's fields that an import can fill or change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field that holds one thing and is offered another; a person chooses."""
+
+    field: Field
+    stored: Value
+    offered: Value
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRef:
+    """A stored organisation, as a plan names it."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedRow:
+    """A row that is an organisation already stored."""
+
+    row: int
+    name: str
+    reason: Reason
+    organisation: OrganisationRef
+    values: RowValues
+    fills: Mapping[Field, Value] = field(default_factory=dict)
+    """Fields that are empty now and would be filled."""
+    changes: Mapping[Field, Value] = field(default_factory=dict)
+    """Fields that were edited in an exported file and would be changed."""
+    conflicts: tuple[Conflict, ...] = ()
+    notices: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowToCheck:
+    """A row that may be one of the candidates, best first, or new: a person decides."""
+
+    row: int
+    name: str
+    reason: Reason
+    candidates: tuple[Candidate, ...]
+    values: RowValues
+    notices: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRow:
+    """A row that is an organisation not stored yet."""
+
+    row: int
+    name: str
+    reason: Reason
+    values: RowValues
+    notices: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowNotTaken:
+    """A row that is no organisation, or one that was there before, and why it stays out."""
+
+    row: int | None
+    """None for what is no row: another sheet, a hidden column."""
+    name: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Every row of a sheet, once."""
+
+    linked: tuple[LinkedRow, ...] = ()
+    check: tuple[RowToCheck, ...] = ()
+    new: tuple[NewRow, ...] = ()
+    not_taken: tuple[RowNotTaken, ...] = ()
+
+    def as_json(self) -> dict[str, list[dict[str, object]]]:
+        """Return the plan as the command line prints it."""
+        return {
+            "linked": [
+                {**_head(item), "organisation": item.organisation.name} for item in self.linked
+            ],
+            "check": [
+                {**_head(item), "candidates": [candidate.name for candidate in item.candidates]}
+                for item in self.check
+            ],
+            "new": [_head(item) for item in self.new],
+            "not_taken": [_head(item) for item in self.not_taken],
+        }
+
+
+def plan_import(
+    understanding: Understanding,
+    known: Sequence[KnownOrganisation],
+    *,
+    different: Iterable[tuple[str, str]] = (),
+    other_sheets: Iterable[str] = (),
+    country: str = "MA",
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> ImportPlan:
+    """Sort the rows of a sheet into linked, to check, new and not taken.
+
+    Args:
+        understanding: the sheet and what its columns hold.
+        known: the organisations of the workspace.
+        different: pairs of a name and an organisation's id that were refused before.
+        other_sheets: names of the sheets that are not read, to be listed.
+        country: ISO 3166, whose phone numbers are completed.
+        progress: called with the rows done and the rows there are; it may raise to cancel.
+    """
+    planner = _Planner(known, different)
+    total = len(understanding.sheet.rows)
+    for done, row in enumerate(read_rows(understanding, country)):
+        if done % 256 == 0:
+            progress(done, total)
+        planner.take(row)
+    for part in _parts_not_taken(understanding, other_sheets):
+        planner.take(part)
+    progress(total, total)
+    return planner.plan()
+
+
+def _head(item: LinkedRow | RowToCheck | NewRow | RowNotTaken) -> dict[str, object]:
+    return {"row": item.row, "name": item.name, "reason": str(item.reason)}
+
+
+def _parts_not_taken(
+    understanding: Understanding, other_sheets: Iterable[str]
+) -> Iterable[RefusedRow]:
+    for column in understanding.columns:
+        named = {"header": column.header}
+        if column.hidden and not understanding.takes_hidden:
+            yield RefusedRow(None, column.header, Reason(ReasonCode.HIDDEN_COLUMN, named))
+        elif column.field is Field.SIGNATURE:
+            yield RefusedRow(None, column.header, Reason(ReasonCode.SIGNATURE_COLUMN, named))
+    for sheet in other_sheets:
+        yield RefusedRow(None, sheet, Reason(ReasonCode.OTHER_SHEET, {"sheet": sheet}))
+
+
+class _Planner:
+    """Takes rows one by one and remembers which organisations it has met."""
+
+    def __init__(
+        self, known: Sequence[KnownOrganisation], different: Iterable[tuple[str, str]]
+    ) -> None:
+        self._exact = ExactIndex(known)
+        self._similar = CandidateIndex(known, self._exact)
+        self._new_names = ExactIndex()
+        self._different: dict[str, set[str]] = {}
+        for name, organisation_id in different:
+            self._different.setdefault(fold(name), set()).add(organisation_id)
+        self._met: dict[str, UnderstoodRow] = {}
+        self._linked: list[LinkedRow] = []
+        self._check: list[RowToCheck] = []
+        self._new: list[NewRow] = []
+        self._not_taken: list[RowNotTaken] = []
+
+    def plan(self) -> ImportPlan:
+        """Return what has been taken so far."""
+        return ImportPlan(
+            tuple(self._linked), tuple(self._check), tuple(self._new), tuple(self._not_taken)
+        )
+
+    def take(self, row: UnderstoodRow | RefusedRow) -> None:
+        """Put a row where it belongs."""
+        if isinstance(row, RefusedRow):
+            self._not_taken.append(RowNotTaken(row=row.number, name=row.text, reason=row.reason))
+            return
+        refused = frozenset(
+            organisation_id
+            for name in row.values.names.values()
+            for organisation_id in self._different.get(fold(name), ())
+        )
+        match find_link(row.values, self._exact, refused):
+            case (organisation, reason):
+                self._link(row, organisation, reason)
+            case Reason() as doubt:
+                self._ask(row, doubt, self._similar.find(row.values, refused))
+            case None:
+                self._take_unknown(row, refused)
+
+    def _link(self, row: UnderstoodRow, organisation: KnownOrganisation, reason: Reason) -> None:
+        ref = OrganisationRef(organisation.id, organisation.name)
+        if earlier := self._met.get(organisation.id):
+            same = Candidate(ref.id, ref.name, reason, 1.0)
+            self._repeat(row, earlier, (same,))
+            return
+        self._met[organisation.id] = row
+        fills, conflicts = compare_fields(row.values, organisation)
+        self._linked.append(
+            LinkedRow(
+                row=row.number,
+                name=row.values.name,
+                reason=reason,
+                organisation=ref,
+                values=row.values,
+                fills=fills,
+                conflicts=conflicts,
+                notices=row.notices,
+            )
+        )
+
+    def _take_unknown(self, row: UnderstoodRow, refused: frozenset[str]) -> None:
+        if candidates := self._similar.find(row.values, refused):
+            self._ask(row, candidates[0].reason, candidates)
+            return
+        match find_link(row.values, self._new_names, frozenset()):
+            case (organisation, _):
+                self._repeat(row, self._met[organisation.id], ())
+            case Reason() as doubt:
+                self._ask(row, doubt, ())
+            case None:
+                self._add(row)
+
+    def _add(self, row: UnderstoodRow) -> None:
+        values = row.values
+        if values.kind is None:
+            kinds = (kind_of(name) for name in values.names.values())
+            values = replace(values, kind=next(filter(None, kinds), None))
+        provisional = f"row {row.number}"
+        self._met[provisional] = row
+        self._new_names.add(
+            KnownOrganisation(
+                id=provisional,
+                names=values.names,
+                acronym=values.acronym,
+                aliases=values.aliases,
+                kind=values.kind,
+                country=values.country,
+                city=values.city,
+                phones=values.phones,
+                emails=values.emails,
+                registration_number=values.registration_number,
+            )
+        )
+        self._new.append(
+            NewRow(
+                row=row.number,
+                name=values.name,
+                reason=Reason(ReasonCode.NOT_FOUND),
+                values=values,
+                notices=row.notices,
+            )
+        )
+
+    def _repeat(
+        self, row: UnderstoodRow, earlier: UnderstoodRow, candidates: tuple[Candidate, ...]
+    ) -> None:
+        other = {"other_row": earlier.number}
+        if adds_nothing(row.values, earlier.values):
+            reason = Reason(ReasonCode.REPEATS, other)
+            self._not_taken.append(RowNotTaken(row=row.number, name=row.values.name, reason=reason))
+        else:
+            self._ask(row, Reason(ReasonCode.REPEATS_WITH_OTHER_DETAILS, other), candidates)
+
+    def _ask(self, row: UnderstoodRow, reason: Reason, candidates: tuple[Candidate, ...]) -> None:
+        self._check.append(
+            RowToCheck(
+                row=row.number,
+                name=row.values.name,
+                reason=reason,
+                candidates=candidates,
+                values=row.values,
+                notices=row.notices,
+            )
+        )
+
+
+def find_link(
+    row: RowValues, index: ExactIndex, refused: frozenset[str]
+) -> tuple[KnownOrganisation, Reason] | Reason | None:
+    """Return the one organisation that a row is; or why that is in doubt; or None."""
+    if row.id in index and row.id not in refused:
+        return index[row.id], Reason(ReasonCode.SAME_ID)
+    found = {
+        language: matches
+        for language, name in row.names.items()
+        if (
+            matches := {
+                organisation_id: code
+                for organisation_id, code in index.find(name, row.acronym).items()
+                if organisation_id not in refused
+            }
+        )
+    }
+    if not found:
+        return None
+    common = set.intersection(*(set(matches) for matches in found.values()))
+    if not common:
+        return Reason(ReasonCode.NAMES_DISAGREE)
+    doubt: Reason | None = None
+    agreed = []
+    for organisation_id in sorted(common):
+        conflict = find_conflict(row, index[organisation_id]) or _first_name_differs(
+            row, index[organisation_id], found
+        )
+        if conflict:
+            doubt = conflict
+        else:
+            agreed.append(organisation_id)
+    if len(agreed) == 1:
+        code = next(matches[agreed[0]] for matches in found.values())
+        return index[agreed[0]], Reason(code)
+    return Reason(ReasonCode.SEVERAL) if agreed else doubt
+
+
+def _first_name_differs(
+    row: RowValues, stored: KnownOrganisation, found: Mapping[str, object]
+) -> Reason | None:
+    """Object where only translations are equal and the Arabic names are not."""
+    if "ar" in found or not ("ar" in row.names and "ar" in stored.names):
+        return None
+    return Reason(ReasonCode.NAMES_DISAGREE)
+
+
+def compare_fields(
+    row: RowValues, stored: KnownOrganisation
+) -> tuple[dict[Field, Value], tuple[Conflict, ...]]:
+    """Return the empty fields that a row fills, and the fields where it says something else.
+
+    List fields only ever gain: what is not there yet is added to what is.
+    """
+    fills: dict[Field, Value] = {}
+    conflicts = []
+    for kind in COMPARED_FIELDS:
+        offered, kept = row.value(kind), stored.value(kind)
+        if not offered:
+            continue
+        if isinstance(offered, tuple) and isinstance(kept, tuple):
+            if added := _not_in(offered, kept, kind):
+                fills[kind] = (*kept, *added)
+        elif not kept or kept is OrganisationKind.OTHER:
+            if offered is not OrganisationKind.OTHER:
+                fills[kind] = offered
+        elif offered is not OrganisationKind.OTHER and not _same_value(offered, kept, kind):
+            conflicts.append(Conflict(kind, kept, offered))
+    return fills, tuple(conflicts)
+
+
+def _not_in(offered: tuple[str, ...], kept: tuple[str, ...], kind: Field) -> tuple[str, ...]:
+    key = phone_key if kind is Field.PHONES else fold
+    have = set(map(key, kept))
+    return tuple(text for text in offered if key(text) not in have)
+
+
+def _same_value(offered: Value, kept: Value, kind: Field) -> bool:
+    if not isinstance(offered, str) or not isinstance(kept, str):
+        return offered == kept
+    if kind in NAME_FIELDS:
+        return same_name(offered, kept)
+    if kind in {Field.CITY, Field.REGION, Field.COUNTRY}:
+        return same_place(offered, kept)
+    if kind is Field.ACRONYM:
+        return split_words(offered) == split_words(kept)
+    return fold(offered) == fold(kept)
+
+
+def adds_nothing(row: RowValues, earlier: RowValues) -> bool:
+    """Tell whether a row says nothing that an earlier row of the same organisation did not."""
+    for kind in COMPARED_FIELDS:
+        offered, said = row.value(kind), earlier.value(kind)
+        if kind in NAME_FIELDS or not offered:
+            continue
+        if isinstance(offered, tuple) and isinstance(said, tuple):
+            if _not_in(offered, said, kind):
+                return False
+        elif not _same_value(offered, said, kind):
+            return False
+    mine = (row.representative, row.capacity, row.signed_on, row.status)
+    theirs = (earlier.representative, earlier.capacity, earlier.signed_on, earlier.status)
+    return all(not value or value == said for value, said in zip(mine, theirs, strict=True))

@@ -1,0 +1,273 @@
+"""Rows to organisations: each row of a sheet is understood, or refused with its reason."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from charterdesk.model.folding import fold
+from charterdesk.model.names_of_bodies import parse_kind
+from charterdesk.spreadsheets.grid import Cell, Row, is_empty
+from charterdesk.spreadsheets.records import (
+    NAME_FIELDS,
+    TEXT_FIELDS,
+    Field,
+    Reason,
+    ReasonCode,
+    RowValues,
+)
+from charterdesk.spreadsheets.understanding import Understanding
+from charterdesk.spreadsheets.values import (
+    cell_text,
+    hides_something,
+    parse_date,
+    parse_emails,
+    parse_phones,
+    parse_status,
+    phone_key,
+    unreadable,
+)
+
+_T = TypeVar("_T")
+
+_TOTAL = re.compile(
+    r"(?:ال)?(?:مجموع|اجمالي|عدد|جمع)(?: (?:العام|الكلي|المنظمات|الجمعيات))?[ :=]*\d*"
+    r"|(?:sous[ -]?)?(?:total|totaux|somme|sum|suma)(?: general)?[ :=]*\d*"
+    r"|(?:grand |sub[ -]?)total[ :=]*\d*"
+)
+_NOTE = re.compile(
+    r"\*.*|(?:ملاحظه|ملاحظات|ملحوظه|المصدر|n\.? ?b\.?|notes?|remarques?|source) ?[:.*-].*"
+)
+_LIST_BREAK = re.compile(r"\s*[;؛|\n]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class UnderstoodRow:
+    """A row that names an organisation."""
+
+    number: int
+    values: RowValues
+    notices: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A row, a stretch of empty ones, or a part of the file that is not taken, and why."""
+
+    number: int | None
+    text: str
+    reason: Reason
+
+
+def read_rows(
+    understanding: Understanding, country: str = "MA"
+) -> Iterator[UnderstoodRow | RefusedRow]:
+    """Yield every row of the sheet in order: understood, or refused with its reason.
+
+    `country` (ISO 3166) is the one whose phone numbers are completed.
+    """
+    reader = _RowReader(understanding, country)
+    expected = 1
+    for row in understanding.sheet.rows:
+        if row.number > expected:
+            yield _empty_rows(expected, row.number - 1)
+        expected = row.number + 1
+        yield reader.read(row)
+    if understanding.sheet.complete and understanding.sheet.last_row >= expected:
+        yield _empty_rows(expected, understanding.sheet.last_row)
+
+
+def _empty_rows(first: int, last: int) -> RefusedRow:
+    return RefusedRow(
+        first, "", Reason(ReasonCode.EMPTY_ROWS, {"last_row": last, "count": last - first + 1})
+    )
+
+
+class _RowReader:
+    """Reads the rows of one sheet by its columns."""
+
+    def __init__(self, understanding: Understanding, country: str) -> None:
+        self._understanding = understanding
+        self._country = country
+        taken = [
+            column
+            for column in understanding.columns
+            if understanding.takes_hidden or not column.hidden
+        ]
+        self._columns: dict[Field, list[int]] = {}
+        for column in taken:
+            self._columns.setdefault(column.field, []).append(column.index)
+        self._name_columns = [
+            (index, NAME_FIELDS.get(kind))
+            for kind in (*NAME_FIELDS, Field.NAME)
+            for index in self._columns.get(kind, ())
+        ]
+        self._headers = {column.index: fold(column.header) for column in understanding.columns}
+        names = [
+            cell_text(row.cell(index))
+            for row in understanding.sheet.rows[:200]
+            for index in self._columns.get(Field.NAME, ())
+        ]
+        arabic = sum(map(_is_arabic, names))
+        self._usual_language = "ar" if arabic * 2 >= len(names) else "fr"
+
+    def read(self, row: Row) -> UnderstoodRow | RefusedRow:
+        """Understand or refuse one row."""
+        if code := self._no_organisation(row):
+            return RefusedRow(row.number, _first_text(row), Reason(code))
+        notices: list[Reason] = []
+        names = self._names(row, notices)
+        if not names:
+            return RefusedRow(row.number, _first_text(row), self._why_no_name(row))
+        texts: dict[str, str] = {}
+        for kind in TEXT_FIELDS:
+            if kind in self._columns:
+                texts[kind.value] = self._text(row, kind, notices)
+        status = self._one(row, Field.STATUS, parse_status, notices)
+        kind_text = self._text(row, Field.KIND, notices)
+        values = RowValues(
+            names=names,
+            id=self._text(row, Field.ID, notices),
+            aliases=tuple(
+                part for part in _LIST_BREAK.split(self._text(row, Field.ALIASES, notices)) if part
+            ),
+            kind=parse_kind(kind_text) if kind_text else None,
+            phones=self._phones(row, notices),
+            emails=self._list(row, Field.EMAILS, parse_emails, notices),
+            representative=self._representative(row, notices),
+            capacity=self._text(row, Field.CAPACITY, notices),
+            signed_on=self._one(row, Field.SIGNED_ON, parse_date, notices),
+            status=status,
+            **texts,
+        )
+        return UnderstoodRow(row.number, values, tuple(notices))
+
+    def _no_organisation(self, row: Row) -> ReasonCode | None:
+        header = self._understanding.header_rows
+        if row.number in header:
+            return ReasonCode.HEADER
+        if header and row.number < header[0]:
+            return ReasonCode.ABOVE_HEADER
+        if row.hidden and not self._understanding.takes_hidden:
+            return ReasonCode.HIDDEN_ROW
+        texts = {index: cell for index, cell in enumerate(row.cells) if isinstance(cell, str)}
+        return self._by_text(row, texts)
+
+    def _by_text(self, row: Row, texts: dict[int, str]) -> ReasonCode | None:
+        if self._understanding.header_rows and self._repeats_header(texts):
+            return ReasonCode.REPEATED_HEADER
+        if any(_TOTAL.fullmatch(fold(cell)) for cell in list(texts.values())[:3]):
+            return ReasonCode.TOTAL
+        alone = len(texts) == 1 == sum(not is_empty(cell) for cell in row.cells)
+        if alone and all(_NOTE.fullmatch(fold(cell)) for cell in texts.values()):
+            return ReasonCode.NOTE
+        return None
+
+    def _repeats_header(self, texts: dict[int, str]) -> bool:
+        same = sum(self._headers.get(index) == fold(cell) for index, cell in texts.items())
+        return same * 2 > len(texts)
+
+    def _names(self, row: Row, notices: list[Reason]) -> dict[str, str]:
+        names: dict[str, str] = {}
+        for index, language in self._name_columns:
+            cell = row.cell(index)
+            if not isinstance(cell, str) or unreadable(cell):
+                continue
+            name = cell_text(cell)
+            if not any(letter.isalnum() for letter in name):
+                continue
+            if hides_something(cell):
+                notices.append(Reason(ReasonCode.TEXT_CLEANED, {"field": Field.NAME}))
+            key = language or self._language(name, names)
+            names.setdefault(key, name)
+        return names
+
+    def _language(self, name: str, names: dict[str, str]) -> str:
+        """Return the language of a name, by its letters; a Latin one goes where there is room."""
+        if _is_arabic(name):
+            return "ar"
+        if any("ⴰ" <= letter <= "⵿" for letter in name):
+            return "zgh"
+        words = set(fold(name).split())
+        if words & {"of", "for", "the", "and"}:
+            return "en"
+        if words & {"los", "las", "y", "del", "por"}:
+            return "es"
+        has_letters = any(letter.isalpha() for letter in name)
+        return self._usual_language if "fr" in names or not has_letters else "fr"
+
+    def _why_no_name(self, row: Row) -> Reason:
+        for index, _ in self._name_columns:
+            cell = row.cell(index)
+            if fault := unreadable(cell):
+                return Reason(ReasonCode.NAME_UNREADABLE, {"value": fault})
+            if not is_empty(cell):
+                return Reason(ReasonCode.NAME_NOT_TEXT, {"value": cell_text(cell)})
+        return Reason(ReasonCode.NO_NAME)
+
+    def _cells(self, row: Row, kind: Field, notices: list[Reason]) -> Iterator[Cell]:
+        for index in self._columns.get(kind, ()):
+            cell = row.cell(index)
+            if cell is None:
+                continue
+            if fault := unreadable(cell):
+                parameters = {"field": kind.value, "value": fault}
+                notices.append(Reason(ReasonCode.UNREADABLE_VALUE, parameters))
+                continue
+            yield cell
+
+    def _text(self, row: Row, kind: Field, notices: list[Reason]) -> str:
+        if kind not in self._columns:
+            return ""
+        texts = (cell_text(cell) for cell in self._cells(row, kind, notices))
+        return " · ".join(text for text in texts if text)
+
+    def _one(
+        self,
+        row: Row,
+        kind: Field,
+        parse: Callable[[Cell], tuple[_T | None, list[Reason]]],
+        notices: list[Reason],
+    ) -> _T | None:
+        for cell in self._cells(row, kind, notices):
+            value, noticed = parse(cell)
+            notices.extend(noticed)
+            if value is not None:
+                return value
+        return None
+
+    def _list(
+        self,
+        row: Row,
+        kind: Field,
+        parse: Callable[[Cell], tuple[tuple[str, ...], list[Reason]]],
+        notices: list[Reason],
+    ) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for cell in self._cells(row, kind, notices):
+            values, noticed = parse(cell)
+            notices.extend(noticed)
+            found.update(dict.fromkeys(values))
+        return tuple(found)
+
+    def _phones(self, row: Row, notices: list[Reason]) -> tuple[str, ...]:
+        phones = self._list(
+            row, Field.PHONES, lambda cell: parse_phones(cell, self._country), notices
+        )
+        # The same number may stand in two columns, with its country's code and without.
+        return tuple({phone_key(phone): phone for phone in reversed(phones)}.values())[::-1]
+
+    def _representative(self, row: Row, notices: list[Reason]) -> str:
+        parts = (
+            self._text(row, kind, notices)
+            for kind in (Field.REPRESENTATIVE, Field.FIRST_NAME, Field.LAST_NAME)
+        )
+        return " ".join(part for part in parts if part)
+
+
+def _first_text(row: Row) -> str:
+    return next((text for cell in row.cells if (text := cell_text(cell))), "")
+
+
+def _is_arabic(text: str) -> bool:
+    return any("ء" <= letter <= "ۓ" for letter in text)
