@@ -15,7 +15,10 @@ from charterdesk import __version__
 from charterdesk.faultreport import fault_report, save_fault_report
 from charterdesk.model import Problem
 
-_DOCUMENTS: Final = ("charter", "signatories", "signature-sheet", "commitment-matrix")
+_DOCUMENTS: Final = (
+    "charter", "signatories", "signature-sheet", "commitment-matrix", "attendance-sheet",
+    "certificates", "letters", "name-badges", "table-cards", "programme",
+)  # fmt: skip
 _LANGUAGES: Final = ("ar", "fr", "en", "es")
 
 
@@ -71,16 +74,35 @@ def _sample(options: argparse.Namespace) -> int:
 
 def _print(options: argparse.Namespace) -> int:
     from charterdesk.services.charters import find_charter, load_charter
-    from charterdesk.services.printing import DocumentKind, print_document, written_whole
+    from charterdesk.services.printing import (
+        DocumentKind,
+        Order,
+        Paper,
+        PrintOptions,
+        Theme,
+        read_bytes,
+        read_text,
+        save_document,
+    )
     from charterdesk.store import Workspace
 
     with Workspace(options.workspace) as workspace:
         charter = find_charter(workspace, options.charter)
         content = load_charter(workspace, charter.id)
+    choices = PrintOptions(
+        theme=Theme(options.theme),
+        paper=Paper(options.paper),
+        large_print=options.large_print,
+        order=Order(options.order),
+        second_language=options.beside,
+        draft=options.draft,
+        hijri=options.hijri,
+        logos=tuple(read_bytes(logo) for logo in options.logo),
+        letter=read_text(options.letter) if options.letter else "",
+    )
     language = options.language or charter.languages[0]
-    with written_whole(options.output) as target:
-        result = print_document(content, DocumentKind(options.document), language, target)
-    _warn_of_missing(result.missing)
+    kind = DocumentKind(options.document)
+    _warn_of_missing(save_document(content, kind, language, options.output, choices))
     return 0
 
 
@@ -190,7 +212,20 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--document", required=True, choices=_DOCUMENTS)
     command.add_argument("--charter", metavar="TITLE-OR-ID")
     command.add_argument("--language", choices=_LANGUAGES)
-    command.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.pdf")
+    command.add_argument("--theme", default="formal", choices=("formal", "plain", "compact"))
+    command.add_argument("--paper", default="a4", choices=("a4", "letter"))
+    command.add_argument("--large-print", action="store_true")
+    command.add_argument(
+        "--order", default="published", choices=("published", "alphabetical", "region")
+    )
+    command.add_argument("--beside", choices=_LANGUAGES, help="a second language, in two columns")
+    command.add_argument("--draft", default="", metavar="TEXT", help="mark each page as a draft")
+    command.add_argument("--hijri", action="store_true", help="write the Hijri date too")
+    command.add_argument("--logo", action="append", default=[], type=Path, metavar="PICTURE")
+    command.add_argument("--letter", type=Path, metavar="TEXT.txt", help="the text of letters")
+    command.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="OUT.pdf", help="or .docx or .html"
+    )
 
     command = add("typeset", "write a plain text as PDF, one paragraph a line", _typeset)
     command.add_argument("text", type=Path, metavar="TEXT.txt")

@@ -6,7 +6,7 @@ from typing import Final
 
 from charterdesk.documents.look import LARGE_PRINT, LOOKS, PAGES
 from charterdesk.documents.options import PrintOptions
-from charterdesk.documents.wording import Wording, direction_of
+from charterdesk.documents.wording import Wording, direction_of, isolated
 from charterdesk.model import Charter, Problem, Texts
 from charterdesk.typesetting.blocks import (
     Alignment,
@@ -151,7 +151,7 @@ class Edition:
     def _draft_mark(self) -> str:
         if not self.options.draft:
             return ""
-        return f"{self.wording.label('draft')} {self.options.draft}"
+        return f"{self.wording.label('draft')} {isolated(self.options.draft)}"
 
     def _page(self, landscape: bool) -> PageSetup:
         page = PAGES[self.options.paper]

@@ -111,7 +111,7 @@ def compose_name_badges(content: CharterContent, edition: Edition) -> Document:
         lines = [edition.text(entry.organisation.name, look.occasion)]
         if person:
             lines.insert(0, edition.paragraph(person.name, look.title))
-            lines += [edition.paragraph(person.capacity, look.note)] if person.capacity else []
+            lines += [edition.paragraph(person.capacity, look.occasion)] if person.capacity else []
         return Cell(tuple(lines))
 
     cells = [badge(entry) for entry in ordered_entries(public_entries(content), edition)]

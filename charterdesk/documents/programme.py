@@ -32,7 +32,7 @@ def _meeting(content: MeetingContent, edition: Edition) -> list[Block]:
         rows = []
         for item in items:
             begin, end = times[item]
-            span = isolated(f"{wording.time(begin)} – {wording.time(end)}")
+            span = f"{wording.time(begin)} – {wording.time(end)}"
             cells = [edition.cell(span), edition.text_cell(item.title)]
             rows.append(Row((*cells, *([edition.cell(item.speaker)] if with_speakers else []))))
         columns = (Column(1.6), Column(6), Column(2.6))[: len(labels)]

@@ -80,7 +80,7 @@ def compose_signatories(content: CharterContent, edition: Edition) -> Document:
 
     labels = ("number", "organisation", *(label for label, _, _ in columns))
     table = Table(
-        columns=(Column(0.8), Column(6), *(Column(weight) for _, weight, _ in columns)),
+        columns=(Column(1), Column(6), *(Column(weight) for _, weight, _ in columns)),
         rows=rows(),
         header=(edition.label_header(labels),),
     )

@@ -4,13 +4,17 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from tempfile import mkstemp
 from typing import BinaryIO, Final
 
 from charterdesk.documents import (
     Edition,
+    Order,
+    Paper,
     PrintOptions,
+    Theme,
     compose_attendance_sheet,
     compose_certificates,
     compose_charter,
@@ -23,11 +27,28 @@ from charterdesk.documents import (
     compose_signature_sheet,
     compose_table_cards,
 )
+from charterdesk.documents.docx import write_docx
+from charterdesk.documents.html import write_html
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.problem import file_problem
 from charterdesk.typesetting import TypesettingError, TypesettingResult, typeset
-from charterdesk.typesetting.blocks import Document
+from charterdesk.typesetting.blocks import Document, MissingGlyph
+
+__all__ = [
+    "DocumentKind",
+    "Order",
+    "Paper",
+    "PrintOptions",
+    "Theme",
+    "compose",
+    "print_document",
+    "print_plain_text",
+    "read_bytes",
+    "read_text",
+    "save_document",
+    "written_whole",
+]
 
 
 class DocumentKind(StrEnum):
@@ -60,8 +81,8 @@ _COMPOSERS: Final[dict[DocumentKind, Callable[[CharterContent, Edition], Documen
 
 _AS_USUAL: Final = PrintOptions()
 
-_LONGEST_TEXT: Final = 20_000_000
-"""Bytes; a plain text beyond that is no text that somebody means to print."""
+_LARGEST_FILE: Final = 20_000_000
+"""Bytes; beyond that it is no text or logo that somebody means to print."""
 
 
 def compose(
@@ -99,17 +120,59 @@ def print_document(
     return _typeset(document, target, progress, cancelled)
 
 
+def save_document(
+    content: CharterContent,
+    kind: DocumentKind,
+    language: str,
+    path: Path,
+    options: PrintOptions = _AS_USUAL,
+    *,
+    progress: Callable[[int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[MissingGlyph, ...]:
+    """Save one document as what the file's name asks for: DOCX, HTML, else PDF.
+
+    Returns:
+        The characters that no font has, which a PDF shows as boxes.
+    """
+    with written_whole(path) as target:
+        suffix = path.suffix.lower()
+        if suffix == ".docx":
+            write_docx(compose(content, kind, language, options), target)
+        elif suffix in {".html", ".htm"}:
+            text = TextIOWrapper(target, encoding="utf-8", newline="\n")
+            write_html(compose(content, kind, language, options), text)
+            text.detach()
+        else:
+            return print_document(
+                content, kind, language, target, options, progress=progress, cancelled=cancelled
+            ).missing
+    return ()
+
+
 def print_plain_text(source: Path, language: str, target: BinaryIO) -> TypesettingResult:
     """Write a UTF-8 text as an A4 PDF, one paragraph a line."""
+    return _typeset(
+        compose_plain_text(read_text(source), source.stem, language), target, None, None
+    )
+
+
+def read_bytes(source: Path) -> bytes:
+    """Read a small file that was chosen; raise `Problem` where it cannot be, or is too large."""
     try:
-        if source.stat().st_size > _LONGEST_TEXT:
-            raise Problem("“{name}” is too long to be a text.", name=source.name)
-        text = source.read_text("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        raise Problem("“{name}” is not a text in UTF-8.", name=source.name) from fault
+        if source.stat().st_size > _LARGEST_FILE:
+            raise Problem("“{name}” is too large.", name=source.name)
+        return source.read_bytes()
     except OSError as fault:
         raise file_problem(source, fault) from fault
-    return _typeset(compose_plain_text(text, source.stem, language), target, None, None)
+
+
+def read_text(source: Path) -> str:
+    """Read a text in UTF-8; raise `Problem` where it is none."""
+    try:
+        return read_bytes(source).decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise Problem("“{name}” is not a text in UTF-8.", name=source.name) from fault
 
 
 @contextmanager

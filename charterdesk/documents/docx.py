@@ -1,0 +1,317 @@
+"""The block model as DOCX, with real bidi flags, so that a partner can edit it in Word.
+
+The flags are those of ECMA-376 Part 1: ``w:bidi`` (17.3.1.6) turns a paragraph, ``w:rtl``
+(17.3.2.30) a run, ``w:bidiVisual`` (17.4.1) a table, and ``w:lang w:bidi`` (17.3.2.20) names the
+language of complex script. In a turned paragraph ``left`` means the start side.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import BinaryIO, Final, cast
+
+import docx
+from docx.document import Document as DocxDocument
+from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_BREAK
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Emu, Pt
+from docx.table import _Cell as DocxCell
+from docx.text.paragraph import Paragraph as DocxParagraph
+
+from charterdesk.documents.runs import direction_runs, xml_text
+from charterdesk.typesetting.blocks import (
+    Alignment,
+    Block,
+    Cell,
+    Direction,
+    Document,
+    KeepTogether,
+    ListBlock,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Role,
+    Row,
+    Rule,
+    RunningLine,
+    Spacer,
+    Span,
+    Table,
+    TextStyle,
+)
+
+_FONT: Final = "Times New Roman"
+"""On every Windows and Mac, with Arabic letters."""
+_JUSTIFICATIONS: Final = {
+    Alignment.START: "left",
+    Alignment.END: "right",
+    Alignment.CENTRE: "center",
+    Alignment.JUSTIFY: "both",
+}
+_STYLES: Final = {
+    Role.TITLE: "Title",
+    Role.HEADING_1: "Heading 1",
+    Role.HEADING_2: "Heading 2",
+    Role.HEADING_3: "Heading 3",
+}
+_TWIPS: Final = 20
+"""Twentieths of a point, the unit of most measures."""
+
+
+def write_docx(document: Document, target: BinaryIO) -> None:
+    """Write a document as DOCX. Style is direct formatting; headings are Word's own styles."""
+    word = docx.Document()
+    properties = word.core_properties
+    properties.title = xml_text(document.title)
+    properties.subject = xml_text(document.subject)
+    properties.author = xml_text(document.author)
+    properties.language = document.language
+    properties.created = properties.modified = datetime(2000, 1, 1, tzinfo=UTC)
+    properties.comments = ""
+    borders = word.styles["Title"].element.pPr.find(qn("w:pBdr"))
+    borders.getparent().remove(borders)
+    _set_up_page(word, document)
+    writer = _Writer(document)
+    for block in document.blocks:
+        writer.add(word, block)
+    word.save(target)
+
+
+def _set_up_page(word: DocxDocument, document: Document) -> None:
+    section, page = word.sections[0], document.page
+    if page.width > page.height:
+        section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Pt(page.width), Pt(page.height)
+    section.top_margin, section.bottom_margin = Pt(page.margin_top), Pt(page.margin_bottom)
+    right_to_left = document.direction is Direction.RTL
+    left, right = page.margin_start, page.margin_end
+    if right_to_left:
+        left, right = right, left
+        section._sectPr.append(_element("w:bidi"))  # noqa: SLF001 - no public way
+    section.left_margin, section.right_margin = Pt(left), Pt(right)
+    writer = _Writer(document)
+    for part, line in ((section.header, document.header), (section.footer, document.footer)):
+        writer.running_line(part.paragraphs[0], line)
+
+
+class _Writer:
+    """Writes blocks into a body or a cell."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        page = document.page
+        self._width = page.width - page.margin_start - page.margin_end
+
+    def add(self, parent: DocxDocument, block: Block) -> None:
+        match block:
+            case Paragraph():
+                self._fill(parent.add_paragraph(style=_STYLES.get(block.role)), block)
+            case ListBlock():
+                for item in block.items:
+                    self._item(parent, block, item.marker, item.content)
+            case Table():
+                self._table(parent, block)
+            case Rule():
+                self._rule(parent.add_paragraph(), block)
+            case Spacer():
+                paragraph = parent.add_paragraph()
+                paragraph.paragraph_format.space_after = Pt(0)
+                paragraph.paragraph_format.line_spacing = Pt(max(block.height, 1))
+            case PageBreak():
+                parent.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+            case Picture():
+                self._picture(parent, block)
+            case KeepTogether():
+                for kept in block.blocks:
+                    self.add(parent, kept)
+
+    def running_line(self, paragraph: DocxParagraph, line: RunningLine) -> None:
+        """Write a header or footer with fields for the page's number and their count."""
+        text = "\t".join((line.start, line.centre, line.end)).strip("\t")
+        if not text:
+            return
+        style = TextStyle(size=self._document.running_size, leading=14)
+        centred = replace(style, alignment=Alignment.CENTRE if line.centre else Alignment.START)
+        self._format(paragraph, centred, self._document.direction)
+        for index, part in enumerate(text.replace("{pages}", "\0NUMPAGES\0")
+                                     .replace("{page}", "\0PAGE\0").split("\0")):  # fmt: skip
+            if index % 2:
+                field = _element("w:fldSimple")
+                field.set(qn("w:instr"), part)
+                paragraph._p.append(field)  # noqa: SLF001 - no public way
+            elif part:
+                self._runs(paragraph, Span(part), style, self._document.direction, None)
+
+    def _fill(self, paragraph: DocxParagraph, block: Paragraph, marker: str = "") -> None:
+        direction = self._direction(block)
+        self._format(paragraph, block.style, direction)
+        spans: Iterable[Span] = block.spans
+        if marker:
+            spans = (Span(f"{marker}\t"), *spans)
+        for span in spans:
+            self._runs(paragraph, span, block.style, direction, block.language)
+
+    def _direction(self, block: Paragraph) -> Direction:
+        if block.direction in {Direction.LTR, Direction.RTL}:
+            return Direction(block.direction)
+        return self._document.direction
+
+    def _format(self, paragraph: DocxParagraph, style: TextStyle, direction: Direction) -> None:
+        layout = paragraph.paragraph_format
+        layout.space_before, layout.space_after = Pt(style.space_before), Pt(style.space_after)
+        layout.line_spacing = Pt(style.leading)
+        layout.keep_with_next = style.keep_with_next
+        layout.keep_together = style.keep_together
+        properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - no public way
+        if direction is Direction.RTL:
+            bidi = _element("w:bidi")
+            properties.insert_element_before(bidi, *_AFTER_BIDI)
+        justification = _element("w:jc")
+        justification.set(qn("w:val"), _JUSTIFICATIONS[style.alignment])
+        properties.insert_element_before(justification, *_AFTER_JC)
+
+    def _runs(
+        self,
+        paragraph: DocxParagraph,
+        span: Span,
+        style: TextStyle,
+        direction: Direction,
+        language: str | None,
+    ) -> None:
+        for run_direction, text in direction_runs(xml_text(span.text), direction):
+            run = paragraph.add_run(text)
+            properties = run._r.get_or_add_rPr()  # noqa: SLF001 - no public way
+            right_to_left = run_direction is Direction.RTL
+            flags = {"b": span.bold or style.bold, "i": span.italic}
+            fonts = _element("w:rFonts", ascii=_FONT, hAnsi=_FONT, cs=_FONT)
+            half_points = str(round(style.size * 2))
+            colour = (span.colour or style.colour).lstrip("#")
+            lang = language or self._document.language
+            tongue = {"bidi": lang} if lang in _COMPLEX_SCRIPT else {"val": lang}
+            for element in (
+                fonts,
+                *(_element(f"w:{flag}") for flag, on in flags.items() if on),
+                *(_element(f"w:{flag}Cs") for flag, on in flags.items() if on),
+                _element("w:color", val=colour),
+                _element("w:sz", val=half_points),
+                _element("w:szCs", val=half_points),
+                *([_element("w:rtl")] if right_to_left else []),
+                _element("w:lang", **tongue),
+            ):
+                properties.append(element)
+
+    def _item(
+        self, parent: DocxDocument, block: ListBlock, marker: str, content: tuple[Paragraph, ...]
+    ) -> None:
+        for index, part in enumerate(content):
+            paragraph = parent.add_paragraph()
+            direction = block.direction or self._document.direction
+            if self._direction(part) is not direction:
+                spans = tuple(replace(span, text=f"\u2068{span.text}\u2069") for span in part.spans)
+                style = replace(part.style, alignment=Alignment.START)
+                part = replace(part, spans=spans, style=style, direction=direction)  # noqa: PLW2901
+            self._fill(paragraph, part, marker if index == 0 else "")
+            layout = paragraph.paragraph_format
+            layout.left_indent = Pt(block.marker_width)
+            if index == 0:
+                layout.first_line_indent = Pt(-block.marker_width)
+                layout.tab_stops.add_tab_stop(Pt(block.marker_width))
+
+    def _table(self, parent: DocxDocument, block: Table) -> None:
+        table = parent.add_table(rows=0, cols=len(block.columns))
+        table.autofit = False
+        if block.rule_width:
+            table.style = "Table Grid"
+        if (block.direction or self._document.direction) is Direction.RTL:
+            table._tblPr.append(_element("w:bidiVisual"))  # noqa: SLF001 - no public way
+        weights = sum(column.weight for column in block.columns)
+        widths = [Pt(self._width * column.weight / weights) for column in block.columns]
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = width
+        for is_header, rows in ((True, block.header), (False, block.rows)):
+            for row in rows:
+                self._row(table.add_row(), row, widths, is_header)
+
+    def _row(self, docx_row: object, row: Row, widths: list[Pt], is_header: bool) -> None:
+        properties = docx_row._tr.get_or_add_trPr()  # type: ignore[attr-defined]  # noqa: SLF001
+        properties.append(_element("w:cantSplit"))
+        if row.minimum_height:
+            height = str(round(row.minimum_height * _TWIPS))
+            properties.append(_element("w:trHeight", val=height, hRule="atLeast"))
+        if is_header:
+            properties.append(_element("w:tblHeader"))
+        column = 0
+        for cell in row.cells:
+            docx_cell = docx_row.cells[column]  # type: ignore[attr-defined]
+            last = column + cell.column_span - 1
+            if cell.column_span > 1:
+                docx_cell = docx_cell.merge(docx_row.cells[last])  # type: ignore[attr-defined]
+            docx_cell.width = Emu(sum(widths[column : last + 1]))
+            self._cell(docx_cell, cell)
+            column = last + 1
+
+    def _cell(self, docx_cell: DocxCell, cell: Cell) -> None:
+        if cell.shade:
+            shade = _element("w:shd", val="clear", color="auto", fill=cell.shade.lstrip("#"))
+            docx_cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001 - no public way
+        for index, content in enumerate(cell.content):
+            first = docx_cell.paragraphs[0]
+            self._fill(first if index == 0 else docx_cell.add_paragraph(), content)
+
+    def _rule(self, paragraph: DocxParagraph, block: Rule) -> None:
+        layout = paragraph.paragraph_format
+        layout.space_before, layout.space_after = Pt(block.space_before), Pt(block.space_after)
+        layout.line_spacing = Pt(2)
+        margin = Pt(self._width * (1 - block.width_share) / 2)
+        layout.left_indent = layout.right_indent = margin
+        borders = _element("w:pBdr")
+        borders.append(
+            _element(
+                "w:bottom",
+                val="single",
+                sz=str(max(round(block.thickness * 8), 2)),
+                space="1",
+                color=block.colour.lstrip("#"),
+            )
+        )
+        properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - no public way
+        properties.insert_element_before(borders, *_AFTER_BORDERS)
+
+    def _picture(self, parent: DocxDocument, block: Picture) -> None:
+        paragraph = parent.add_paragraph()
+        style = TextStyle(leading=block.height, alignment=block.alignment)
+        self._format(paragraph, style, self._document.direction)
+        paragraph.paragraph_format.line_spacing = None
+        picture = paragraph.add_run().add_picture(BytesIO(block.data))
+        scale = min(Pt(block.width) / picture.width, Pt(block.height) / picture.height)
+        picture.width, picture.height = (
+            Emu(int(side * scale)) for side in (picture.width, picture.height)
+        )
+        picture._inline.docPr.set("descr", xml_text(block.description))  # noqa: SLF001
+
+
+_COMPLEX_SCRIPT: Final = frozenset({"ar"})
+_AFTER_JC: Final = (
+    "w:textDirection", "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl", "w:divId",
+    "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange",
+)  # fmt: skip
+"""The order of a paragraph's properties is fixed (ECMA-376 Part 1, 17.3.1.26)."""
+_AFTER_BIDI: Final = (
+    "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing",
+    "w:mirrorIndents", "w:suppressOverlap", "w:jc", *_AFTER_JC,
+)  # fmt: skip
+_AFTER_BORDERS: Final = (
+    "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:kinsoku", "w:wordWrap", "w:overflowPunct",
+    "w:topLinePunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:bidi", *_AFTER_BIDI,
+)  # fmt: skip
+
+
+def _element(tag: str, **attributes: str) -> BaseOxmlElement:
+    element = cast(BaseOxmlElement, OxmlElement(tag))
+    for name, value in attributes.items():
+        element.set(qn(f"w:{name}"), value)
+    return element

@@ -1,0 +1,124 @@
+"""The block model as one self-contained HTML page, for a web site or a message."""
+
+from base64 import b64encode
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import Final, TextIO
+
+from charterdesk.documents.runs import xml_text
+from charterdesk.typesetting.blocks import (
+    Alignment,
+    Block,
+    Cell,
+    Direction,
+    Document,
+    KeepTogether,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Role,
+    Row,
+    Rule,
+    Span,
+    Table,
+)
+
+_TAGS: Final = {
+    Role.TITLE: "h1",
+    Role.HEADING_1: "h2",
+    Role.HEADING_2: "h3",
+    Role.HEADING_3: "h4",
+    Role.PARAGRAPH: "p",
+}
+_STYLE_SHEET: Final = """
+body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.8; font-size: 1.1rem;
+  font-family: "Noto Naskh Arabic", "Noto Serif", "Sakkal Majalla", "Times New Roman", serif; }
+h1 { text-align: center; line-height: 1.5; }
+p, h2 { margin: 0 0 .6em; }
+.centre { text-align: center; } .end { text-align: end; } .justify { text-align: justify; }
+ol { list-style: none; padding: 0; }
+ol > li { display: grid; grid-template-columns: 2.5em 1fr; }
+table { border-collapse: collapse; width: 100%; margin: 1em 0; }
+td, th { border: 1px solid #888; padding: .3em .5em; vertical-align: top; }
+hr { border: 0; border-top: 1px solid; margin: 1em auto; }
+img { max-width: 100%; display: block; margin: 0 auto 1em; }
+"""
+
+
+def write_html(document: Document, target: TextIO) -> None:
+    """Write a document as one HTML file in UTF-8, without scripts, links or other files."""
+    language, direction = escape(document.language), document.direction.value
+    target.write(
+        f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction}">\n<head>\n'
+        '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
+        f"<title>{_escaped(document.title)}</title>\n<style>{_STYLE_SHEET}</style>\n"
+        "</head>\n<body>\n"
+    )
+    target.writelines(f"{line}\n" for line in _blocks(document.blocks, document.direction))
+    target.write("</body>\n</html>\n")
+
+
+def _blocks(blocks: Iterable[Block], base: Direction) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield _paragraph(block, base)
+            case ListBlock():
+                yield "<ol>"
+                for item in block.items:
+                    content = "".join(_paragraph(part, base) for part in item.content)
+                    yield f"<li><span>{_escaped(item.marker)}</span><div>{content}</div></li>"
+                yield "</ol>"
+            case Table():
+                yield "<table>"
+                yield from _rows(block.header, "th", base)
+                yield from _rows(block.rows, "td", base)
+                yield "</table>"
+            case Rule():
+                yield f'<hr style="width: {block.width_share:.0%}">'
+            case Picture():
+                kind = "png" if block.data.startswith(b"\x89PNG") else "jpeg"
+                data = b64encode(block.data).decode("ascii")
+                yield (
+                    f'<img alt="{_escaped(block.description)}" '
+                    f'style="max-height: {block.height:.0f}pt" '
+                    f'src="data:image/{kind};base64,{data}">'
+                )
+            case KeepTogether():
+                yield from _blocks(block.blocks, base)
+
+
+def _rows(rows: Iterable[Row], tag: str, base: Direction) -> Iterator[str]:
+    for row in rows:
+        yield "<tr>" + "".join(_cell(cell, tag, base) for cell in row.cells) + "</tr>"
+
+
+def _cell(cell: Cell, tag: str, base: Direction) -> str:
+    span = f' colspan="{cell.column_span}"' if cell.column_span > 1 else ""
+    scope = ' scope="col"' if tag == "th" else ""
+    return f"<{tag}{span}{scope}>{''.join(_paragraph(p, base) for p in cell.content)}</{tag}>"
+
+
+def _paragraph(paragraph: Paragraph, base: Direction) -> str:
+    tag = _TAGS[paragraph.role]
+    attributes = ""
+    alignment = paragraph.style.alignment
+    if alignment is not Alignment.START:
+        attributes += f' class="{alignment.value}"'
+    if paragraph.language:
+        attributes += f' lang="{escape(paragraph.language)}"'
+    if paragraph.direction and paragraph.direction is not base:
+        attributes += f' dir="{paragraph.direction.value}"'
+    return f"<{tag}{attributes}>{''.join(map(_span, paragraph.spans))}</{tag}>"
+
+
+def _span(span: Span) -> str:
+    text = _escaped(span.text)
+    for tag, on in (("b", span.bold), ("i", span.italic), ("bdi", span.isolate)):
+        if on:
+            text = f"<{tag}>{text}</{tag}>"
+    return text
+
+
+def _escaped(text: str) -> str:
+    return escape(xml_text(text))

@@ -1,0 +1,137 @@
+"""The documents as DOCX and HTML, read back."""
+
+import re
+import zipfile
+from html.parser import HTMLParser
+from io import BytesIO, StringIO
+from itertools import pairwise
+
+import docx
+import pytest
+from docx.oxml.ns import nsmap, qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from charterdesk.documents.docx import write_docx
+from charterdesk.documents.html import write_html
+from charterdesk.documents.runs import direction_runs
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.services.printing import DocumentKind, PrintOptions, compose
+from charterdesk.typesetting.blocks import Direction, Document, Paragraph, Picture, Span
+
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360"
+    "606060000000050001a5f645400000000049454e44ae426082"
+)
+
+
+def word(document: Document) -> BytesIO:
+    target = BytesIO()
+    write_docx(document, target)
+    target.seek(0)
+    return target
+
+
+def web(document: Document) -> str:
+    target = StringIO()
+    write_html(document, target)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_each_document_opens_in_word_and_says_the_same_as_the_page(
+    content: CharterContent, kind: DocumentKind, language: str
+) -> None:
+    options = PrintOptions(logos=(PIXEL,))
+    opened = docx.Document(word(compose(content, kind, language, options)))
+    page = web(compose(content, kind, language, options))
+    paragraphs = [p.text for p in opened.paragraphs]
+    paragraphs += [p.text for t in opened.tables for row in t.rows for c in row.cells
+                   for p in c.paragraphs]  # fmt: skip
+    reader = _Texts()
+    reader.feed(page)
+    in_page = re.sub(r"\s", "", "".join(reader.texts))
+    for text in paragraphs:
+        for part in text.split("\t"):
+            assert re.sub(r"[\s\u2068\u2069]", "", part) in re.sub(r"[\u2068\u2069]", "", in_page)
+
+
+class _Texts(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+
+def has(element: BaseOxmlElement, path: str) -> bool:
+    return element.find(path, nsmap) is not None
+
+
+def test_arabic_paragraphs_runs_and_tables_carry_the_bidi_flags(content: CharterContent) -> None:
+    opened = docx.Document(word(compose(content, DocumentKind.CHARTER, "ar")))
+    [preamble] = [p for p in opened.paragraphs if "(UPR) التابعة" in p.text]
+    assert has(preamble._p, "w:pPr/w:bidi")
+    flags = {run.text: has(run._r, "w:rPr/w:rtl") for run in preamble.runs}
+    assert flags["UPR"] is False
+    assert all(turned for text, turned in flags.items() if text != "UPR")
+    languages = {lang.get(qn("w:bidi")) for lang in preamble._p.iter(qn("w:lang"))}
+    assert languages == {"ar"}
+    matrix = docx.Document(word(compose(content, DocumentKind.COMMITMENT_MATRIX, "ar")))
+    assert has(matrix.tables[0]._tbl, "w:tblPr/w:bidiVisual")
+    assert has(matrix.tables[0].rows[0]._tr, "w:trPr/w:tblHeader")
+
+
+def test_a_french_document_turns_only_what_is_arabic(content: CharterContent) -> None:
+    opened = docx.Document(word(compose(content, DocumentKind.CHARTER, "fr")))
+    turned = [p.text for p in opened.paragraphs if has(p._p, "w:pPr/w:bidi")]
+    assert turned == []
+    arabic = [run for p in opened.paragraphs for run in p.runs if "البديل" in run.text]
+    assert arabic
+    assert all(has(run._r, "w:rPr/w:rtl") for run in arabic)
+
+
+def test_paragraph_properties_stand_in_the_order_of_the_standard(content: CharterContent) -> None:
+    order = ["pStyle", "keepNext", "keepLines", "pBdr", "tabs", "bidi", "spacing", "ind", "jc",
+             "rPr"]  # fmt: skip
+    with zipfile.ZipFile(word(compose(content, DocumentKind.CHARTER, "ar"))) as parts:
+        body = etree.fromstring(parts.read("word/document.xml"))
+    for properties in body.iter(qn("w:pPr")):
+        tags = [etree.QName(element).localname for element in properties]
+        assert tags == sorted(tags, key=order.index)
+
+
+HOSTILE = st.text(st.characters(exclude_categories=())) | st.sampled_from(
+    ["<script>alert(1)</script>", "]]>&amp;", "\x00\x0b\ud800\uffff", "=1+1", '" onload="x']
+)
+
+
+@given(st.lists(HOSTILE, max_size=4))
+def test_no_text_breaks_the_page_or_the_file(texts: list[str]) -> None:
+    blocks = [Paragraph((Span(text),)) for text in texts]
+    document = Document("<title>\x00", "ar", Direction.RTL, blocks)
+    docx.Document(word(document))
+    page = web(document)
+    page.encode("utf-8")
+    tags = set(re.findall(r"<(\w+)", page))
+    assert tags <= {"html", "head", "meta", "title", "style", "body", "p"}
+    assert "\x00" not in page
+
+
+@given(st.text(), st.sampled_from([Direction.LTR, Direction.RTL]))
+def test_cutting_into_runs_loses_nothing(text: str, direction: Direction) -> None:
+    runs = list(direction_runs(text, direction))
+    assert "".join(run for _, run in runs) == text
+    assert all(first[0] is not second[0] for first, second in pairwise(runs))
+
+
+def test_a_page_is_one_file_with_its_pictures() -> None:
+    page = web(Document("t", "ar", Direction.RTL, [Picture(PIXEL, 10, 10, "شعار")]))
+    assert 'src="data:image/png;base64,' in page
+    assert 'alt="شعار"' in page
+    assert "http" not in page
+    assert '<html lang="ar" dir="rtl">' in page
