@@ -117,14 +117,19 @@ def _typeset(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     from charterdesk.services.charters import find_charter
-    from charterdesk.services.importing import apply_import, plan_import
+    from charterdesk.services.importing import Choices, apply_import, plan_import, read_mapping
     from charterdesk.store import Workspace
 
+    mapping = read_mapping(options.mapping) if options.mapping else None
     with Workspace(options.workspace) as workspace:
-        charter_id = find_charter(workspace, options.charter).id if options.charter else None
-        plan = plan_import(workspace, options.spreadsheet, sheet=options.sheet)
+        choices = Choices(
+            take_linked="linked" in options.accept,
+            take_new="new" in options.accept,
+            charter_id=find_charter(workspace, options.charter).id if options.charter else None,
+        )
+        plan = plan_import(workspace, options.spreadsheet, sheet=options.sheet, mapping=mapping)
         if not options.dry_run:
-            apply_import(workspace, plan, charter_id=charter_id)
+            apply_import(workspace, plan, choices, source=options.spreadsheet.name)
     items_by_kind = plan.as_json()
     if options.json:
         _print_json(items_by_kind)
@@ -163,6 +168,13 @@ def _check(options: argparse.Namespace) -> int:
             name=options.workspace.name,
         )
     return 0
+
+
+def _accepted(text: str) -> tuple[str, ...]:
+    kinds = tuple(text.split(","))
+    if not set(kinds) <= {"linked", "new"}:
+        raise argparse.ArgumentTypeError(f"“{text}” is not linked, new or linked,new")
+    return kinds
 
 
 def _warn_of_missing(missing: Sequence[object]) -> None:
@@ -237,6 +249,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("spreadsheet", type=Path, metavar="SPREADSHEET")
     command.add_argument("--charter", metavar="TITLE-OR-ID", help="put them on its list")
     command.add_argument("--sheet", metavar="NAME")
+    command.add_argument("--mapping", type=Path, metavar="FILE", help="what the columns hold")
+    command.add_argument(
+        "--accept", type=_accepted, default=("linked", "new"), metavar="linked,new"
+    )
     command.add_argument("--dry-run", action="store_true", help="only show what would be done")
     command.add_argument("--json", action="store_true")
 

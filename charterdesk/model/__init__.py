@@ -1,6 +1,7 @@
 """Entities and rules: charters, provisions, thematic groups, organisations, signatures."""
 
 from charterdesk.model.charters import Charter, CommitmentMapping, Provision, ThematicGroup
+from charterdesk.model.imports import Distinction, RememberedMapping
 from charterdesk.model.meetings import AgendaItem, Meeting
 from charterdesk.model.organisation_kind import OrganisationKind
 from charterdesk.model.organisations import Organisation, Representative
@@ -13,11 +14,13 @@ __all__ = [
     "AgendaItem",
     "Charter",
     "CommitmentMapping",
+    "Distinction",
     "Meeting",
     "Organisation",
     "OrganisationKind",
     "Problem",
     "Provision",
+    "RememberedMapping",
     "Representative",
     "Signatory",
     "Texts",

@@ -65,13 +65,21 @@ def read_mapping(path: Path) -> ColumnMapping:
     Raises:
         SpreadsheetError: the file cannot be read or is no mapping.
     """
-    data = load(path)
+    return mapping_from_json(load(path), path.name)
+
+
+def mapping_from_json(text: str | bytes, name: str = "JSON") -> ColumnMapping:
+    """Return the mapping that a JSON text holds; `name` stands for it in the error.
+
+    Raises:
+        SpreadsheetError: the text is no mapping.
+    """
 
     def refuse(detail: str) -> SpreadsheetError:
-        return SpreadsheetError(Fault.BAD_MAPPING, file=path.name, detail=detail)
+        return SpreadsheetError(Fault.BAD_MAPPING, file=name, detail=detail)
 
     try:
-        content = json.loads(data)
+        content = json.loads(text)
     except ValueError as fault:
         raise refuse("it is not JSON") from fault
     columns = content.get("columns", {}) if isinstance(content, dict) else None
@@ -98,6 +106,8 @@ class Understanding:
     columns: tuple[Column, ...]
     hidden_rows: int
     takes_hidden: bool = False
+    exported: Sheet | None = None
+    """The rows as an export wrote them, where the file is one, to tell what was edited since."""
 
     def columns_of(self, kind: Field) -> list[int]:
         """Return the indexes of the columns that hold a field."""
