@@ -1,6 +1,18 @@
-"""The workspace file: engine, journal, migrations, integrity."""
+"""The workspace file: engine, journal, migrations, backups, passphrase, integrity."""
 
+from charterdesk.store.backups import Backup, BackupReason
+from charterdesk.store.faults import DamageProblem, InUseProblem, PassphraseProblem
 from charterdesk.store.journal import ChangeSet, KeptRow
 from charterdesk.store.workspace import SUFFIX, Workspace
 
-__all__ = ["SUFFIX", "ChangeSet", "KeptRow", "Workspace"]
+__all__ = [
+    "SUFFIX",
+    "Backup",
+    "BackupReason",
+    "ChangeSet",
+    "DamageProblem",
+    "InUseProblem",
+    "KeptRow",
+    "PassphraseProblem",
+    "Workspace",
+]

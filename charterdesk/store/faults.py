@@ -1,6 +1,7 @@
 """What the machine did to a workspace file, said in one sentence each."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,11 +19,33 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_IOERR: "The disk that holds “{name}” cannot be read or written.",
     sqlite3.SQLITE_CANTOPEN: "“{name}” cannot be opened: the file or its folder is not accessible.",
     sqlite3.SQLITE_PERM: "“{name}” cannot be opened: the file or its folder is not accessible.",
-    sqlite3.SQLITE_CORRUPT: "“{name}” is damaged and was left as it is; restore a copy of it.",
+    sqlite3.SQLITE_TOOBIG: "“{name}” holds a text too large to be one of CharterDesk's.",
     sqlite3.SQLITE_NOTADB: "“{name}” is not a CharterDesk workspace.",
 }
 _PRIMARY_CODE = 0xFF
 """The low byte of an extended result code (https://www.sqlite.org/rescode.html)."""
+
+_NOT_UTF8: Final = "Could not decode to UTF-8"
+"""How `sqlite3` begins to complain, without a result code, of a text that is damaged."""
+
+
+class PassphraseProblem(Problem):
+    """A workspace did not open for want of the right passphrase: ask for it and try again."""
+
+
+class InUseProblem(Problem):
+    """A workspace is open elsewhere: it can be opened read-only meanwhile."""
+
+
+class DamageProblem(Problem):
+    """A workspace is damaged: restore a backup, or recover what can still be read."""
+
+
+def database_errors() -> tuple[type[Exception], ...]:
+    """Return the base errors of SQLite, of SQLCipher once it is loaded, and of SQLAlchemy."""
+    driver = sys.modules.get("sqlcipher3.dbapi2")
+    errors = (sqlite3.Error, DBAPIError)
+    return errors if driver is None else (*errors, driver.Error)
 
 
 @contextmanager
@@ -30,20 +53,27 @@ def explained(path: Path) -> Iterator[None]:
     """Turn what the environment did wrong into a `Problem`; let bugs pass."""
     try:
         yield
-    except DBAPIError as fault:
-        sentence = _sentence(fault.orig)
-        if sentence is None:
+    except database_errors() as fault:
+        problem = _problem(path, fault.orig if isinstance(fault, DBAPIError) else fault)
+        if problem is None:
             raise
-        raise Problem(sentence, name=path.name) from fault
-    except sqlite3.Error as fault:
-        sentence = _sentence(fault)
-        if sentence is None:
-            raise
-        raise Problem(sentence, name=path.name) from fault
+        raise problem from fault
     except OSError as fault:
         raise file_problem(path, fault) from fault
 
 
-def _sentence(fault: BaseException | None) -> str | None:
+def damaged(path: Path) -> DamageProblem:
+    """Say that a file is damaged."""
+    return DamageProblem(
+        "“{name}” is damaged and was left as it is; restore a copy of it.", name=path.name
+    )
+
+
+def _problem(path: Path, fault: BaseException | None) -> Problem | None:
     code = getattr(fault, "sqlite_errorcode", None)
-    return None if code is None else _SENTENCES.get(code & _PRIMARY_CODE)
+    if code is None:
+        return damaged(path) if str(fault).startswith(_NOT_UTF8) else None
+    if code & _PRIMARY_CODE == sqlite3.SQLITE_CORRUPT:
+        return damaged(path)
+    sentence = _SENTENCES.get(code & _PRIMARY_CODE)
+    return None if sentence is None else Problem(sentence, name=path.name)

@@ -11,18 +11,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
 
 from sqlalchemy import Connection, ForeignKey, Text, event, inspect, select
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from charterdesk.model.base import Base, Id, new_id
-
-StoredRow = dict[str, Any]
-"""One row as SQLite holds it: column name to text, number or None."""
-
-_AT_ONCE = 500
-"""Ids in one query; SQLite allows 32,766 parameters."""
+from charterdesk.store.rows import StoredRow, difference, read_rows
 
 
 def _now() -> str:
@@ -117,33 +111,6 @@ class Recorder:
                 if change is not None:
                     changes.append((table_name, row_id, *change))
         return write_change_set(connection, change_set, changes) if changes else None
-
-
-def difference(
-    before: StoredRow | None, after: StoredRow | None
-) -> tuple[StoredRow | None, StoredRow | None] | None:
-    """Return what differs, as a `Change` keeps it; None when nothing does."""
-    if before is None or after is None:
-        return None if before is after else (before, after)
-    columns = [name for name in after if before[name] != after[name]]
-    if not columns:
-        return None
-    return {name: before[name] for name in columns}, {name: after[name] for name in columns}
-
-
-def read_rows(
-    connection: Connection, table_name: str, ids: list[str]
-) -> dict[str, StoredRow | None]:
-    """Return the stored rows of these ids, None for those that are not there."""
-    rows: dict[str, StoredRow | None] = dict.fromkeys(ids)
-    for start in range(0, len(ids), _AT_ONCE):
-        part = ids[start : start + _AT_ONCE]
-        places = ",".join("?" * len(part))
-        found = connection.exec_driver_sql(
-            f'SELECT * FROM "{table_name}" WHERE id IN ({places})', tuple(part)
-        )
-        rows.update((row["id"], dict(row)) for row in found.mappings())
-    return rows
 
 
 def write_change_set(

@@ -1,35 +1,134 @@
 """The schema of a workspace file, its versions, and what a file must be to be opened."""
 
 import sqlite3
+from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
+from charterdesk.model.base import Base
 from charterdesk.model.problem import Problem, file_problem
+from charterdesk.store.faults import PassphraseProblem, damaged
+from charterdesk.store.journal import JOURNAL_TABLES
 
 APPLICATION_ID: Final = 0x43684474
 """“ChDt” in bytes 68 to 71 of the file (https://www.sqlite.org/fileformat2.html#the_database_header)."""
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_LENGTH: Final = 100
+_PAGE_OF_SQLCIPHER: Final = 4096
 _STEPS: Final = tuple(sorted((Path(__file__).parent / "migrations").glob("*.sql")))
-"""Step N brings a file of version N - 1 to version N. Landed steps are never edited."""
+"""Step N brings a file of version N - 1 to version N. Landed steps are never edited.
+
+A column added to a table that was there must have a default: the journal holds rows without it.
+"""
 
 VERSION: Final = len(_STEPS)
 
 
-def check_header(path: Path) -> None:
-    """Refuse what is not a workspace, or one of a newer release, without opening it as SQLite."""
+def is_encrypted(path: Path) -> bool:
+    """Whether a file can only be read with a passphrase, by its first bytes.
+
+    Raises:
+        Problem: It is not there, or can be no workspace, or is one of a newer release.
+    """
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER_LENGTH)
+        size = path.stat().st_size
     except OSError as fault:
         raise file_problem(path, fault) from fault
+    if not header.startswith(_MAGIC) and size and size % _PAGE_OF_SQLCIPHER == 0:
+        return True
+    # Of the two write versions (bytes 18 and 19) 2 means write-ahead log, which we never use:
+    # what such a file says depends on another file.
     application_id = int.from_bytes(header[68:72], "big")
-    if not header.startswith(_MAGIC) or application_id != APPLICATION_ID:
-        raise Problem("“{name}” is not a CharterDesk workspace.", name=path.name)
-    version = int.from_bytes(header[60:64], "big")
+    if (
+        not header.startswith(_MAGIC)
+        or application_id != APPLICATION_ID
+        or header[18:20] != b"\1\1"
+    ):
+        raise _not_a_workspace(path)
+    _require_not_newer(path, int.from_bytes(header[60:64], "big"))
+    return False
+
+
+def passphrase_needed(path: Path) -> PassphraseProblem:
+    """Ask for the passphrase of an encrypted file."""
+    return PassphraseProblem(
+        "“{name}” is protected by a passphrase, or is not a CharterDesk workspace.", name=path.name
+    )
+
+
+def stored_version(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the version of a file's schema; raise `Problem` for one that is not ours."""
+    application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if application_id != APPLICATION_ID or version < 1:
+        raise _not_a_workspace(path)
+    _require_not_newer(path, version)
+    return version
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a file to today's schema, an empty one too, in one transaction.
+
+    Foreign keys are not enforced meanwhile, so that a step may rebuild a table
+    (https://www.sqlite.org/lang_altertable.html#otheralter); they are checked at the end.
+    """
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        for step in _STEPS[version:]:
+            for statement in step.read_text("utf-8").split(";\n"):
+                if statement.strip():
+                    connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+        if broken is not None:
+            raise RuntimeError(f"a migration step leaves rows of {broken[0]} without {broken[2]}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def check_content(connection: Connection, path: Path) -> None:
+    """Refuse a file that is damaged, or whose tables, views or triggers are not ours."""
+    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+        raise damaged(path)
+    if {tuple(row) for row in connection.exec_driver_sql(_LISTING)} != _expected_schema():
+        raise Problem(
+            "“{name}” holds tables that CharterDesk did not make, and was not opened.",
+            name=path.name,
+        )
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise damaged(path)
+    # A flipped bit in a text breaks no rule of SQLite's: read every value as the model will.
+    try:
+        for table in Base.metadata.tables.values():
+            if table.name not in JOURNAL_TABLES:
+                connection.execute(select(table)).all()
+    except (Problem, LookupError, RecursionError) as fault:
+        raise damaged(path) from fault
+
+
+_LISTING: Final = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+
+
+@cache
+def _expected_schema() -> frozenset[tuple[str, ...]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as reference:
+        migrate(reference)
+        return frozenset(reference.execute(_LISTING).fetchall())
+
+
+def _require_not_newer(path: Path, version: int) -> None:
     if version > VERSION:
         raise Problem(
             "“{name}” was written by a newer CharterDesk; install that release to open it.",
@@ -37,51 +136,5 @@ def check_header(path: Path) -> None:
         )
 
 
-def create(connection: Connection) -> None:
-    """Make the tables in an empty file."""
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    _migrate(connection, 0)
-
-
-def bring_up_to_date(connection: Connection, path: Path) -> None:
-    """Run the steps that a file of an older version lacks, in the caller's transaction."""
-    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-    if not 1 <= version <= VERSION:
-        raise Problem("“{name}” is not a CharterDesk workspace.", name=path.name)
-    _migrate(connection, version)
-
-
-def check_content(connection: Connection, path: Path) -> None:
-    """Refuse a file that is damaged, or whose tables, views or triggers are not ours."""
-    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
-        raise Problem(
-            "“{name}” is damaged and was left as it is; restore a copy of it.", name=path.name
-        )
-    found = connection.exec_driver_sql(_LISTING).all()
-    if {tuple(row) for row in found} != _expected_schema():
-        raise Problem(
-            "“{name}” holds tables that CharterDesk did not make, and was not opened.",
-            name=path.name,
-        )
-
-
-_LISTING: Final = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
-
-
-def _expected_schema() -> set[tuple[str, ...]]:
-    reference = sqlite3.connect(":memory:")
-    try:
-        for step in _STEPS:
-            reference.executescript(step.read_text("utf-8"))
-        return set(reference.execute(_LISTING).fetchall())
-    finally:
-        reference.close()
-
-
-def _migrate(connection: Connection, version: int) -> None:
-    for step in _STEPS[version:]:
-        for statement in step.read_text("utf-8").split(";\n"):
-            if statement.strip():
-                connection.exec_driver_sql(statement)
-    if version < VERSION:
-        connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+def _not_a_workspace(path: Path) -> Problem:
+    return Problem("“{name}” is not a CharterDesk workspace.", name=path.name)

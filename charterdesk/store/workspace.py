@@ -1,32 +1,38 @@
-"""The workspace: one SQLite file that holds charters, organisations and their journal.
-
-Journal mode DELETE keeps the workspace one file that can be copied to a stick at any moment
-without side files, and works on FAT and network folders where WAL does not;
-``synchronous=EXTRA`` also syncs the folder after the rollback journal is removed, so that a
-step once confirmed survives a power cut (https://www.sqlite.org/pragma.html#pragma_synchronous).
-"""
+"""The workspace: one SQLite file that holds charters, organisations and their journal."""
 
 import getpass
 import os
+import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Self
+from typing import Self, cast
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from charterdesk.model.problem import Problem
-from charterdesk.store import journal, schema
+from charterdesk.store import backups, journal, schema
+from charterdesk.store.connection import connect, make_engine
+from charterdesk.store.copies import require_portable_name, write_copy, write_under_passphrase
 from charterdesk.store.faults import explained
+from charterdesk.store.presence import Presence
 from charterdesk.store.reverting import revert
+from charterdesk.store.rows import (
+    RowKey,
+    StoredRow,
+    broken_references,
+    difference,
+    put_rows,
+    read_keys,
+)
 
-SUFFIX = ".charterdesk"
-_WAIT_FOR_LOCK = 5.0
-"""Seconds to wait while another window writes."""
+SUFFIX = backups.SUFFIX
 
 ChangeListener = Callable[[frozenset[str]], None]
 """Called after each change with the names of the tables it touched."""
@@ -39,30 +45,61 @@ class Workspace:
     Raises `Problem` for whatever the user or the machine did wrong.
     """
 
-    def __init__(self, path: Path, author: str = "") -> None:
+    def __init__(
+        self,
+        path: Path,
+        author: str = "",
+        *,
+        passphrase: str | None = None,
+        read_only: bool = False,
+    ) -> None:
         """Open an existing workspace, bringing an older one up to today's schema.
 
         Args:
             path: The file.
             author: Who is working, as the journal names them; the login name if empty.
+            passphrase: What the file was encrypted with, if it was.
+            read_only: Only look at it, while another has it open. A file or folder that cannot
+                be written to is opened so in any case; the attribute `read_only` tells.
+
+        Raises:
+            InUseProblem: Another process has it open for writing.
+            PassphraseProblem: It is encrypted, and the passphrase is missing or wrong.
+            DamageProblem: It is damaged.
+            Problem: It is missing, no workspace, of a newer release, not ours to read.
         """
         self.path = path
         self.author = author or _login_name()
         self.listeners: list[ChangeListener] = []
-        schema.check_header(path)
-        self._engine = _make_engine(path)
+        self._turn = threading.RLock()
+        self._presence: Presence | None = None
+        self._temporary: TemporaryDirectory[str] | None = None
+        # Closing a file lets go of this process's locks on it (https://www.sqlite.org/howtocorrupt.html),
+        # so one that is open already is not looked into by other means than SQLite's.
+        encrypted = passphrase is not None if Presence.is_held(path) else schema.is_encrypted(path)
+        if encrypted and passphrase is None:
+            raise schema.passphrase_needed(path)
+        self._passphrase = passphrase if encrypted else None
+        with explained(path):
+            self._file_number = path.stat().st_ino
+            if not read_only and os.access(path, os.W_OK):
+                self._presence = Presence.take(path, self.author)
+        self.read_only = self._presence is None
+        self._engine = make_engine(path, self._passphrase, read_only=self.read_only)
         self._writing = self._engine.execution_options(writing=True)
         try:
-            with explained(path), self._writing.begin() as connection:
-                schema.bring_up_to_date(connection, path)
-                schema.check_content(connection, path)
+            with self._at_hand():
+                self._bring_up_to_date()
+                with self._engine.connect() as connection:
+                    schema.check_content(connection, path)
         except BaseException:
-            self._engine.dispose()
+            self.close()
             raise
 
     @classmethod
-    def create(cls, path: Path, author: str = "") -> Self:
+    def create(cls, path: Path, author: str = "", *, passphrase: str | None = None) -> Self:
         """Write an empty workspace to a path where nothing is yet, and open it."""
+        require_portable_name(path)
         with explained(path):
             try:
                 os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -70,20 +107,22 @@ class Workspace:
                 raise Problem(
                     "“{name}” exists already; nothing was written.", name=path.name
                 ) from None
-        engine = _make_engine(path)
         try:
-            with explained(path), engine.execution_options(writing=True).begin() as connection:
-                schema.create(connection)
+            with explained(path), closing(connect(path, passphrase)) as connection:
+                schema.migrate(connection)
+            return cls(path, author, passphrase=passphrase)
         except BaseException:
-            engine.dispose()
             path.unlink()
             raise
-        engine.dispose()
-        return cls(path, author)
 
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+        if self._presence is not None:
+            self._presence.let_go()
+            self._presence = None
+        if self._temporary is not None:
+            self._temporary.cleanup()
 
     def __enter__(self) -> Self:
         return self
@@ -96,10 +135,15 @@ class Workspace:
     ) -> None:
         self.close()
 
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file has a passphrase."""
+        return self._passphrase is not None
+
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session to read with. What it loads stays complete after it is closed."""
-        with explained(self.path), Session(self._engine, expire_on_commit=False) as session:
+        with self._at_hand(), Session(self._engine, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -112,23 +156,52 @@ class Workspace:
             label: What is done, in English; the interface translates it.
             detail: What it is done to.
         """
-        with explained(self.path), self._writing.begin() as connection:
+        with self._written() as connection:
             session = Session(connection, expire_on_commit=False, autoflush=True)
             recorder = journal.Recorder(session)
             with session:
                 yield session
                 session.flush()
-                number = recorder.record(
-                    connection,
-                    journal.ChangeSet(
-                        kind=journal.ChangeSetKind.EDIT,
-                        label=label,
-                        detail=detail,
-                        author=self.author,
-                    ),
-                )
+                number = recorder.record(connection, self._change_set(label, detail))
             tables = _tables_of(connection, number)
         self._announce(tables)
+
+    def change_rows(
+        self,
+        label: str,
+        detail: str,
+        expected: Mapping[RowKey, StoredRow | None],
+        wanted: Mapping[RowKey, StoredRow | None],
+    ) -> None:
+        """Carry out a plan made of stored rows, in one step of undo.
+
+        Args:
+            label: What is done, in English.
+            detail: What it is done to.
+            expected: The rows as they were when the plan was made.
+            wanted: The rows as they are to be; None removes one.
+
+        Raises:
+            Problem: A row is no longer as expected, or what is wanted contradicts the rules of
+                the tables; nothing is written.
+        """
+        with self._written() as connection:
+            if read_keys(connection, expected) != expected:
+                raise Problem("The workspace has changed in the meantime; look at the plan again.")
+            try:
+                put_rows(connection, wanted)
+            except IntegrityError as fault:
+                raise Problem("The two workspaces contradict each other.") from fault
+            if broken_references(connection):
+                raise Problem("The two workspaces contradict each other.")
+            changes = [
+                (*key, *changed)
+                for key, row in wanted.items()
+                if (changed := difference(expected[key], row)) is not None
+            ]
+            if changes:
+                journal.write_change_set(connection, self._change_set(label, detail), changes)
+        self._announce(frozenset(change[0] for change in changes))
 
     def undoable(self) -> journal.ChangeSet | None:
         """Return the step that `undo` would take back."""
@@ -160,16 +233,48 @@ class Workspace:
         return self._revert(chosen, journal.ChangeSetKind.EDIT)
 
     def save_copy(self, target: Path) -> None:
-        """Write a complete copy to another path, replacing what is there only when it is whole."""
+        """Write a complete copy to another path, replacing what is there only when it is whole.
+
+        It has the same passphrase.
+        """
         with explained(target):
             if target.exists() and target.samefile(self.path):
                 raise Problem("A copy cannot be saved over the open workspace itself.")
-            with TemporaryDirectory(prefix=".charterdesk-", dir=target.parent) as folder:
-                copy = Path(folder) / "copy"
-                with explained(self.path), closing(_connect(self.path)) as connection:
-                    connection.execute("VACUUM INTO ?", (str(copy),))
-                copy.chmod(0o600)
-                copy.replace(target)
+        with self._raw() as connection:
+            write_copy(connection, target, self._passphrase)
+
+    def back_up(self, reason: backups.BackupReason, place: Path | None = None) -> backups.Backup:
+        """Write a backup, read it back, and remove those that are old.
+
+        Args:
+            reason: What it is made before.
+            place: A second place; without one it lies beside the workspace.
+        """
+        folder = backups.backup_folder(self.path, place)
+        with explained(folder):
+            backup = backups.next_backup(folder, reason)
+            with self._raw() as connection:
+                write_copy(connection, backup.path, self._passphrase)
+            backups.rotate(folder)
+        return backup
+
+    def set_passphrase(self, passphrase: str | None) -> None:
+        """Encrypt the file, change its passphrase, or (None) decrypt it.
+
+        A new file takes the place of the old one; what a disk may keep of a file that was
+        removed is out of reach.
+
+        Raises:
+            Problem: It is opened read-only, or the disk is full; the file is as it was.
+        """
+        self._require_writable()
+        with self._turn, self._at_hand():
+            self._engine.dispose()
+            write_under_passphrase(self.path, self._passphrase, self.path, passphrase)
+            self._passphrase = passphrase
+            self._file_number = self.path.stat().st_ino
+            self._engine = make_engine(self.path, passphrase)
+            self._writing = self._engine.execution_options(writing=True)
 
     def integrity_faults(self) -> list[str]:
         """Check the whole file; return SQLite's findings, empty when it is sound."""
@@ -179,17 +284,73 @@ class Workspace:
         faults = [finding for finding in findings if finding != "ok"]
         return faults + [f"{row[0]}: a row points at a missing {row[2]}" for row in broken]
 
+    def _bring_up_to_date(self) -> None:
+        with self._raw() as connection:
+            version = schema.stored_version(connection, self.path)
+        if version == schema.VERSION:
+            return
+        path = self.path
+        if self.read_only:
+            self._temporary = TemporaryDirectory(prefix="charterdesk-")
+            path = Path(self._temporary.name, "workspace")
+            shutil.copyfile(self.path, path)
+            self._engine.dispose()
+            self._engine = make_engine(path, self._passphrase, read_only=True)
+        else:
+            self.back_up(backups.BackupReason.MIGRATION)
+        with closing(connect(path, self._passphrase)) as connection:
+            schema.migrate(connection)
+
+    @contextmanager
+    def _at_hand(self) -> Iterator[None]:
+        """Do something with the file; after a fault of the disk, begin anew the next time."""
+        try:
+            with explained(self.path):
+                if os.name == "posix" and self.path.stat().st_ino != self._file_number:
+                    raise Problem(
+                        "“{name}” was moved or replaced while it was open; open it again.",
+                        name=self.path.name,
+                    )
+                yield
+        except Problem as problem:
+            if problem.__cause__ is not None:
+                self._engine.dispose()
+            raise
+
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
-        with explained(self.path), self._engine.connect() as connection:
+        with self._at_hand(), self._engine.connect() as connection:
             yield connection
+
+    @contextmanager
+    def _raw(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection outside of any transaction."""
+        with self._at_hand(), closing(self._engine.raw_connection()) as pooled:
+            yield cast(sqlite3.Connection, pooled.driver_connection)
+
+    @contextmanager
+    def _written(self) -> Iterator[Connection]:
+        self._require_writable()
+        with self._turn, self._at_hand(), self._writing.begin() as connection:
+            yield connection
+
+    def _require_writable(self) -> None:
+        if self.read_only:
+            raise Problem(
+                "“{name}” is open read-only; save a copy to change it.", name=self.path.name
+            )
+
+    def _change_set(self, label: str, detail: str) -> journal.ChangeSet:
+        return journal.ChangeSet(
+            kind=journal.ChangeSetKind.EDIT, label=label, detail=detail, author=self.author
+        )
 
     def _revert(
         self,
         choose: Callable[[Connection], journal.ChangeSet | None],
         kind: journal.ChangeSetKind,
     ) -> tuple[journal.KeptRow, ...]:
-        with explained(self.path), self._writing.begin() as connection:
+        with self._written() as connection:
             change_set = choose(connection)
             if change_set is None:
                 return ()
@@ -208,39 +369,6 @@ def _tables_of(connection: Connection, number: int | None) -> frozenset[str]:
     if number is None:
         return frozenset()
     return frozenset(change.table_name for change in journal.changes_of(connection, number))
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode=rw",
-        uri=True,
-        timeout=_WAIT_FOR_LOCK,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    for pragma in (
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "foreign_keys = ON",
-        "journal_mode = DELETE",
-        "synchronous = EXTRA",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
-
-
-def _make_engine(path: Path) -> Engine:
-    """Return an engine whose transactions begin when SQLAlchemy says so."""
-    engine = create_engine(
-        "sqlite+pysqlite://", creator=lambda: _connect(path), poolclass=QueuePool
-    )
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        writing = connection.get_execution_options().get("writing", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-    return engine
 
 
 def _login_name() -> str:

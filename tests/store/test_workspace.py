@@ -103,6 +103,12 @@ def test_missing_files_and_folders_are_named(tmp_path: Path) -> None:
 def test_the_models_and_the_migrated_schema_agree(workspace: Workspace) -> None:
     with workspace.read() as session:
         connection = session.connection()
+        stored_tables = set(
+            connection.exec_driver_sql(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            ).scalars()
+        )
+        assert stored_tables == set(Base.metadata.tables)
         for name, table in Base.metadata.tables.items():
             stored = connection.exec_driver_sql(f'PRAGMA table_info("{name}")').all()
             assert [(row[1], not row[3]) for row in stored] == [
@@ -159,7 +165,7 @@ def test_a_copy_is_whole_and_opens(sample: Workspace, tmp_path: Path) -> None:
 def test_a_second_writer_waits_and_is_then_told(
     sample: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("charterdesk.store.workspace._WAIT_FOR_LOCK", 0.1)
+    monkeypatch.setattr("charterdesk.store.connection._WAIT_FOR_LOCK", 0.1)
     with (
         Workspace(sample.path) as second,
         sample.change("Edit") as session,
@@ -206,5 +212,6 @@ def test_a_read_only_folder_is_said_in_one_sentence(sample: Workspace, tmp_path:
             assert done.stderr.count("\n") == 1
     finally:
         tmp_path.chmod(0o755)
+    sample.close()
     assert [entry.name for entry in tmp_path.iterdir()] == [sample.path.name]
     assert sample.path.read_bytes() == before

@@ -1,0 +1,88 @@
+"""Writing a workspace file whole or not at all."""
+
+import os
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path, PurePath
+from typing import Final
+
+from charterdesk.model.problem import Problem
+from charterdesk.store.connection import connect, normalised, sqlcipher, sync_folder
+from charterdesk.store.faults import damaged, explained
+
+_SUFFIX: Final = "-new"
+"""Of a file that is not complete yet; shorter than SQLite's ``-journal``."""
+
+_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)", re.IGNORECASE)
+"""https://learn.microsoft.com/windows/win32/fileio/naming-a-file"""
+
+
+def require_portable_name(path: PurePath) -> None:
+    """Refuse a file name that Windows could not hold: workspaces travel between systems."""
+    name = path.name
+    if (
+        _RESERVED.match(name)
+        or name[-1:] in {".", " "}
+        or any(letter in '<>:"/\\|?*' or letter < " " for letter in name)
+    ):
+        raise Problem("“{name}” is a name that Windows does not allow; choose another.", name=name)
+
+
+@contextmanager
+def written_whole(target: Path) -> Iterator[Path]:
+    """Give an empty private file to fill, which takes its place when the block ends well.
+
+    What stood there before is replaced in one step, and the step survives a power cut.
+    """
+    with explained(target):
+        require_portable_name(target)
+        unfinished = target.with_name(target.name + _SUFFIX)
+        unfinished.unlink(missing_ok=True)
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        try:
+            yield unfinished
+            # SQLite does not sync what VACUUM INTO writes.
+            with unfinished.open("r+b") as file:
+                os.fsync(file.fileno())
+            unfinished.replace(target)
+            sync_folder(target.parent)
+        except BaseException:
+            unfinished.unlink(missing_ok=True)
+            raise
+
+
+def write_copy(connection: sqlite3.Connection, target: Path, passphrase: str | None) -> None:
+    """Write a complete copy under the same passphrase, and read it back before it counts."""
+    with written_whole(target) as unfinished:
+        connection.execute("VACUUM INTO ?", (str(unfinished),))
+        require_sound(unfinished, passphrase)
+
+
+def write_under_passphrase(source: Path, old: str | None, target: Path, new: str | None) -> None:
+    """Write a complete copy under another passphrase; None is a file without one."""
+    with (
+        written_whole(target) as unfinished,
+        explained(source),
+        closing(sqlcipher().connect(str(source), isolation_level=None)) as connection,
+    ):
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        if old is not None:
+            connection.set_key(normalised(old))
+        key = "" if new is None else normalised(new)
+        connection.execute("ATTACH ? AS target KEY ?", (str(unfinished), key))
+        connection.execute("SELECT sqlcipher_export('target')")
+        for name in ("user_version", "application_id"):
+            value = connection.execute(f"PRAGMA main.{name}").fetchone()[0]
+            connection.execute(f"PRAGMA target.{name} = {value}")
+        connection.execute("DETACH target")
+        require_sound(unfinished, new)
+
+
+def require_sound(path: Path, passphrase: str | None) -> None:
+    """Raise `DamageProblem` for a file whose pages or references do not hold together."""
+    with explained(path), closing(connect(path, passphrase, read_only=True)) as connection:
+        findings = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if findings != "ok" or connection.execute("PRAGMA foreign_key_check").fetchone():
+            raise damaged(path)
