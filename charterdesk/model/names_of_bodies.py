@@ -56,12 +56,30 @@ Finer than `Kind`, because bodies that differ in nothing but this word are diffe
 الجمعية المغربية لحقوق الإنسان and الهيئة المغربية لحقوق الإنسان.
 """
 
-KIND_WORDS: Final[dict[Kind, str]] = {
-    kind: next(words.split()[0] for body, words in _BODIES.values() if body is kind)
-    for kind in Kind
-    if kind is not Kind.OTHER
-} | {Kind.OTHER: "أخرى"}
-"""The Arabic word for a kind, as a column of kinds holds it."""
+_KIND_WORDS = {
+    Kind.ASSOCIATION: ("جمعية", "association", "association"),
+    Kind.NETWORK: ("شبكة", "réseau", "network"),
+    Kind.FEDERATION: ("فدرالية", "fédération", "federation"),
+    Kind.COALITION: ("ائتلاف", "coalition", "coalition"),
+    Kind.OBSERVATORY: ("مرصد", "observatoire", "observatory"),
+    Kind.FORUM: ("منتدى", "forum", "forum"),
+    Kind.UNION: ("اتحاد", "union", "union"),
+    Kind.INSTITUTE: ("معهد", "institut", "institute"),
+    Kind.LEAGUE: ("رابطة", "ligue", "league"),
+    Kind.ORGANISATION: ("منظمة", "organisation", "organisation"),
+    Kind.COMMITTEE: ("لجنة", "comité", "committee"),
+    Kind.CENTRE: ("مركز", "centre", "centre"),
+    Kind.FOUNDATION: ("مؤسسة", "fondation", "foundation"),
+    Kind.MOVEMENT: ("حركة", "mouvement", "movement"),
+    Kind.PLATFORM: ("منصة", "plateforme", "platform"),
+    Kind.CLINIC: ("عيادة", "clinique", "clinic"),
+    Kind.OTHER: ("أخرى", "autre", "other"),
+}
+KIND_WORDS: Final[dict[str, dict[Kind, str]]] = {
+    language: {kind: words[column] for kind, words in _KIND_WORDS.items()}
+    for column, language in enumerate(("ar", "fr", "en"))
+}
+"""Language -> the word for each kind, as a column of kinds holds it and `parse_kind` reads it."""
 
 _NO_KIND: Final = frozenset(map(fold, ("أخرى", "autre", "other", "otra")))
 

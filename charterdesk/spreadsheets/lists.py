@@ -1,10 +1,12 @@
 """From a file on disk to an understood list: what the window and the command line begin with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from charterdesk.spreadsheets.errors import Fault, SpreadsheetError
 from charterdesk.spreadsheets.opening import open_spreadsheet
+from charterdesk.spreadsheets.records import Field
 from charterdesk.spreadsheets.text_files import TextFile
 from charterdesk.spreadsheets.understanding import (
     ColumnMapping,
@@ -12,6 +14,11 @@ from charterdesk.spreadsheets.understanding import (
     choose_sheet,
     understand,
 )
+
+BASELINE_SHEET: Final = "charterdesk-baseline"
+"""A hidden copy of the organisations as they were exported, to tell what was edited since."""
+EXAMPLE_SHEET: Final = "مثال · exemple · example"
+"""A sheet of the template that is never read as a list unless it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +63,13 @@ def read_list(
         SpreadsheetError: the file cannot be read, or has no such sheet, or no rows.
     """
     file = open_spreadsheet(path, encoding=encoding, delimiter=delimiter)
-    names = tuple(info.name for info in file.sheets)
+    listed = [info for info in file.sheets if info.name != BASELINE_SHEET]
+    names = tuple(info.name for info in listed)
     if sheet is not None and sheet not in names:
-        listed = ", ".join(names)
-        raise SpreadsheetError(Fault.NO_SUCH_SHEET, file=path.name, sheet=sheet, sheets=listed)
-    visible = tuple(info.name for info in file.sheets if not info.hidden) or names
+        there_are = ", ".join(names)
+        raise SpreadsheetError(Fault.NO_SUCH_SHEET, file=path.name, sheet=sheet, sheets=there_are)
+    visible = tuple(info.name for info in listed if not info.hidden and info.name != EXAMPLE_SHEET)
+    visible = visible or names
     wanted = visible if sheet is None else (sheet,)
     chosen = choose_sheet([file.read(name, limit) for name in wanted])
     if not chosen.rows:
@@ -68,7 +77,9 @@ def read_list(
     understanding = understand(chosen, mapping)
     if not understanding.has_names and limit is None:
         raise SpreadsheetError(Fault.NO_NAME_COLUMN, file=path.name)
-    hidden = tuple(info.name for info in file.sheets if info.hidden)
+    if understanding.columns_of(Field.ID) and len(listed) < len(file.sheets):
+        understanding = replace(understanding, exported=file.read(BASELINE_SHEET))
+    hidden = tuple(info.name for info in listed if info.hidden)
     if isinstance(file, TextFile):
         return OrganisationList(understanding, names, hidden, file.encoding, file.delimiter)
     return OrganisationList(understanding, names, hidden)

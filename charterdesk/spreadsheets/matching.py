@@ -5,7 +5,7 @@ numbers are equal after the record's own acronym, alias or other name is taken o
 similar is for a person to decide: see `candidates`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from charterdesk.model.folding import fold
@@ -26,6 +26,7 @@ from charterdesk.spreadsheets.records import (
     OrganisationValues,
     Reason,
     ReasonCode,
+    RowValues,
 )
 from charterdesk.spreadsheets.values import phone_key
 
@@ -209,3 +210,50 @@ def _is_one_body_anyway(row: OrganisationValues, stored: KnownOrganisation) -> b
     if set(map(phone_key, row.phones)) & set(map(phone_key, stored.phones)):
         return True
     return any(stem(word) in _NATIONAL for name in row.names.values() for word in split_words(name))
+
+
+def find_link(
+    row: RowValues, index: ExactIndex, refused: frozenset[str]
+) -> tuple[KnownOrganisation, Reason] | Reason | None:
+    """Return the one organisation that a row is; or why that is in doubt; or None."""
+    if row.id in index and row.id not in refused:
+        return index[row.id], Reason(ReasonCode.SAME_ID)
+    found = {
+        language: matches
+        for language, name in row.names.items()
+        if (
+            matches := {
+                organisation_id: code
+                for organisation_id, code in index.find(name, row.acronym).items()
+                if organisation_id not in refused
+            }
+        )
+    }
+    if not found:
+        return None
+    common = set.intersection(*(set(matches) for matches in found.values()))
+    if not common:
+        return Reason(ReasonCode.NAMES_DISAGREE)
+    doubt: Reason | None = None
+    agreed = []
+    for organisation_id in sorted(common):
+        conflict = find_conflict(row, index[organisation_id]) or _first_name_differs(
+            row, index[organisation_id], found
+        )
+        if conflict:
+            doubt = conflict
+        else:
+            agreed.append(organisation_id)
+    if len(agreed) == 1:
+        code = next(matches[agreed[0]] for matches in found.values())
+        return index[agreed[0]], Reason(code)
+    return Reason(ReasonCode.SEVERAL) if agreed else doubt
+
+
+def _first_name_differs(
+    row: RowValues, stored: KnownOrganisation, found: Mapping[str, object]
+) -> Reason | None:
+    """Object where only translations are equal and the Arabic names are not."""
+    if "ar" in found or not ("ar" in row.names and "ar" in stored.names):
+        return None
+    return Reason(ReasonCode.NAMES_DISAGREE)

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from charterdesk.model.folding import fold
 from charterdesk.model.names_of_bodies import kind_of
 from charterdesk.model.organisation_kind import OrganisationKind
 from charterdesk.spreadsheets.candidates import Candidate, CandidateIndex
-from charterdesk.spreadsheets.matching import ExactIndex, find_conflict, same_name, same_place
-from charterdesk.spreadsheets.name_parts import split_words
+from charterdesk.spreadsheets.field_comparison import (
+    COMPARED_FIELDS,
+    added_texts,
+    adds_nothing,
+    find_edits,
+    same_value,
+)
+from charterdesk.spreadsheets.matching import ExactIndex, find_link
 from charterdesk.spreadsheets.records import (
-    LIST_FIELDS,
-    NAME_FIELDS,
-    TEXT_FIELDS,
     Field,
     KnownOrganisation,
     Reason,
@@ -22,11 +24,7 @@ from charterdesk.spreadsheets.records import (
     Value,
 )
 from charterdesk.spreadsheets.rows import RefusedRow, UnderstoodRow, read_rows
-from charterdesk.spreadsheets.understanding import Understanding
-from charterdesk.spreadsheets.values import phone_key
-
-COMPARED_FIELDS: Final = (*NAME_FIELDS, Field.KIND, *TEXT_FIELDS, *LIST_FIELDS)
-"""The organisation's fields that an import can fill or change."""
+from charterdesk.spreadsheets.understanding import Understanding, understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +137,7 @@ def plan_import(
         country: ISO 3166, whose phone numbers are completed.
         progress: called with the rows done and the rows there are; it may raise to cancel.
     """
-    planner = _Planner(known, different)
+    planner = _Planner(understanding, known, different)
     total = len(understanding.sheet.rows)
     for done, row in enumerate(read_rows(understanding, country)):
         if done % 256 == 0:
@@ -160,6 +158,8 @@ def _parts_not_taken(
 ) -> Iterable[RefusedRow]:
     for column in understanding.columns:
         named = {"header": column.header}
+        if column.field is Field.ID:
+            continue
         if column.hidden and not understanding.takes_hidden:
             yield RefusedRow(None, column.header, Reason(ReasonCode.HIDDEN_COLUMN, named))
         elif column.field is Field.SIGNATURE:
@@ -172,8 +172,13 @@ class _Planner:
     """Takes rows one by one and remembers which organisations it has met."""
 
     def __init__(
-        self, known: Sequence[KnownOrganisation], different: Iterable[tuple[str, str]]
+        self,
+        understanding: Understanding,
+        known: Sequence[KnownOrganisation],
+        different: Iterable[tuple[str, str]],
     ) -> None:
+        self._columns = [kind for kind in COMPARED_FIELDS if understanding.columns_of(kind)]
+        self._exported = _exported_rows(understanding)
         self._exact = ExactIndex(known)
         self._similar = CandidateIndex(known, self._exact)
         self._new_names = ExactIndex()
@@ -217,7 +222,16 @@ class _Planner:
             self._repeat(row, earlier, (same,))
             return
         self._met[organisation.id] = row
-        fills, conflicts = compare_fields(row.values, organisation)
+        changes: Mapping[Field, Value] = {}
+        if exported := self._exported.get(row.values.id):
+            fills: Mapping[Field, Value] = {}
+            changes, contested = find_edits(row.values, exported, organisation, self._columns)
+            conflicts = tuple(
+                Conflict(kind, organisation.value(kind), row.values.value(kind))
+                for kind in contested
+            )
+        else:
+            fills, conflicts = compare_fields(row.values, organisation)
         self._linked.append(
             LinkedRow(
                 row=row.number,
@@ -226,6 +240,7 @@ class _Planner:
                 organisation=ref,
                 values=row.values,
                 fills=fills,
+                changes=changes,
                 conflicts=conflicts,
                 notices=row.notices,
             )
@@ -297,51 +312,12 @@ class _Planner:
         )
 
 
-def find_link(
-    row: RowValues, index: ExactIndex, refused: frozenset[str]
-) -> tuple[KnownOrganisation, Reason] | Reason | None:
-    """Return the one organisation that a row is; or why that is in doubt; or None."""
-    if row.id in index and row.id not in refused:
-        return index[row.id], Reason(ReasonCode.SAME_ID)
-    found = {
-        language: matches
-        for language, name in row.names.items()
-        if (
-            matches := {
-                organisation_id: code
-                for organisation_id, code in index.find(name, row.acronym).items()
-                if organisation_id not in refused
-            }
-        )
-    }
-    if not found:
-        return None
-    common = set.intersection(*(set(matches) for matches in found.values()))
-    if not common:
-        return Reason(ReasonCode.NAMES_DISAGREE)
-    doubt: Reason | None = None
-    agreed = []
-    for organisation_id in sorted(common):
-        conflict = find_conflict(row, index[organisation_id]) or _first_name_differs(
-            row, index[organisation_id], found
-        )
-        if conflict:
-            doubt = conflict
-        else:
-            agreed.append(organisation_id)
-    if len(agreed) == 1:
-        code = next(matches[agreed[0]] for matches in found.values())
-        return index[agreed[0]], Reason(code)
-    return Reason(ReasonCode.SEVERAL) if agreed else doubt
-
-
-def _first_name_differs(
-    row: RowValues, stored: KnownOrganisation, found: Mapping[str, object]
-) -> Reason | None:
-    """Object where only translations are equal and the Arabic names are not."""
-    if "ar" in found or not ("ar" in row.names and "ar" in stored.names):
-        return None
-    return Reason(ReasonCode.NAMES_DISAGREE)
+def _exported_rows(understanding: Understanding) -> dict[str, RowValues]:
+    """Return the rows as the export wrote them, by id."""
+    if understanding.exported is None:
+        return {}
+    rows = read_rows(understand(understanding.exported))
+    return {row.values.id: row.values for row in rows if isinstance(row, UnderstoodRow)}
 
 
 def compare_fields(
@@ -358,45 +334,11 @@ def compare_fields(
         if not offered:
             continue
         if isinstance(offered, tuple) and isinstance(kept, tuple):
-            if added := _not_in(offered, kept, kind):
+            if added := added_texts(offered, kept, kind):
                 fills[kind] = (*kept, *added)
         elif not kept or kept is OrganisationKind.OTHER:
             if offered is not OrganisationKind.OTHER:
                 fills[kind] = offered
-        elif offered is not OrganisationKind.OTHER and not _same_value(offered, kept, kind):
+        elif offered is not OrganisationKind.OTHER and not same_value(offered, kept, kind):
             conflicts.append(Conflict(kind, kept, offered))
     return fills, tuple(conflicts)
-
-
-def _not_in(offered: tuple[str, ...], kept: tuple[str, ...], kind: Field) -> tuple[str, ...]:
-    key = phone_key if kind is Field.PHONES else fold
-    have = set(map(key, kept))
-    return tuple(text for text in offered if key(text) not in have)
-
-
-def _same_value(offered: Value, kept: Value, kind: Field) -> bool:
-    if not isinstance(offered, str) or not isinstance(kept, str):
-        return offered == kept
-    if kind in NAME_FIELDS:
-        return same_name(offered, kept)
-    if kind in {Field.CITY, Field.REGION, Field.COUNTRY}:
-        return same_place(offered, kept)
-    if kind is Field.ACRONYM:
-        return split_words(offered) == split_words(kept)
-    return fold(offered) == fold(kept)
-
-
-def adds_nothing(row: RowValues, earlier: RowValues) -> bool:
-    """Tell whether a row says nothing that an earlier row of the same organisation did not."""
-    for kind in COMPARED_FIELDS:
-        offered, said = row.value(kind), earlier.value(kind)
-        if kind in NAME_FIELDS or not offered:
-            continue
-        if isinstance(offered, tuple) and isinstance(said, tuple):
-            if _not_in(offered, said, kind):
-                return False
-        elif not _same_value(offered, said, kind):
-            return False
-    mine = (row.representative, row.capacity, row.signed_on, row.status)
-    theirs = (earlier.representative, earlier.capacity, earlier.signed_on, earlier.status)
-    return all(not value or value == said for value, said in zip(mine, theirs, strict=True))

@@ -38,7 +38,7 @@ _TOTAL = re.compile(
 _NOTE = re.compile(
     r"\*.*|(?:ملاحظه|ملاحظات|ملحوظه|المصدر|n\.? ?b\.?|notes?|remarques?|source) ?[:.*-].*"
 )
-_LIST_BREAK = re.compile(r"\s*[;؛|\n]\s*")
+_LIST_BREAK = re.compile(r"[;؛|]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class _RowReader:
         taken = [
             column
             for column in understanding.columns
-            if understanding.takes_hidden or not column.hidden
+            if understanding.takes_hidden or not column.hidden or column.field is Field.ID
         ]
         self._columns: dict[Field, list[int]] = {}
         for column in taken:
@@ -128,9 +128,7 @@ class _RowReader:
         values = RowValues(
             names=names,
             id=self._text(row, Field.ID, notices),
-            aliases=tuple(
-                part for part in _LIST_BREAK.split(self._text(row, Field.ALIASES, notices)) if part
-            ),
+            aliases=self._list(row, Field.ALIASES, _parse_aliases, notices),
             kind=parse_kind(kind_text) if kind_text else None,
             phones=self._phones(row, notices),
             emails=self._list(row, Field.EMAILS, parse_emails, notices),
@@ -263,6 +261,13 @@ class _RowReader:
             for kind in (Field.REPRESENTATIVE, Field.FIRST_NAME, Field.LAST_NAME)
         )
         return " ".join(part for part in parts if part)
+
+
+def _parse_aliases(cell: Cell) -> tuple[tuple[str, ...], list[Reason]]:
+    text = cell if isinstance(cell, str) else cell_text(cell)
+    # An export writes one to a line.
+    parts = text.split("\n") if "\n" in text else _LIST_BREAK.split(text)
+    return tuple(name for part in parts if (name := cell_text(part))), []
 
 
 def _first_text(row: Row) -> str:

@@ -290,13 +290,18 @@ def _recognised(row: Row) -> int:
 
 
 def _is_data(row: Row, rows: Sequence[Row]) -> bool:
-    """Tell whether a word of a row stands in its column again and again, as no header does."""
+    """Tell whether the words of a row stand in their columns again and again, as no header does."""
     below = [other for other in rows if other.number > row.number]
-    return any(
-        sum(other.cell(index) == cell for other in below) > max(1, len(below) * 0.2)
+    known = [
+        index
         for index, cell in enumerate(row.cells)
-        if not is_empty(cell)
+        if isinstance(cell, str) and header_coverage(cell) > 0.5
+    ]
+    repeated = sum(
+        sum(other.cell(index) == row.cells[index] for other in below) > max(1, len(below) * 0.2)
+        for index in known
     )
+    return repeated * 2 > len(known)
 
 
 def _groups(top: Row, bottom: Row, sheet: Sheet) -> bool:

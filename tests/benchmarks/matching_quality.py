@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from charterdesk.spreadsheets.candidates import CandidateIndex
-from charterdesk.spreadsheets.matching import ExactIndex
+from charterdesk.spreadsheets.matching import ExactIndex, find_link
 from charterdesk.spreadsheets.name_parts import is_arabic
-from charterdesk.spreadsheets.plan import find_link
 from charterdesk.spreadsheets.records import KnownOrganisation, Reason, RowValues
 
 DATA = Path(__file__).parents[1] / "data" / "matching"
