@@ -86,7 +86,7 @@ def _print(options: argparse.Namespace) -> int:
     )
     from charterdesk.store import Workspace
 
-    with Workspace(options.workspace) as workspace:
+    with Workspace(options.workspace, read_only=True) as workspace:
         charter = find_charter(workspace, options.charter)
         content = load_charter(workspace, charter.id)
     choices = PrintOptions(
@@ -145,8 +145,13 @@ def _export(options: argparse.Namespace) -> int:
     from charterdesk.services.exporting import export_workspace
     from charterdesk.store import Workspace
 
-    with Workspace(options.workspace) as workspace:
-        export_workspace(workspace, options.output)
+    with Workspace(options.workspace, read_only=True) as workspace:
+        export_workspace(
+            workspace,
+            options.output,
+            language=options.language,
+            confidential=options.confidential,
+        )
     return 0
 
 
@@ -154,7 +159,7 @@ def _check(options: argparse.Namespace) -> int:
     from charterdesk.services.checking import check_workspace
     from charterdesk.store import Workspace
 
-    with Workspace(options.workspace) as workspace:
+    with Workspace(options.workspace, read_only=True) as workspace:
         findings = check_workspace(workspace)
     if options.json:
         problems = [{"code": finding.code, "message": str(finding)} for finding in findings]
@@ -258,7 +263,13 @@ def _parser() -> argparse.ArgumentParser:
 
     command = add("export", "write organisations and signatories as xlsx", _export)
     command.add_argument("workspace", type=Path, metavar="WORKSPACE")
-    command.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.xlsx")
+    command.add_argument("--language", default="ar", choices=("ar", "fr", "en"))
+    command.add_argument(
+        "--confidential", action="store_true", help="name those who chose not to be named, too"
+    )
+    command.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="OUT.xlsx", help="or .ods, .csv, .vcf"
+    )
 
     command = add("check", "check a workspace's integrity and coverage", _check)
     command.add_argument("workspace", type=Path, metavar="WORKSPACE")

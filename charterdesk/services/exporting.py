@@ -1,0 +1,104 @@
+"""Writing the workspace's lists for spreadsheets and address books."""
+
+from pathlib import Path
+
+from charterdesk.model import Problem
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.services.charters import list_charters, load_charter
+from charterdesk.services.importing import known_organisation
+from charterdesk.services.organisations import list_organisations
+from charterdesk.spreadsheets.csv_writing import write_csv
+from charterdesk.spreadsheets.export_columns import (
+    CommitmentMatrix,
+    matrix_table,
+    organisation_table,
+    sheet_titles,
+    signatory_table,
+)
+from charterdesk.spreadsheets.ods_writing import write_ods
+from charterdesk.spreadsheets.records import KnownSignatory
+from charterdesk.spreadsheets.vcard_writing import write_vcards
+from charterdesk.spreadsheets.writing import write_workbook
+from charterdesk.store import Workspace
+
+
+def export_workspace(
+    workspace: Workspace, path: Path, *, language: str = "ar", confidential: bool = False
+) -> None:
+    """Write organisations, signatories and commitments as the file's name asks for.
+
+    Args:
+        workspace: What to export.
+        path: ``.xlsx`` or ``.ods`` for everything, ``.csv`` or ``.vcf`` for the organisations.
+        language: Of headers and terms: ar, fr or en.
+        confidential: Name the organisations and people who chose not to be named, too.
+
+    Raises:
+        Problem: The file's name ends in none of these, or it cannot be written.
+    """
+    organisations = [
+        organisation
+        for organisation in list_organisations(workspace)
+        if confidential or not organisation.confidential
+    ]
+    known = [known_organisation(organisation) for organisation in organisations]
+    charters = [load_charter(workspace, charter.id) for charter in list_charters(workspace)]
+    signatories = [
+        signatory for content in charters for signatory in _signatories(content, confidential)
+    ]
+    matrices = [_matrix(content) for content in charters if content.commitments]
+    match path.suffix.lower():
+        case ".xlsx":
+            write_workbook(path, known, signatories, matrices, language)
+        case ".ods":
+            titles = sheet_titles(language)
+            tables = {
+                titles[0]: organisation_table(known, language),
+                titles[1]: signatory_table(signatories, language),
+            }
+            for number, matrix in enumerate(matrices, start=1):
+                tables[f"{titles[2]} {number}"] = matrix_table(matrix, language)
+            write_ods(path, tables, language)
+        case ".csv":
+            write_csv(path, organisation_table(known, language))
+        case ".vcf":
+            write_vcards(path, known)
+        case _:
+            raise Problem("“{name}” must end in .xlsx, .ods, .csv or .vcf.", name=path.name)
+
+
+def _signatories(content: CharterContent, confidential: bool) -> list[KnownSignatory]:
+    listed = content.signatories if confidential else content.standing_signatories
+    found = []
+    for entry in listed:
+        if entry.organisation.confidential and not confidential:
+            continue
+        person = entry.representative
+        named = person if person and (confidential or not person.confidential) else None
+        found.append(
+            KnownSignatory(
+                charter=content.charter.title.text(),
+                organisation_id=entry.organisation.id,
+                name=entry.organisation.name.text("ar"),
+                status=entry.signatory.status,
+                signed_on=entry.signatory.signed_on,
+                representative=named.name if named else "",
+                capacity=named.capacity if named else "",
+                notes=entry.signatory.status_reason if confidential else "",
+            )
+        )
+    return found
+
+
+def _matrix(content: CharterContent) -> CommitmentMatrix:
+    language = content.charter.languages[0]
+    return CommitmentMatrix(
+        groups=tuple(group.name.text(language) for group in content.groups),
+        commitments=tuple(
+            (
+                commitment.text.text(language),
+                tuple((commitment.id, group.id) in content.mappings for group in content.groups),
+            )
+            for commitment in content.commitments
+        ),
+    )
