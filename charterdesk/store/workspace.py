@@ -258,6 +258,10 @@ class Workspace:
             backups.rotate(folder)
         return backup
 
+    def open_other(self, path: Path, passphrase: str | None = None) -> "Workspace":
+        """Open a backup or another's workspace to look at, by default under our passphrase."""
+        return Workspace(path, passphrase=passphrase or self._passphrase, read_only=True)
+
     def set_passphrase(self, passphrase: str | None) -> None:
         """Encrypt the file, change its passphrase, or (None) decrypt it.
 

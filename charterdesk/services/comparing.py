@@ -1,0 +1,121 @@
+"""What two states of a workspace differ in, row by row, named as people know the rows."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from charterdesk.model import Texts
+from charterdesk.model.base import Base
+from charterdesk.store import Workspace
+from charterdesk.store.journal import JOURNAL_TABLES
+from charterdesk.store.rows import RowKey, StoredRow, read_table
+
+Rows = dict[RowKey, StoredRow]
+"""Everything that a workspace holds, but for the journal."""
+
+_NAMING_COLUMNS: Final = ("name", "title", "text")
+_LONGEST: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """A row and what people call it: an organisation's name, the beginning of a provision."""
+
+    key: RowKey
+    name: str
+    columns: tuple[str, ...] = ()
+    """Those that differ, where the row is on both sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableDifference:
+    """How one table differs between two states."""
+
+    table_name: str
+    before: int
+    """Rows in the first state."""
+    after: int
+    """Rows in the second."""
+    added: tuple[NamedRow, ...]
+    removed: tuple[NamedRow, ...]
+    changed: tuple[NamedRow, ...]
+
+
+def entity_tables() -> list[str]:
+    """Return the names of the tables that hold what people wrote, parents before children."""
+    return [table.name for table in Base.metadata.sorted_tables if table.name not in JOURNAL_TABLES]
+
+
+def read_rows(workspace: Workspace) -> Rows:
+    """Read everything but the journal, in one transaction."""
+    with workspace.read() as session:
+        connection = session.connection()
+        return {
+            (table_name, row_id): row
+            for table_name in entity_tables()
+            for row_id, row in read_table(connection, table_name).items()
+        }
+
+
+def compare_rows(before: Rows, after: Rows) -> list[TableDifference]:
+    """Return how each table differs; tables that are equal are left out."""
+    differences = []
+    for table_name in entity_tables():
+        old = {key: row for key, row in before.items() if key[0] == table_name}
+        new = {key: row for key, row in after.items() if key[0] == table_name}
+        if old == new:
+            continue
+        differences.append(
+            TableDifference(
+                table_name,
+                len(old),
+                len(new),
+                added=_named((key for key in new if key not in old), after),
+                removed=_named((key for key in old if key not in new), before),
+                changed=tuple(
+                    NamedRow(
+                        key,
+                        row_name(after, key),
+                        tuple(name for name, value in row.items() if old[key][name] != value),
+                    )
+                    for key, row in new.items()
+                    if key in old and old[key] != row
+                ),
+            )
+        )
+    return differences
+
+
+def row_name(rows: Mapping[RowKey, StoredRow], key: RowKey) -> str:
+    """Return what people call a row: its name, title or text, else the names of what it joins."""
+    row = rows.get(key)
+    if row is None:
+        return ""
+    for column in _NAMING_COLUMNS:
+        if row.get(column):
+            text = _shown(str(row[column]))
+            return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    joined = [
+        row_name(rows, (parent, row[column]))
+        for column, parent in references(key[0])
+        if parent != "charter" and row[column] is not None
+    ]
+    return " – ".join(filter(None, joined))
+
+
+def references(table_name: str) -> list[tuple[str, str]]:
+    """Return the columns of a table that point at rows of others, and at whose."""
+    return [
+        (column.name, key.column.table.name)
+        for column in Base.metadata.tables[table_name].columns
+        for key in column.foreign_keys
+    ]
+
+
+def _named(keys: Iterable[RowKey], rows: Rows) -> tuple[NamedRow, ...]:
+    return tuple(NamedRow(key, row_name(rows, key)) for key in keys)
+
+
+def _shown(stored: str) -> str:
+    return Texts(json.loads(stored)).text("ar") if stored.startswith("{") else stored
