@@ -86,7 +86,7 @@ def move_signatory(workspace: Workspace, signatory_id: str, position: int) -> No
         listed = ordered_signatories(session, moved.charter_id)
         listed.remove(moved)
         listed.insert(position, moved)
-        _number(listed)
+        number_signatories(listed)
 
 
 def remove_signatory(workspace: Workspace, signatory_id: str) -> None:
@@ -96,7 +96,7 @@ def remove_signatory(workspace: Workspace, signatory_id: str) -> None:
         listed = ordered_signatories(session, removed.charter_id)
         listed.remove(removed)
         session.delete(removed)
-        _number(listed)
+        number_signatories(listed)
 
 
 def ordered_signatories(session: Session, charter_id: str) -> list[Signatory]:
@@ -110,6 +110,7 @@ def ordered_signatories(session: Session, charter_id: str) -> list[Signatory]:
     )
 
 
-def _number(signatories: list[Signatory]) -> None:
+def number_signatories(signatories: list[Signatory]) -> None:
+    """Give signatories their positions, within a caller's change."""
     for position, signatory in enumerate(signatories):
         signatory.position = position

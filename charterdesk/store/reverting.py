@@ -46,7 +46,12 @@ def revert(
     A value that was changed again since is kept, and so is a row that others have come to
     point at. Returns what was kept.
     """
-    changes = [recorded(change) for change in changes_of(connection, change_set.number)]
+    # What goes makes room for what is altered, and both for what returns: a value that may stand
+    # only once is free again by then.
+    changes = sorted(
+        (recorded(change) for change in changes_of(connection, change_set.number)),
+        key=lambda change: (change.before is not None, change.after is None),
+    )
     earlier = read_keys(connection, (change.key for change in changes))
     kept = {}
     for change in changes:

@@ -1,0 +1,175 @@
+"""Bringing several entries of one organisation together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from charterdesk.model import (
+    Distinction,
+    Organisation,
+    OrganisationKind,
+    Problem,
+    Representative,
+    Signatory,
+    Texts,
+)
+from charterdesk.model.folding import fold
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.editing import fetch
+from charterdesk.services.signatories import number_signatories, ordered_signatories
+from charterdesk.store import Workspace
+
+_SINGLE: Final = (
+    "acronym", "kind", "country", "region", "city", "address", "website", "registration_number",
+    "notes",
+)  # fmt: skip
+_LISTS: Final = ("aliases", "phones", "emails")
+_STRENGTH: Final = (
+    SignatoryStatus.INVALIDATED,
+    SignatoryStatus.LISTED,
+    SignatoryStatus.INVITED,
+    SignatoryStatus.CONFIRMED,
+    SignatoryStatus.DECLINED,
+    SignatoryStatus.WITHDRAWN,
+    SignatoryStatus.SIGNED,
+)
+"""Which of two standings towards one charter is kept, the strongest last."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergedField:
+    """One field of the organisations to be merged."""
+
+    attribute: str
+    """``name_ar`` and the like for names, else the attribute."""
+    values: Mapping[str, str]
+    """What each organisation holds, by its id; those with nothing are left out."""
+
+    @property
+    def in_conflict(self) -> bool:
+        """Whether a person must choose."""
+        return len({fold(value) for value in self.values.values()}) > 1
+
+
+def preview_merge(workspace: Workspace, organisation_ids: Sequence[str]) -> list[MergedField]:
+    """Return, field by field, what the organisations hold. Nothing is written."""
+    with workspace.read() as session:
+        organisations = [fetch(session, Organisation, one) for one in organisation_ids]
+    languages = dict.fromkeys(code for one in organisations for code in one.name)
+    fields = [
+        MergedField(
+            f"name_{code}", {one.id: one.name[code] for one in organisations if code in one.name}
+        )
+        for code in languages
+    ]
+    for attribute in _SINGLE:
+        values = {one.id: str(getattr(one, attribute)) for one in organisations}
+        told = {key: value for key, value in values.items() if value not in _NOTHING}
+        if told:
+            fields.append(MergedField(attribute, told))
+    return fields
+
+
+_NOTHING: Final = frozenset({"", OrganisationKind.OTHER.value})
+
+
+def merge_organisations(
+    workspace: Workspace,
+    kept_id: str,
+    merged_ids: Sequence[str],
+    choices: Mapping[str, str] | None = None,
+) -> None:
+    """Make several organisations one, in one step of undo.
+
+    Signatures, representatives and lists are carried over; the names that are given up become
+    aliases; where both stand on one charter's list, the stronger standing stays.
+
+    Args:
+        workspace: Where.
+        kept_id: The organisation that stays.
+        merged_ids: Those that go.
+        choices: For each `MergedField.attribute`, the id of the organisation that is right; by
+            default the kept one, or the first that holds anything.
+    """
+    fields = preview_merge(workspace, [kept_id, *merged_ids])
+    with workspace.change("Merge organisations") as session:
+        kept = fetch(session, Organisation, kept_id)
+        merged = [fetch(session, Organisation, one) for one in merged_ids if one != kept_id]
+        if not merged:
+            raise Problem("Choose at least two organisations to merge.")
+        _fill(kept, merged, fields, choices or {})
+        for organisation in merged:
+            _carry_over(session, organisation, kept)
+            session.delete(organisation)
+
+
+def keep_apart(workspace: Workspace, one_id: str, other_id: str) -> None:
+    """Remember that two organisations are different, so that they are not proposed again."""
+    with workspace.change("Keep organisations apart") as session:
+        one, other = (fetch(session, Organisation, key) for key in (one_id, other_id))
+        for organisation, stranger in ((one, other), (other, one)):
+            session.add_all(
+                Distinction(name=name, organisation_id=organisation.id)
+                for name in stranger.name.values()
+            )
+
+
+def _fill(
+    kept: Organisation,
+    merged: Sequence[Organisation],
+    fields: Sequence[MergedField],
+    choices: Mapping[str, str],
+) -> None:
+    by_id = {one.id: one for one in (kept, *merged)}
+    given_up = [name for one in merged for name in one.name.values()]
+    for field in fields:
+        chosen = by_id[choices.get(field.attribute, next(iter(field.values)))]
+        if field.attribute.startswith("name_"):
+            language = field.attribute.removeprefix("name_")
+            given_up.append(kept.name.get(language, ""))
+            kept.name = Texts(kept.name).replaced(language, chosen.name[language])
+        else:
+            setattr(kept, field.attribute, getattr(chosen, field.attribute))
+    names = {fold(name) for name in kept.name.values()}
+    aliases = [name for name in given_up if name and fold(name) not in names]
+    for attribute in _LISTS:
+        everything = [value for one in (kept, *merged) for value in getattr(one, attribute)]
+        if attribute == "aliases":
+            everything += aliases
+        setattr(kept, attribute, tuple(dict.fromkeys(everything)))
+    kept.confidential = any(one.confidential for one in (kept, *merged))
+
+
+def _carry_over(session: Session, organisation: Organisation, kept: Organisation) -> None:
+    for person in session.scalars(
+        select(Representative).where(Representative.organisation_id == organisation.id)
+    ):
+        person.organisation_id = kept.id
+    for distinction in session.scalars(
+        select(Distinction).where(Distinction.organisation_id == organisation.id)
+    ):
+        session.delete(distinction)
+    standings = session.scalars(
+        select(Signatory).where(Signatory.organisation_id == organisation.id)
+    ).all()
+    for standing in standings:
+        own = session.scalars(
+            select(Signatory).where(
+                Signatory.organisation_id == kept.id, Signatory.charter_id == standing.charter_id
+            )
+        ).first()
+        if own is None:
+            standing.organisation_id = kept.id
+            session.flush()
+            continue
+        weaker, stronger = sorted((own, standing), key=lambda one: _STRENGTH.index(one.status))
+        listed = ordered_signatories(session, standing.charter_id)
+        listed.remove(weaker)
+        session.delete(weaker)
+        session.flush()
+        stronger.organisation_id = kept.id
+        stronger.representative_id = stronger.representative_id or weaker.representative_id
+        number_signatories(listed)
