@@ -1,0 +1,177 @@
+"""What was changed, by whom and when, read from the journal."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from charterdesk.model import Texts
+from charterdesk.model.base import Base
+from charterdesk.model.columns import StringsColumn, TextsColumn
+from charterdesk.model.folding import fold
+from charterdesk.store import ChangeSet, KeptRow, Workspace
+from charterdesk.store.journal import Change, ChangeSetKind
+
+_NAMING_FIELDS: Final = ("name", "title", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One step that somebody took."""
+
+    number: int
+    kind: ChangeSetKind
+    label: str
+    """English; the interface translates it."""
+    detail: str
+    author: str
+    made_at: datetime
+    """UTC."""
+    rows: int
+    """How many entities it touched."""
+    taken_back: bool
+    """Whether a later step took it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """What one step did to one field of one entity."""
+
+    table_name: str
+    row_id: str
+    name: str
+    """What the entity is called, as far as its row says; else empty."""
+    field: str
+    before: str
+    """Empty where there was nothing."""
+    after: str
+    """Empty where nothing is left."""
+
+
+def list_history(
+    workspace: Workspace,
+    *,
+    text: str = "",
+    author: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    row_id: str | None = None,
+    limit: int = 1_000,
+) -> list[HistoryEntry]:
+    """Return the steps, the latest first.
+
+    Args:
+        workspace: Whose journal.
+        text: Only steps whose label or detail holds this, folded.
+        author: Only this person's.
+        since: Only of this day or later (UTC).
+        until: Only of this day or earlier (UTC).
+        row_id: Only those that touched the entity with this id.
+        limit: At most so many.
+    """
+    reverting = aliased(ChangeSet)
+    taken_back = select(reverting.number).where(reverting.reverts == ChangeSet.number).exists()
+    rows = select(func.count()).where(Change.change_set == ChangeSet.number).scalar_subquery()
+    query = select(ChangeSet, rows, taken_back).order_by(ChangeSet.number.desc())
+    if author is not None:
+        query = query.where(ChangeSet.author == author)
+    if since is not None:
+        query = query.where(ChangeSet.made_at >= since.isoformat())
+    if until is not None:
+        query = query.where(ChangeSet.made_at < f"{until.isoformat()}U")
+    if row_id is not None:
+        touched = select(Change.change_set).where(Change.row_id == row_id)
+        query = query.where(ChangeSet.number.in_(touched))
+    folded = fold(text)
+    entries = []
+    with workspace.read() as session:
+        for change_set, count, reverted in session.execute(query):
+            if folded and folded not in fold(f"{change_set.label} {change_set.detail}"):
+                continue
+            entries.append(_entry(change_set, count, reverted))
+            if len(entries) == limit:
+                break
+    return entries
+
+
+def list_authors(workspace: Workspace) -> list[str]:
+    """Return everybody who made a change."""
+    with workspace.read() as session:
+        return list(session.scalars(select(ChangeSet.author).distinct().order_by(ChangeSet.author)))
+
+
+def list_field_changes(workspace: Workspace, number: int) -> list[FieldChange]:
+    """Return what one step did, field by field."""
+    with workspace.read() as session:
+        changes = session.scalars(select(Change).where(Change.change_set == number)).all()
+        names = {change.row_id: _name_of(session, change) for change in changes}
+    found = []
+    for change in changes:
+        before, after = _row(change.before), _row(change.after)
+        for field in dict.fromkeys((*before, *after)):
+            old, new = (_shown(change.table_name, field, row.get(field)) for row in (before, after))
+            if old != new and field != "id":
+                found.append(
+                    FieldChange(
+                        change.table_name, change.row_id, names[change.row_id], field, old, new
+                    )
+                )
+    return found
+
+
+def undo_to(workspace: Workspace, number: int) -> tuple[KeptRow, ...]:
+    """Undo one step after the other until the one with this number is the last that stands.
+
+    Returns:
+        What was kept, since it had been changed again.
+    """
+    kept: list[KeptRow] = []
+    while (step := workspace.undoable()) is not None and step.number > number:
+        kept += workspace.undo()
+    return tuple(kept)
+
+
+def _entry(change_set: ChangeSet, rows: int, taken_back: bool) -> HistoryEntry:
+    return HistoryEntry(
+        number=change_set.number,
+        kind=change_set.kind,
+        label=change_set.label,
+        detail=change_set.detail,
+        author=change_set.author,
+        made_at=datetime.fromisoformat(change_set.made_at),
+        rows=rows,
+        taken_back=taken_back,
+    )
+
+
+def _row(stored: str | None) -> dict[str, object]:
+    return dict(json.loads(stored)) if stored else {}
+
+
+def _shown(table_name: str, field: str, value: object) -> str:
+    """Return a stored value as a person reads it: several texts one under another."""
+    if value is None:
+        return ""
+    kind = Base.metadata.tables[table_name].columns[field].type
+    if isinstance(kind, TextsColumn):
+        return "\n".join(json.loads(str(value)).values())
+    if isinstance(kind, StringsColumn):
+        return "\n".join(json.loads(str(value)))
+    return str(value)
+
+
+def _name_of(session: Session, change: Change) -> str:
+    """Return what the entity was called then, or is called now."""
+    table = Base.metadata.tables[change.table_name]
+    now = session.execute(select(table).where(table.c.id == change.row_id)).mappings().first()
+    for field in _NAMING_FIELDS:
+        for row in (_row(change.after), _row(change.before)):
+            if shown := _shown(change.table_name, field, row.get(field)) if field in row else "":
+                return shown.splitlines()[0]
+        if now is not None and field in now:
+            value = now[field]
+            return value.text() if isinstance(value, Texts) else str(value)
+    return ""

@@ -1,0 +1,51 @@
+from datetime import UTC, datetime, timedelta
+
+from charterdesk.model import Texts
+from charterdesk.services.charters import edit_charter, find_charter
+from charterdesk.services.history import list_authors, list_field_changes, list_history, undo_to
+from charterdesk.services.organisations import add_organisation, edit_organisation
+from charterdesk.store import Workspace
+from tests.snapshots import snapshot
+
+
+def test_the_history_says_who_did_what_and_what_was_taken_back(workspace: Workspace) -> None:
+    organisation = add_organisation(workspace, Texts(ar="جذور"))
+    workspace.author = "عادل"
+    edit_organisation(workspace, organisation, city="الرباط", name=Texts(ar="جذور", fr="Racines"))
+    workspace.undo()
+    undo, edit, added = list_history(workspace)
+    assert [entry.label for entry in (undo, edit, added)] == [
+        "Edit organisation", "Edit organisation", "Add organisation",
+    ]  # fmt: skip
+    assert (edit.taken_back, added.taken_back) == (True, False)
+    assert (added.author, edit.author, added.detail) == ("ليلى", "عادل", "جذور")
+    assert datetime.now(UTC) - added.made_at < timedelta(minutes=5)
+    assert set(list_authors(workspace)) == {"ليلى", "عادل"}
+    changes = {change.field: change for change in list_field_changes(workspace, edit.number)}
+    assert (changes["city"].before, changes["city"].after) == ("", "الرباط")
+    assert (changes["name"].before, changes["name"].after) == ("جذور", "جذور\nRacines")
+    assert changes["city"].name == "جذور"
+
+
+def test_the_history_is_filtered_by_text_person_day_and_entity(sample: Workspace) -> None:
+    sample.author = "عادل"
+    charter = find_charter(sample)
+    edit_charter(sample, charter.id, country="YE")
+    organisation = add_organisation(sample, Texts(ar="منظمة الأمل"))
+    assert [entry.detail for entry in list_history(sample, text="الامل")] == ["منظمة الأمل"]
+    assert len(list_history(sample, author="عادل")) == 2
+    assert len(list_history(sample, row_id=charter.id)) == 2
+    assert len(list_history(sample, row_id=organisation)) == 1
+    today = datetime.now(UTC).date()
+    assert len(list_history(sample, since=today - timedelta(1), until=today)) == 3
+    assert list_history(sample, until=today - timedelta(2)) == []
+
+
+def test_undoing_to_a_point_leaves_what_was_then(workspace: Workspace) -> None:
+    add_organisation(workspace, Texts(ar="جذور"))
+    step = list_history(workspace)[0].number
+    then = snapshot(workspace)
+    for name in ("أزطا", "ترانسبرانسي"):
+        add_organisation(workspace, Texts(ar=name))
+    assert undo_to(workspace, step) == ()
+    assert snapshot(workspace) == then
