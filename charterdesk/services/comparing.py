@@ -43,8 +43,8 @@ class TableDifference:
 
 
 def entity_tables() -> list[str]:
-    """Return the names of the tables that hold what people wrote, parents before children."""
-    return [table.name for table in Base.metadata.sorted_tables if table.name not in JOURNAL_TABLES]
+    """Return the names of the tables that hold what people wrote."""
+    return [table.name for table in Base.metadata.tables.values() if table.name not in JOURNAL_TABLES]
 
 
 def read_rows(workspace: Workspace) -> Rows:

@@ -30,6 +30,12 @@ def require_portable_name(path: PurePath) -> None:
         raise Problem("“{name}” is a name that Windows does not allow; choose another.", name=name)
 
 
+def require_free(path: Path) -> None:
+    """Refuse to write over a file that is there."""
+    if path.exists():
+        raise Problem("“{name}” exists already; nothing was written.", name=path.name)
+
+
 @contextmanager
 def written_whole(target: Path) -> Iterator[Path]:
     """Give an empty private file to fill, which takes its place when the block ends well.

@@ -16,7 +16,8 @@ from sqlalchemy import Connection, ForeignKey, Text, event, inspect, select
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from charterdesk.model.base import Base, Id, new_id
-from charterdesk.store.rows import StoredRow, difference, read_rows
+from charterdesk.model.problem import Problem
+from charterdesk.store.rows import RowKey, StoredRow, difference, read_rows
 
 
 def _now() -> str:
@@ -182,3 +183,54 @@ def changes_of(connection: Connection, number: int) -> list[Change]:
     """Return what one change set did, row by row."""
     with Session(connection) as session:
         return list(session.scalars(select(Change).where(Change.change_set == number)))
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedChange:
+    """A change as read from the journal and found to be one that CharterDesk can have written."""
+
+    key: RowKey
+    before: StoredRow | None
+    after: StoredRow | None
+
+
+def recorded(change: Change) -> RecordedChange:
+    """Read a change; raise `Problem` where CharterDesk cannot have written it.
+
+    Its names go into SQL, and the file may come from anybody.
+    """
+    table = Base.metadata.tables.get(change.table_name)
+    before, after = _row(change.before), _row(change.after)
+    if (
+        table is None
+        or change.table_name in JOURNAL_TABLES
+        or not {*(before or ()), *(after or ())} <= set(table.columns.keys())
+        or (before is None and after is None)
+        or (before is not None and after is not None and before.keys() != after.keys())
+        or any(row.get("id", change.row_id) != change.row_id for row in (before, after) if row)
+    ):
+        raise _damaged()
+    return RecordedChange((change.table_name, change.row_id), before, after)
+
+
+def _row(stored: str | None) -> StoredRow | None:
+    if stored is None:
+        return None
+    try:
+        row = json.loads(stored)
+        json.dumps(row, ensure_ascii=False).encode()  # lone surrogates, which SQLite cannot hold
+    except (ValueError, RecursionError) as fault:
+        raise _damaged() from fault
+    if not isinstance(row, dict) or not all(map(_storable, row.values())):
+        raise _damaged()
+    return row
+
+
+def _storable(value: object) -> bool:
+    if isinstance(value, int):
+        return -(2**63) <= value < 2**63
+    return value is None or isinstance(value, (str, float))
+
+
+def _damaged() -> Problem:
+    return Problem("The journal of this workspace is damaged; this step cannot be taken back.")

@@ -113,7 +113,8 @@ def check_content(connection: Connection, path: Path) -> None:
     try:
         for table in Base.metadata.tables.values():
             if table.name not in JOURNAL_TABLES:
-                connection.execute(select(table)).all()
+                for _ in connection.execution_options(yield_per=500).execute(select(table)):
+                    pass
     except (Problem, LookupError, RecursionError) as fault:
         raise damaged(path) from fault
 
