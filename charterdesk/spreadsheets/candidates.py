@@ -6,7 +6,7 @@ acronym, initials, mail and phone, so that ten thousand organisations cost no mo
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from typing import Final, NamedTuple
@@ -85,6 +85,7 @@ class CandidateIndex:
             for shorter in _deletions(word):
                 self._deletions[shorter].append(word)
         self._similar: dict[str, tuple[str, ...]] = {}
+        self._weights: dict[str, float] = {}
         self._rarest: dict[str, list[int]] = defaultdict(list)
         for number, entry in enumerate(self._entries):
             if entry.name.core:
@@ -193,27 +194,39 @@ class CandidateIndex:
 
     def _pool(self, name: Name) -> Iterable[int]:
         """Return the names that hold all the words of a name, or whose rarest word it holds."""
-        alike = {word: (word, *self._words_like(word)) for word in set(name.core)}
-        pool = {
-            number
-            for words in alike.values()
-            for word in words
-            for number in self._rarest.get(word, ())
-        }
-        holders = sorted(
-            (
-                set().union(*(self._postings.get(word, ()) for word in words))
-                for word, words in alike.items()
-                if word not in LIGHT
-            ),
-            key=len,
-        )
-        if holders and holders[0]:
-            pool |= set.intersection(*holders)
+        words = set(name.core)
+        alike = {word: self._words_like(word) for word in words}
+        pool: set[int] = set()
+        for word, others in alike.items():
+            pool.update(self._rarest.get(word, ()))
+            for other in others:
+                pool.update(self._rarest.get(other, ()))
+        pool |= self._holders_of_all(alike)
         if len(pool) <= _POOL:
             return pool
         size = len(name.core)
         return nsmallest(_POOL, pool, lambda n: abs(len(self._entries[n].name.core) - size))
+
+    def _holders_of_all(self, alike: Mapping[str, tuple[str, ...]]) -> set[int]:
+        """Return the names that hold each of the words, or one that is like it."""
+        held: list[tuple[int, str]] = []
+        for word, others in alike.items():
+            if word not in LIGHT:
+                count = sum(len(self._postings.get(form, ())) for form in (word, *others))
+                if not count:
+                    return set()
+                held.append((count, word))
+        held.sort()
+        found: set[int] | None = None
+        for _, word in held:
+            holders = [
+                self._postings[form] for form in (word, *alike[word]) if form in self._postings
+            ]
+            if found is None:
+                found = holders[0].union(*holders[1:])
+            else:
+                found = {n for n in found if any(n in holder for holder in holders)}
+        return found or set()
 
     def _words_like(self, word: str) -> tuple[str, ...]:
         """Return the words in stored names that are one slip of the pen away."""
@@ -227,6 +240,12 @@ class CandidateIndex:
         return similar
 
     def _weight(self, word: str) -> float:
+        weight = self._weights.get(word)
+        if weight is None:
+            weight = self._weights[word] = self._weigh(word)
+        return weight
+
+    def _weigh(self, word: str) -> float:
         if word in LIGHT:
             return 0.1
         holders = len(self._postings.get(word, ()))
@@ -234,15 +253,7 @@ class CandidateIndex:
 
     def _compare(self, row: Name, stored: Name) -> tuple[float, Reason] | None:
         """Return how alike two names are and why, or None where they name two bodies."""
-        if any(
-            mine and theirs and mine != theirs
-            for mine, theirs in (
-                (row.body or likely_body(row.words[:1]), stored.body),
-                (row.body, stored.body or likely_body(stored.words[:1])),
-                (row.numbers, stored.numbers),
-                (row.branch, stored.branch),
-            )
-        ):
+        if _are_two_bodies(row, stored):
             return None
         added, missing, slips = _align(_all_stems(row, stored), _all_stems(stored, row))
         matched = [word for word in row.core if word not in added]
@@ -257,6 +268,18 @@ class CandidateIndex:
             return None
         score = 2 * common / (mine + theirs) - 0.03 * len(slips)
         return 0.9 * score + 0.1 * ratio(" ".join(row.words), " ".join(stored.words)) / 100, reason
+
+
+def _are_two_bodies(one: Name, other: Name) -> bool:
+    """Tell whether what both names say of kind, numbers or branch is not the same."""
+    if one.body != other.body:
+        mine = one.body or likely_body(one.words[:1])
+        theirs = other.body or likely_body(other.words[:1])
+        if mine and theirs and mine != theirs:
+            return True
+    if one.numbers != other.numbers and one.numbers and other.numbers:
+        return True
+    return bool(one.branch != other.branch and one.branch and other.branch)
 
 
 def _all_stems(name: Name, other: Name) -> list[str]:

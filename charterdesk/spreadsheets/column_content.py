@@ -84,7 +84,7 @@ def look_at(cells: Iterable[Cell]) -> Content:
             continue
         texts.append(text)
         days += parse_date(cell)[0] is not None
-        if text.isdigit() and len(text) < 6:
+        if text.isdecimal() and len(text) < 6:
             number = int(text)
             counts += previous is None or number == previous + 1
             previous = number
@@ -114,7 +114,7 @@ def look_at(cells: Iterable[Cell]) -> Content:
 
 def _looks_like_phone(text: str) -> bool:
     letters = sum(letter.isalpha() for letter in text)
-    digits = sum(letter.isdigit() for letter in text)
+    digits = sum(letter.isdecimal() for letter in text)
     return digits >= 7 and letters <= 3 and bool(parse_phones(text)[0])
 
 

@@ -6,6 +6,8 @@ similar is for a person to decide: see `candidates`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from charterdesk.model.folding import fold
@@ -46,19 +48,20 @@ _NATIONAL: Final = frozenset(map(fold, _NATIONAL_WORDS.split()))
 """Stems that make a name the only one of its country, whatever city its office is in."""
 
 
-def reductions(text: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Yield the words of a name without one of its parts, and the words of that part."""
+@lru_cache(maxsize=1 << 12)
+def reductions(text: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the words of a name without one of its parts, with the words of that part."""
+    found = []
     segments = split_segments(text)
-    for index, removed in enumerate(segments):
-        rest = tuple(
-            word for other, words in enumerate(segments) if other != index for word in words
-        )
-        if rest:
-            yield rest, removed
+    if len(segments) > 1:
+        for index, removed in enumerate(segments):
+            rest = (*segments[:index], *segments[index + 1 :])
+            found.append((tuple(chain.from_iterable(rest)), removed))
     words = split_words(text)
     if len(words) > 2:
-        yield words[:-1], words[-1:]
-        yield words[1:], words[:1]
+        found.append((words[:-1], words[-1:]))
+        found.append((words[1:], words[:1]))
+    return tuple(found)
 
 
 class ExactIndex:
@@ -68,6 +71,8 @@ class ExactIndex:
         self._by_key: dict[Key, dict[str, ReasonCode]] = {}
         self._known: dict[str, KnownOrganisation] = {}
         self._own: dict[str, frozenset[str]] = {}
+        self._designations: set[str] = set()
+        self._sounds: set[str] = set()
         for organisation in organisations:
             self.add(organisation)
 
@@ -76,6 +81,9 @@ class ExactIndex:
         self._known[organisation.id] = organisation
         own = frozenset(own_designations(organisation))
         self._own[organisation.id] = own
+        self._designations |= own
+        if organisation.acronym:
+            self._sounds.add(sound(organisation.acronym))
         for name in organisation.names.values():
             self._put(take_apart(split_words(name)).key, organisation.id, ReasonCode.SAME_NAME)
             for rest, removed in reductions(name):
@@ -103,6 +111,8 @@ class ExactIndex:
         own = designation(split_words(acronym))
         reduced: dict[str, ReasonCode] = {}
         for rest, removed in reductions(name):
+            if not self._may_be_removed(removed, own):
+                continue
             for organisation_id in self._by_key.get(take_apart(rest).key, ()):
                 organisation = self._known[organisation_id]
                 row_says_so = own == designation(removed) and not organisation.acronym
@@ -113,6 +123,13 @@ class ExactIndex:
     def with_key(self, words: tuple[str, ...]) -> Iterable[str]:
         """Return the organisations one of whose names has exactly these words."""
         return self._by_key.get(take_apart(words).key, ())
+
+    def _may_be_removed(self, removed: tuple[str, ...], own: str) -> bool:
+        """Tell whether words are anybody's acronym, alias or name; most words are not."""
+        together = designation(removed)
+        if together == own or together in self._designations:
+            return True
+        return len(removed) == 1 and bool(self._sounds) and sound(together) in self._sounds
 
     def _put(self, key: Key, organisation_id: str, code: ReasonCode) -> None:
         if key[1] or key[2]:
@@ -168,6 +185,8 @@ def find_conflict(row: OrganisationValues, stored: KnownOrganisation) -> Reason 
     if _kinds_differ(row, stored):
         return Reason(ReasonCode.OTHER_KIND)
     for mine, theirs in ((row.city, stored.city), (row.country, stored.country)):
+        if mine == theirs:
+            continue
         if places_differ(mine, theirs) and not _is_one_body_anyway(row, stored):
             return Reason(ReasonCode.OTHER_CITY, {"row": mine, "stored": theirs})
     return None
@@ -182,8 +201,10 @@ def places_differ(one: str, other: str) -> bool:
 
 
 def _acronyms_differ(row: OrganisationValues, stored: KnownOrganisation) -> bool:
+    if not row.acronym or not stored.acronym:
+        return False
     mine, theirs = (designation(split_words(text)) for text in (row.acronym, stored.acronym))
-    if not mine or not theirs or is_arabic(mine) != is_arabic(theirs):
+    if is_arabic(mine) != is_arabic(theirs):
         return False
     if mine.startswith(theirs) or theirs.startswith(mine):
         return False
@@ -193,8 +214,9 @@ def _acronyms_differ(row: OrganisationValues, stored: KnownOrganisation) -> bool
 
 def _kinds_differ(row: OrganisationValues, stored: KnownOrganisation) -> bool:
     """Compare the kinds of names that do not tell their kind themselves."""
-    kinds = {row.kind, stored.kind}
-    if kinds & {None, OrganisationKind.OTHER} or len(kinds) == 1:
+    if row.kind is None or stored.kind is None or row.kind is stored.kind:
+        return False
+    if OrganisationKind.OTHER in {row.kind, stored.kind}:
         return False
     return not any(
         word in BODY_WORDS for name in row.names.values() for word in split_words(name)[:3]
@@ -218,17 +240,13 @@ def find_link(
     """Return the one organisation that a row is; or why that is in doubt; or None."""
     if row.id in index and row.id not in refused:
         return index[row.id], Reason(ReasonCode.SAME_ID)
-    found = {
-        language: matches
-        for language, name in row.names.items()
-        if (
-            matches := {
-                organisation_id: code
-                for organisation_id, code in index.find(name, row.acronym).items()
-                if organisation_id not in refused
-            }
-        )
-    }
+    found: dict[str, Mapping[str, ReasonCode]] = {}
+    for language, name in row.names.items():
+        matches: Mapping[str, ReasonCode] = index.find(name, row.acronym)
+        if refused:
+            matches = {one: code for one, code in matches.items() if one not in refused}
+        if matches:
+            found[language] = matches
     if not found:
         return None
     common = set.intersection(*(set(matches) for matches in found.values()))

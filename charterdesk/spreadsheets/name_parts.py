@@ -12,6 +12,7 @@ from charterdesk.model.names_of_bodies import BODY_WORDS
 _DOTTED = re.compile(r"\b(?:[a-z]\.[ ]?){2,}(?:[a-z]\b)?")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _SEPARATOR = re.compile(r"""[()\[\]{}"/|:;,،]|(?<=\s)-|-(?=\s)|(?<=[ء-ي])-|-(?=[ء-ي])""")
+_MAY_SPLIT = re.compile(r"""[()\[\]{}"/|:;,،-]|[a-z].*[ء-ي]|[ء-ي].*[a-z]""")
 _DRAWN_OUT = re.compile("اا+")
 _SCRIPT_CHANGE = re.compile(r"(?<=[a-z.])[\s-]+(?=[ء-ي])|(?<=[ء-ي])[\s-]+(?=[a-z])")
 
@@ -74,14 +75,8 @@ class Name(NamedTuple):
     branch: tuple[str, ...]
     """The stems from a word for branch on."""
 
-    @property
-    def key(self) -> "Key":
-        """What must be equal for two names to be the same."""
-        if len(self.core) == 1 and not self.branch:
-            # One word alone is too little to forgive an article or a preposition.
-            plain = tuple(word for word in self.words if word not in BODY_WORDS)
-            return self.body, tuple(sorted(plain or self.core)), self.numbers, ()
-        return self.body, tuple(sorted(self.core)), self.numbers, self.branch
+    key: "Key"
+    """What must be equal for two names to be the same."""
 
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
@@ -106,6 +101,7 @@ def stem(word: str) -> str:
     return _SPELLINGS.get(bare, bare)
 
 
+@lru_cache(maxsize=1 << 12)
 def split_words(text: str) -> tuple[str, ...]:
     """Return the folded words of a text, dotted acronyms closed up, a lone و joined on."""
     folded = fold(text)
@@ -125,10 +121,14 @@ def split_words(text: str) -> tuple[str, ...]:
     return tuple(joined)
 
 
-def split_segments(text: str) -> list[tuple[str, ...]]:
+@lru_cache(maxsize=1 << 12)
+def split_segments(text: str) -> tuple[tuple[str, ...], ...]:
     """Return the words of each part of a name, cut at brackets, dashes and changes of script."""
-    parts = _SEPARATOR.split(_SCRIPT_CHANGE.sub(" | ", fold(text)))
-    return [words for part in parts if (words := split_words(part))]
+    folded = fold(text)
+    if not _MAY_SPLIT.search(folded):
+        return (words,) if (words := split_words(text)) else ()
+    parts = _SEPARATOR.split(_SCRIPT_CHANGE.sub(" | ", folded))
+    return tuple(words for part in parts if (words := split_words(part)))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -149,16 +149,23 @@ def take_apart(words: tuple[str, ...]) -> Name:
     for index, word in enumerate(words):
         if index == body_at or word in LATIN_SMALL:
             continue
-        if word.isdigit():
+        if word.isdecimal():
             numbers.append(word.lstrip("0") or "0")
         elif branch or (word in _BRANCHES and index > 0):
             branch.append(stem(word))
-        else:
+        elif word == "homme" and previous == "droits":
             # droits de l'Homme and droits humains are two names of one thing.
-            bare = "humains" if previous == "droits" and word == "homme" else stem(word)
-            core.append(bare)
+            core.append("humains")
+        else:
+            core.append(stem(word))
         previous = word
-    return Name(words, body, tuple(core), tuple(sorted(numbers)), tuple(branch))
+    compared = core
+    if len(core) == 1 and not branch:
+        # One word alone is too little to forgive an article or a preposition.
+        compared = [word for word in words if word not in BODY_WORDS] or core
+    counted = tuple(sorted(numbers))
+    key = (body, tuple(sorted(compared)), counted, tuple(branch))
+    return Name(words, body, tuple(core), counted, tuple(branch), key)
 
 
 def designation(words: tuple[str, ...]) -> str:
@@ -186,6 +193,7 @@ _SOUNDS: Final = {
 }
 
 
+@lru_cache(maxsize=1 << 14)
 def sound(text: str) -> str:
     """Return the consonants of a word as both scripts write them: حاتم and HATEM are both htm."""
     letters: list[str] = []

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from itertools import islice
+from typing import Final, TypeVar
 
 from charterdesk.model.folding import fold
 from charterdesk.model.names_of_bodies import parse_kind
@@ -35,6 +36,7 @@ _TOTAL = re.compile(
     r"|(?:sous[ -]?)?(?:total|totaux|somme|sum|suma)(?: general)?[ :=]*\d*"
     r"|(?:grand |sub[ -]?)total[ :=]*\d*"
 )
+_LONGEST_TOTAL: Final = 30
 _NOTE = re.compile(
     r"\*.*|(?:ملاحظه|ملاحظات|ملحوظه|المصدر|n\.? ?b\.?|notes?|remarques?|source) ?[:.*-].*"
 )
@@ -102,7 +104,10 @@ class _RowReader:
             for kind in (*NAME_FIELDS, Field.NAME)
             for index in self._columns.get(kind, ())
         ]
-        self._headers = {column.index: fold(column.header) for column in understanding.columns}
+        person = (Field.REPRESENTATIVE, Field.FIRST_NAME, Field.LAST_NAME)
+        self._person_fields = [kind for kind in person if kind in self._columns]
+        self._text_fields = [kind for kind in TEXT_FIELDS if kind in self._columns]
+        self._headers = {column.index: column.header for column in understanding.columns}
         names = [
             cell_text(row.cell(index))
             for row in understanding.sheet.rows[:200]
@@ -119,10 +124,7 @@ class _RowReader:
         names = self._names(row, notices)
         if not names:
             return RefusedRow(row.number, _first_text(row), self._why_no_name(row))
-        texts: dict[str, str] = {}
-        for kind in TEXT_FIELDS:
-            if kind in self._columns:
-                texts[kind.value] = self._text(row, kind, notices)
+        texts = {kind.value: self._text(row, kind, notices) for kind in self._text_fields}
         status = self._one(row, Field.STATUS, parse_status, notices)
         kind_text = self._text(row, Field.KIND, notices)
         values = RowValues(
@@ -148,13 +150,14 @@ class _RowReader:
             return ReasonCode.ABOVE_HEADER
         if row.hidden and not self._understanding.takes_hidden:
             return ReasonCode.HIDDEN_ROW
-        texts = {index: cell for index, cell in enumerate(row.cells) if isinstance(cell, str)}
-        return self._by_text(row, texts)
+        return self._by_text(row)
 
-    def _by_text(self, row: Row, texts: dict[int, str]) -> ReasonCode | None:
+    def _by_text(self, row: Row) -> ReasonCode | None:
+        texts = {index: cell for index, cell in enumerate(row.cells) if isinstance(cell, str)}
         if self._understanding.header_rows and self._repeats_header(texts):
             return ReasonCode.REPEATED_HEADER
-        if any(_TOTAL.fullmatch(fold(cell)) for cell in list(texts.values())[:3]):
+        first = islice(texts.values(), 3)
+        if any(_TOTAL.fullmatch(fold(cell)) for cell in first if len(cell) <= _LONGEST_TOTAL):
             return ReasonCode.TOTAL
         alone = len(texts) == 1 == sum(not is_empty(cell) for cell in row.cells)
         if alone and all(_NOTE.fullmatch(fold(cell)) for cell in texts.values()):
@@ -162,8 +165,8 @@ class _RowReader:
         return None
 
     def _repeats_header(self, texts: dict[int, str]) -> bool:
-        same = sum(self._headers.get(index) == fold(cell) for index, cell in texts.items())
-        return same * 2 > len(texts)
+        same = [index for index, cell in texts.items() if cell.strip() == self._headers.get(index)]
+        return len(same) * 2 > len(texts)
 
     def _names(self, row: Row, notices: list[Reason]) -> dict[str, str]:
         names: dict[str, str] = {}
@@ -203,7 +206,9 @@ class _RowReader:
                 return Reason(ReasonCode.NAME_NOT_TEXT, {"value": cell_text(cell)})
         return Reason(ReasonCode.NO_NAME)
 
-    def _cells(self, row: Row, kind: Field, notices: list[Reason]) -> Iterator[Cell]:
+    def _cells(self, row: Row, kind: Field, notices: list[Reason]) -> list[Cell]:
+        """Return the cells of a field that hold a value; errors are noticed and left out."""
+        found: list[Cell] = []
         for index in self._columns.get(kind, ()):
             cell = row.cell(index)
             if cell is None:
@@ -211,14 +216,15 @@ class _RowReader:
             if fault := unreadable(cell):
                 parameters = {"field": kind.value, "value": fault}
                 notices.append(Reason(ReasonCode.UNREADABLE_VALUE, parameters))
-                continue
-            yield cell
+            else:
+                found.append(cell)
+        return found
 
     def _text(self, row: Row, kind: Field, notices: list[Reason]) -> str:
-        if kind not in self._columns:
-            return ""
-        texts = (cell_text(cell) for cell in self._cells(row, kind, notices))
-        return " · ".join(text for text in texts if text)
+        cells = self._cells(row, kind, notices)
+        if len(cells) == 1:
+            return cell_text(cells[0])
+        return " · ".join(text for cell in cells if (text := cell_text(cell)))
 
     def _one(
         self,
@@ -241,26 +247,25 @@ class _RowReader:
         parse: Callable[[Cell], tuple[tuple[str, ...], list[Reason]]],
         notices: list[Reason],
     ) -> tuple[str, ...]:
-        found: dict[str, None] = {}
+        found: tuple[str, ...] = ()
         for cell in self._cells(row, kind, notices):
             values, noticed = parse(cell)
             notices.extend(noticed)
-            found.update(dict.fromkeys(values))
-        return tuple(found)
+            found += tuple(value for value in values if value not in found)
+        return found
 
     def _phones(self, row: Row, notices: list[Reason]) -> tuple[str, ...]:
         phones = self._list(
             row, Field.PHONES, lambda cell: parse_phones(cell, self._country), notices
         )
+        if len(phones) < 2:
+            return phones
         # The same number may stand in two columns, with its country's code and without.
         return tuple({phone_key(phone): phone for phone in reversed(phones)}.values())[::-1]
 
     def _representative(self, row: Row, notices: list[Reason]) -> str:
-        parts = (
-            self._text(row, kind, notices)
-            for kind in (Field.REPRESENTATIVE, Field.FIRST_NAME, Field.LAST_NAME)
-        )
-        return " ".join(part for part in parts if part)
+        parts = [self._text(row, kind, notices) for kind in self._person_fields]
+        return " ".join(filter(None, parts))
 
 
 def _parse_aliases(cell: Cell) -> tuple[tuple[str, ...], list[Reason]]:

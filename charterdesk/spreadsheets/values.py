@@ -23,13 +23,15 @@ _SCIENTIFIC = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 
 def clean_text(text: str) -> str:
     """Return a text in NFC without controls, with single spaces. Letters and marks stay."""
+    if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
+        return text.strip()
     visible = _INVISIBLE.sub("", _BREAKS.sub(" ", text))
     return _SPACES.sub(" ", unicodedata.normalize("NFC", visible)).strip()
 
 
 def hides_something(text: str) -> bool:
     """Tell whether cleaning takes invisible characters out of a text."""
-    return _INVISIBLE.search(text) is not None
+    return not text.isprintable() and _INVISIBLE.search(text) is not None
 
 
 def cell_text(cell: Cell) -> str:
@@ -37,7 +39,7 @@ def cell_text(cell: Cell) -> str:
     if cell is None or isinstance(cell, Unreadable):
         return ""
     if isinstance(cell, str):
-        return "" if _ERROR_VALUE.fullmatch(cell.strip()) else clean_text(cell)
+        return "" if unreadable(cell) else clean_text(cell)
     if isinstance(cell, datetime):
         return cell.isoformat(sep=" ") if cell.time() != time() else cell.date().isoformat()
     return str(cell)
@@ -45,11 +47,10 @@ def cell_text(cell: Cell) -> str:
 
 def unreadable(cell: Cell) -> str:
     """Return the error or formula that a cell shows in place of a value; empty if it has one."""
-    if isinstance(cell, Unreadable):
-        return cell.text
-    if isinstance(cell, str) and _ERROR_VALUE.fullmatch(cell.strip()):
-        return cell.strip()
-    return ""
+    if isinstance(cell, str):
+        # Every cell of a list comes this way, and next to none has the sign.
+        return cell.strip() if "#" in cell and _ERROR_VALUE.fullmatch(cell.strip()) else ""
+    return cell.text if isinstance(cell, Unreadable) else ""
 
 
 class _Dialling(NamedTuple):
@@ -102,9 +103,11 @@ def parse_phones(cell: Cell, country: str = "MA") -> tuple[tuple[str, ...], list
         return (), []
     if _SCIENTIFIC.fullmatch(raw):
         return (), [Reason(ReasonCode.TRUNCATED_NUMBER, {"field": "phones", "value": raw})]
+    dialling = _DIALLING.get(country)
+    if dialling and raw.isdecimal() and _is_complete(raw, dialling):
+        return (raw,), []
     phones: list[str] = []
     notices: list[Reason] = []
-    dialling = _DIALLING.get(country)
     for part in _PHONE_BREAK.split(raw):
         if not part:
             continue
@@ -122,8 +125,13 @@ def parse_phones(cell: Cell, country: str = "MA") -> tuple[tuple[str, ...], list
     return tuple(phones), notices
 
 
+def _is_complete(digits: str, dialling: _Dialling) -> bool:
+    national = digits.removeprefix(dialling.trunk) if dialling.trunk else digits
+    return digits != national and len(national) in dialling.lengths and len(set(digits)) > 1
+
+
 def _completed(phone: str, digits: str, dialling: _Dialling | None) -> str:
-    if dialling is None or not digits.isdigit() or phone.startswith("+"):
+    if dialling is None or not digits.isdecimal() or phone.startswith("+"):
         return phone
     national = digits.removeprefix(dialling.code)
     if digits.startswith(dialling.code) and len(national) in dialling.lengths[-1:]:
@@ -141,6 +149,8 @@ _EMAIL_BREAK = re.compile(r"[\s;,،؛|/<>()\[\]]+")
 def parse_emails(cell: Cell) -> tuple[tuple[str, ...], list[Reason]]:
     """Return the mail addresses of a cell in lower case, and what was no address."""
     raw = cell_text(cell).removeprefix("mailto:")
+    if _EMAIL.fullmatch(raw):
+        return (raw.lower(),), []
     emails: list[str] = []
     notices: list[Reason] = []
     for piece in _EMAIL_BREAK.split(raw):
@@ -208,7 +218,7 @@ def _date_in(text: str) -> date | None:
         return _day(_century(third), month, day, len(first) <= 2)
     words = _WORD.findall(text.replace("كانون ", "كانون_").replace("تشرين ", "تشرين_"))
     months = [_MONTHS[word] for word in words if word in _MONTHS]
-    numbers = [word for word in words if word.isdigit()]
+    numbers = [word for word in words if word.isdecimal()]
     if not months or len(set(months)) > 1 or len(numbers) != 2:
         return None
     day, year = numbers if len(numbers[0]) <= 2 else reversed(numbers)

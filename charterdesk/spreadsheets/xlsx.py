@@ -134,13 +134,13 @@ class XlsxFile:
         raw: str | None = None
         formula = False
         for child in cell:
-            tag = str(child.tag)
-            if tag.endswith("}v"):
-                raw = child.text
-            elif tag.endswith("}is"):
-                return _text(child)
-            elif tag.endswith("}f"):
-                formula = True
+            match child.tag[-2:]:
+                case "}v":
+                    raw = child.text
+                case "is":
+                    return _text(child)
+                case "}f":
+                    formula = True
         kind = cell.get("t", "n")
         if not raw:
             return Unreadable("=") if formula and kind != "str" else None
@@ -261,6 +261,8 @@ def _elements(stream: IO[bytes], tags: tuple[str, ...]) -> Iterator[etree._Eleme
 
 def _text(element: etree._Element) -> str:
     """Return the text of a string item without its phonetic runs (18.4.8)."""
+    if len(element) == 1 and element[0].tag[-2:] == "}t":
+        return _unescape(element[0].text or "")
     parts = []
     for node in element.iter("{*}t"):
         parent = node.getparent()
