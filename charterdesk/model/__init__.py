@@ -1,5 +1,6 @@
 """Entities and rules: charters, provisions, thematic groups, organisations, signatures."""
 
+from charterdesk.model.attachments import Attachment
 from charterdesk.model.charters import Charter, CommitmentMapping, Provision, ThematicGroup
 from charterdesk.model.imports import Distinction, RememberedMapping
 from charterdesk.model.meetings import AgendaItem, Meeting
@@ -8,21 +9,28 @@ from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.problem import Problem
 from charterdesk.model.signatories import Signatory
 from charterdesk.model.texts import LANGUAGES, Texts
+from charterdesk.model.thresholds import GroupMember, Threshold
+from charterdesk.model.versions import CharterVersion, Reconfirmation
 
 __all__ = [
     "LANGUAGES",
     "AgendaItem",
+    "Attachment",
     "Charter",
+    "CharterVersion",
     "CommitmentMapping",
     "Distinction",
+    "GroupMember",
     "Meeting",
     "Organisation",
     "OrganisationKind",
     "Problem",
     "Provision",
+    "Reconfirmation",
     "RememberedMapping",
     "Representative",
     "Signatory",
     "Texts",
     "ThematicGroup",
+    "Threshold",
 ]

@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 
+from charterdesk.model.canonical import CharterText, charter_text
 from charterdesk.model.charters import Charter, Provision, ThematicGroup
 from charterdesk.model.meetings import AgendaItem, Meeting
 from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.signatories import Signatory
-from charterdesk.model.terms import NUMBERED_KINDS, STANDING_STATUSES, ProvisionKind
+from charterdesk.model.terms import (
+    NUMBERED_KINDS,
+    STANDING_STATUSES,
+    ProvisionKind,
+    SignatoryStatus,
+)
+from charterdesk.model.versions import CharterVersion, Reconfirmation, ReconfirmationAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,11 @@ class CharterContent:
     signatories: tuple[SignatoryEntry, ...]
     """In the published order, those who declined or withdrew included."""
     meetings: tuple[MeetingContent, ...] = ()
+    versions: tuple[CharterVersion, ...] = ()
+    """The first first."""
+    reconfirmations: tuple[Reconfirmation, ...] = ()
+    undisclosed: int = 0
+    """How many standing signatories were left out since they chose not to be named."""
 
     @property
     def commitments(self) -> tuple[Provision, ...]:
@@ -64,3 +76,35 @@ class CharterContent:
                 counts[provision.kind] += 1
                 numbers[provision.id] = counts[provision.kind]
         return numbers
+
+    @property
+    def text(self) -> CharterText:
+        """The text as it stands now."""
+        return charter_text(self.charter, self.provisions)
+
+    @property
+    def adopted_version(self) -> CharterVersion | None:
+        """The version that was adopted last."""
+        return self.version(self.charter.adopted_version_id)
+
+    def version(self, version_id: str | None) -> CharterVersion | None:
+        """Return one of the frozen versions by its id."""
+        return next((version for version in self.versions if version.id == version_id), None)
+
+    def holds_for(self, signatory: Signatory, version: CharterVersion) -> bool:
+        """Whether a signature is for a version's text: signed, or confirmed for it since."""
+        texts = {signatory.version_id} | {
+            asked.version_id
+            for asked in self.reconfirmations
+            if asked.signatory_id == signatory.id and asked.answer is ReconfirmationAnswer.CONFIRMED
+        }
+        return any(known.id in texts and known.hash == version.hash for known in self.versions)
+
+    def to_reconfirm(self, version: CharterVersion) -> tuple[SignatoryEntry, ...]:
+        """Return those whose signature is for another text than a version's."""
+        return tuple(
+            entry
+            for entry in self.signatories
+            if entry.signatory.status is SignatoryStatus.SIGNED
+            and not self.holds_for(entry.signatory, version)
+        )

@@ -31,6 +31,12 @@ class Charter(Base):
     languages: Mapped[tuple[str, ...]] = mapped_column(default=("ar",))
     digits: Mapped[Digits] = mapped_column(default=Digits.WESTERN)
     month_names: Mapped[MonthNames] = mapped_column(default=MonthNames.MAGHREB)
+    adopted_version_id: Mapped[str | None] = mapped_column(
+        ForeignKey("charter_version.id", use_alter=True), index=True
+    )
+    """The version that was adopted last."""
+    required_of_signatures: Mapped[tuple[str, ...]] = mapped_column(default=())
+    """Which of `SignatureRequirement` a signature must bring to count as complete."""
 
 
 class Provision(Base):

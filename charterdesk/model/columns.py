@@ -28,7 +28,7 @@ class TextsColumn(TypeDecorator[Texts]):
             return None
         texts = _load(value)
         if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
-            raise Problem(_DAMAGED)
+            raise damaged_value()
         return Texts(texts)
 
 
@@ -48,7 +48,7 @@ class StringsColumn(TypeDecorator[tuple[str, ...]]):
             return None
         strings = _load(value)
         if not isinstance(strings, list) or not all(isinstance(text, str) for text in strings):
-            raise Problem(_DAMAGED)
+            raise damaged_value()
         return tuple(strings)
 
 
@@ -67,11 +67,16 @@ class DateColumn(TypeDecorator[date]):
         try:
             return None if value is None else date.fromisoformat(value)
         except ValueError as fault:
-            raise Problem(_DAMAGED) from fault
+            raise damaged_value() from fault
+
+
+def damaged_value() -> Problem:
+    """Say that the file holds a value that the application cannot have written."""
+    return Problem(_DAMAGED)
 
 
 def _load(value: str) -> object:
     try:
         return json.loads(value)
     except ValueError as fault:
-        raise Problem(_DAMAGED) from fault
+        raise damaged_value() from fault

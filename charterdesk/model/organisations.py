@@ -30,6 +30,8 @@ class Organisation(Base):
     notes: Mapped[str] = mapped_column(default="")
     confidential: Mapped[bool] = mapped_column(default=False)
     """Never named in what is made for the public."""
+    initials_only: Mapped[bool] = mapped_column(default=False)
+    """Named by its initials in what is made for the public."""
 
 
 class Representative(Base):
@@ -44,3 +46,4 @@ class Representative(Base):
     phone: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
     confidential: Mapped[bool] = mapped_column(default=False)
+    initials_only: Mapped[bool] = mapped_column(default=False)

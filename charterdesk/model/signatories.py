@@ -32,3 +32,9 @@ class Signatory(Base):
     """The date of the decision that gives the representative the mandate."""
     late: Mapped[bool] = mapped_column(default=False)
     """It joined after the adoption."""
+    version_id: Mapped[str | None] = mapped_column(ForeignKey("charter_version.id"), index=True)
+    """The version that was signed; a signature is never carried over to another."""
+    status_on: Mapped[date | None]
+    """Since when it has its status."""
+    adhesion_number: Mapped[int | None]
+    """The number of a late adhesion, from 1 within the charter; never given twice."""

@@ -1,0 +1,81 @@
+"""What of a charter the public may read: who chose not to be named, or by initials only."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from sqlalchemy import inspect
+
+from charterdesk.model.base import Base
+from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.model.organisations import Organisation, Representative
+from charterdesk.model.texts import Texts
+
+EntityT = TypeVar("EntityT", bound=Base)
+
+
+def public_content(content: CharterContent) -> CharterContent:
+    """Return a charter as the public may read it.
+
+    Whoever declined, withdrew or was struck off is not in it. Confidential organisations are left
+    out and counted, confidential representatives left out; where only initials may be told, the
+    names are initials. Whatever is printed or exported for the public is made of this alone, so
+    that no document can forget it.
+    """
+    public = tuple(public_entries(content.standing_signatories))
+    return replace(
+        content,
+        signatories=public,
+        undisclosed=content.undisclosed + len(content.standing_signatories) - len(public),
+    )
+
+
+def public_entries(entries: Iterable[SignatoryEntry]) -> Iterable[SignatoryEntry]:
+    """Yield the signatories that may be named, as they may be named."""
+    for entry in entries:
+        organisation = public_organisation(entry.organisation)
+        if organisation is not None:
+            person = entry.representative and public_representative(entry.representative)
+            yield replace(entry, organisation=organisation, representative=person)
+
+
+def public_organisation(organisation: Organisation) -> Organisation | None:
+    """Return an organisation as it may be named; None where it may not be."""
+    if organisation.confidential:
+        return None
+    if not organisation.initials_only:
+        return organisation
+    shown = _copy(organisation)
+    shown.name = Texts({language: initials(name) for language, name in organisation.name.items()})
+    shown.acronym, shown.aliases, shown.notes, shown.address = "", (), "", ""
+    shown.phones, shown.emails, shown.website, shown.registration_number = (), (), "", ""
+    return shown
+
+
+def public_representative(person: Representative) -> Representative | None:
+    """Return a person as they may be named; None where they may not be."""
+    if person.confidential:
+        return None
+    if not person.initials_only:
+        return person
+    shown = _copy(person)
+    shown.name, shown.phone, shown.email = initials(person.name), "", ""
+    return shown
+
+
+def initials(name: str) -> str:
+    """Return the first letter of each word, without the Arabic article: ``ج. ن.``."""
+    letters = []
+    for word in name.split():
+        bare = "".join(letter for letter in word if letter.isalnum())
+        if len(bare) > 3 and bare.startswith("ال"):
+            bare = bare.removeprefix("ال")
+        if bare:
+            letters.append(f"{bare[0]}.")
+    return " ".join(letters)
+
+
+def _copy(entity: EntityT) -> EntityT:
+    """Return a copy that belongs to no session, so that changing it changes no file."""
+    columns = inspect(type(entity)).column_attrs
+    return type(entity)(**{column.key: getattr(entity, column.key) for column in columns})
