@@ -275,3 +275,7 @@ class TypesettingResult:
 
 class TypesettingError(Exception):
     """The text cannot be typeset; the message says why, for developers and reports."""
+
+
+class TypesettingCancelled(Exception):  # noqa: N818 - no fault
+    """The caller asked to stop; nothing was written."""

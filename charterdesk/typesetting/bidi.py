@@ -1,0 +1,97 @@
+"""The Unicode Bidirectional Algorithm (UAX #9): levels per paragraph, order per line.
+
+Levels come from python-bidi's Rust core, which resolves a whole paragraph (P1 to I2). Lines are
+cut from the paragraph afterwards, so that where a line happens to break never changes how its
+text is read; L1 and L2 are applied here, line by line. L3 (marks) and L4 (mirroring) are
+HarfBuzz's.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bidi import get_display
+
+from charterdesk.typesetting.blocks import Direction
+
+# Arabic letters, marks, and marks of punctuation that are neutral in any company: between these
+# alone every character takes the level of a right-to-left paragraph.
+_ONLY_RTL = re.compile("[\u0621-\u0652\u0670-\u06d3 \u00a0،؛؟.:!…«»]*")
+# Likewise for a left-to-right paragraph, in which digits too resolve to L (W7).
+_ONLY_LTR = re.compile(
+    "[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f0-9 \u00a0.,;:!?…'’\"“”«»()–—/@-]*"
+)
+
+_LEVEL = re.compile(r"Level\(\s*(\d+)")
+_IGNORED_AT_LINE_END = frozenset(
+    ("WS", "FSI", "LRI", "RLI", "PDI", "BN", "LRE", "RLE", "LRO", "RLO", "PDF")
+)
+
+
+@lru_cache(maxsize=4096)
+def resolve(text: str, direction: Direction) -> tuple[int, bytes]:
+    """Return the paragraph level and the resolved level of every character (P1 to I2).
+
+    ``text`` is one paragraph in logical order, without lone surrogates.
+    """
+    if direction is Direction.RTL and _ONLY_RTL.fullmatch(text):
+        return 1, b"\1" * len(text)
+    if direction is not Direction.RTL and _ONLY_LTR.fullmatch(text):
+        return 0, bytes(len(text))
+    base = {Direction.RTL: "R", Direction.LTR: "L"}.get(direction)
+    # The text stands escaped inside the dump, so that a line of its own can only be a field's.
+    dump = get_display(text, base_dir=base, debug=True)
+    fields, paragraphs = dump.rsplit("\n    paragraphs: [", 1)
+    per_byte = _LEVEL.findall(fields.rsplit("\n    levels: [", 1)[1])
+    if base is None:
+        found = _LEVEL.search(paragraphs)
+        paragraph_level = int(found[1]) if found else 0
+    else:
+        paragraph_level = 1 if base == "R" else 0
+    if text.isascii():
+        return paragraph_level, bytes(map(int, per_byte))
+    levels = bytearray()
+    offset = 0
+    for character in text:
+        levels.append(int(per_byte[offset]))
+        code = ord(character)
+        offset += 1 if code < 0x80 else 2 if code < 0x800 else 3 if code < 0x10000 else 4
+    return paragraph_level, bytes(levels)
+
+
+def reset_separators(text: str, levels: Sequence[int], paragraph_level: int) -> list[int]:
+    """Apply L1 to one line: separators, and white space before them or the line's end."""
+    result = list(levels)
+    trailing = True
+    for index in range(len(text) - 1, -1, -1):
+        kind = unicodedata.bidirectional(text[index])
+        if kind in ("S", "B"):
+            trailing = True
+        elif kind not in _IGNORED_AT_LINE_END:
+            trailing = False
+        if trailing:
+            result[index] = paragraph_level
+    return result
+
+
+def visual_order(levels: Sequence[int]) -> list[int]:
+    """Return the indices of one line's items from left to right (L2)."""
+    order = list(range(len(levels)))
+    if not levels:
+        return order
+    lowest_odd = min((level for level in levels if level % 2), default=None)
+    if lowest_odd is None:
+        return order
+    for level in range(max(levels), lowest_odd - 1, -1):
+        start = 0
+        while start < len(order):
+            if levels[order[start]] < level:
+                start += 1
+                continue
+            end = start
+            while end < len(order) and levels[order[end]] >= level:
+                end += 1
+            order[start:end] = order[start:end][::-1]
+            start = end
+    return order

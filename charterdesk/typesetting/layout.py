@@ -1,0 +1,321 @@
+"""Blocks to strips: unbreakable slices of a page, in reading order.
+
+A strip knows its height, what it draws, and what holds it to the next one. Where pages end is
+decided afterwards (``pages``), from the strips alone, so that long documents stream.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from charterdesk.typesetting.blocks import (
+    Alignment,
+    Block,
+    Cell,
+    Direction,
+    KeepTogether,
+    ListBlock,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Role,
+    Row,
+    Rule,
+    Spacer,
+    Span,
+    Table,
+    TextStyle,
+)
+from charterdesk.typesetting.fonts import Script, cascade
+from charterdesk.typesetting.paragraph import Line, set_lines
+
+_LONGEST_WHOLE_ITEM = 8
+"""Lines of a list item up to which it is kept in one piece."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line of text: left end and base line, from the strip's top left corner, downwards."""
+
+    x: float
+    y: float
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A filled rectangle; a rule is a thin one."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPicture:
+    """A picture, its top left corner and the size of its frame."""
+
+    x: float
+    y: float
+    picture: Picture
+
+
+Item = PlacedLine | Filled | PlacedPicture
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A slice of a page as wide as the text area."""
+
+    height: float
+    items: tuple[Item, ...] = ()
+    before: float = 0.0
+    """Space above, dropped at the top of a page."""
+    keep_with_next: bool = False
+    new_page: bool = False
+    repeated: tuple["Strip", ...] = ()
+    """Strips to set again where a page starts with this one: a table's header."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What blocks are set into: a column ``width`` wide and at most ``height`` high."""
+
+    width: float
+    height: float
+    direction: Direction
+
+    def directed(self, direction: Direction | None) -> "Frame":
+        """Return the frame with a block's own direction, where it has one."""
+        return replace(self, direction=direction) if direction else self
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the start side is the right one."""
+        return self.direction is Direction.RTL
+
+
+def lay_out(blocks: Iterable[Block], frame: Frame) -> Iterator[Strip]:
+    """Yield the strips of ``blocks``; the space after a block belongs to the next strip."""
+    pending = 0.0
+    new_page = False
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            new_page = True
+            continue
+        if isinstance(block, Spacer):
+            pending += block.height
+            continue
+        strips, after = _lay_out_block(block, frame)
+        for strip in strips:
+            yield replace(strip, before=strip.before + pending, new_page=new_page or strip.new_page)
+            pending, new_page = 0.0, False
+        pending += after
+
+
+def _lay_out_block(block: Block, frame: Frame) -> tuple[Iterable[Strip], float]:
+    match block:
+        case Paragraph():
+            return paragraph_strips(block, frame), block.style.space_after
+        case ListBlock():
+            return _list_strips(block, frame), 0.0
+        case Table():
+            return _table_strips(block, frame), block.space_after
+        case Rule():
+            return [_rule_strip(block, frame)], block.space_after
+        case Picture():
+            return [_picture_strip(block, frame)], block.space_after
+        case KeepTogether():
+            strips = list(lay_out(block.blocks, frame))
+            return _kept(strips), _space_after(block.blocks)
+        case _:
+            raise TypeError(f"not a block: {block!r}")
+
+
+def _space_after(blocks: tuple[Block, ...]) -> float:
+    if not blocks:
+        return 0.0
+    match blocks[-1]:
+        case Paragraph(style=style):
+            return style.space_after
+        case Table(space_after=after) | Rule(space_after=after) | Picture(space_after=after):
+            return after
+        case Spacer(height=height):
+            return height
+        case KeepTogether(blocks=inner):
+            return _space_after(inner)
+        case _:
+            return 0.0
+
+
+def _kept(strips: list[Strip]) -> list[Strip]:
+    return [replace(strip, keep_with_next=True) for strip in strips[:-1]] + strips[-1:]
+
+
+def base_line(size: float, leading: float) -> float:
+    """Return how far below a line's top its base line stands: half of the free space above."""
+    face = cascade(Script.ARABIC, False, False)[0]
+    ascent, descent = face.ascent * size / 1000, -face.descent * size / 1000
+    return (leading - ascent - descent) / 2 + ascent
+
+
+def paragraph_strips(paragraph: Paragraph, frame: Frame) -> list[Strip]:
+    """Set one paragraph; its first and last two lines stay together (orphans, widows)."""
+    style = paragraph.style
+    direction = paragraph.direction or frame.direction
+    lines = set_lines(paragraph.spans, style, direction, frame.width)
+    y = base_line(style.size, style.leading)
+    count = len(lines)
+    heading = style.keep_with_next or paragraph.role is not Role.PARAGRAPH
+    strips = []
+    for index, line in enumerate(lines):
+        last = index == count - 1
+        keep = heading if last else (
+            heading or style.keep_together or index == 0 or index == count - 2
+        )  # fmt: skip
+        before = 0.0 if index else style.space_before
+        item = PlacedLine(line.x, y, line)
+        strips.append(Strip(style.leading, (item,), before, keep_with_next=keep))
+    return strips
+
+
+def _shift(strip: Strip, x: float) -> Strip:
+    return replace(strip, items=tuple(replace(item, x=item.x + x) for item in strip.items))
+
+
+def _list_strips(block: ListBlock, frame: Frame) -> Iterator[Strip]:
+    frame = frame.directed(block.direction)
+    inner = replace(frame, width=frame.width - block.marker_width)
+    pending = 0.0
+    for item in block.items:
+        strips = [
+            strip if frame.rtl else _shift(strip, block.marker_width)
+            for strip in lay_out(item.content, inner)
+        ]
+        if not strips:
+            strips = [Strip(0.0)]
+        style = item.content[0].style if item.content else None
+        if style and item.marker:
+            strips[0] = _with_marker(strips[0], item.marker, style, frame, block.marker_width)
+        if len(strips) <= _LONGEST_WHOLE_ITEM:
+            strips = _kept(strips)
+        if pending:
+            strips[0] = replace(strips[0], before=strips[0].before + pending)
+        yield from strips
+        pending = _space_after(item.content)
+
+
+def _with_marker(strip: Strip, marker: str, style: TextStyle, frame: Frame, width: float) -> Strip:
+    plain = replace(style, alignment=Alignment.START, indent_start=0.0, indent_end=0.0)
+    line = set_lines((Span(marker),), plain, frame.direction, width)[0]
+    x = frame.width - width + line.x if frame.rtl else line.x
+    placed = PlacedLine(x, base_line(style.size, style.leading), line)
+    return replace(strip, items=(placed, *strip.items))
+
+
+def _rule_strip(rule: Rule, frame: Frame) -> Strip:
+    width = frame.width * rule.width_share
+    line = Filled((frame.width - width) / 2, 0.0, width, rule.thickness, rule.colour)
+    return Strip(rule.thickness, (line,), rule.space_before)
+
+
+def _picture_strip(picture: Picture, frame: Frame) -> Strip:
+    spare = frame.width - picture.width
+    match picture.alignment:
+        case Alignment.CENTRE:
+            x = spare / 2
+        case Alignment.END:
+            x = 0.0 if frame.rtl else spare
+        case _:
+            x = spare if frame.rtl else 0.0
+    return Strip(picture.height, (PlacedPicture(x, 0.0, picture),))
+
+
+def _table_strips(table: Table, frame: Frame) -> Iterator[Strip]:
+    frame = frame.directed(table.direction)
+    edges = _column_edges(table, frame.width)
+    header: list[Strip] = []
+    for row in table.header:
+        header += _row_strips(row, table, frame, edges, frame.height)
+    header = [replace(strip, keep_with_next=True) for strip in header]
+    tall = frame.height - sum(strip.height for strip in header)
+    repeated = tuple(header)
+    before = table.space_before
+    for strip in header:
+        yield replace(strip, before=before)
+        before = 0.0
+    for row in table.rows:
+        for strip in _row_strips(row, table, frame, edges, tall):
+            yield replace(strip, repeated=repeated, before=before)
+            before = 0.0
+
+
+def _column_edges(table: Table, width: float) -> list[float]:
+    total = sum(column.weight for column in table.columns)
+    edges = [0.0]
+    for column in table.columns:
+        edges.append(edges[-1] + width * column.weight / total)
+    return edges
+
+
+def _row_strips(
+    row: Row, table: Table, frame: Frame, edges: list[float], tall: float
+) -> Iterator[Strip]:
+    """Yield the row as one strip, or as several where it is taller than ``tall``."""
+    padding = table.cell_padding
+    boxes = []
+    column = 0
+    for cell in row.cells:
+        start, end = edges[column], edges[min(column + cell.column_span, len(edges) - 1)]
+        column += cell.column_span
+        x = frame.width - end if frame.rtl else start
+        inner = replace(frame, width=end - start - 2 * padding)
+        boxes.append((x, end - start, cell, _chunks(cell, inner, tall - 2 * padding)))
+    parts = max((len(chunks) for *_, chunks in boxes), default=0) or 1
+    for part in range(parts):
+        heights = [chunks[part][1] for *_, chunks in boxes if part < len(chunks)]
+        height = max([*heights, 0.0]) + 2 * padding
+        if part == 0:
+            height = min(tall, max(height, row.minimum_height))
+        items: list[Item] = []
+        for x, width, cell, _ in boxes:
+            if cell.shade:
+                items.append(Filled(x, 0.0, width, height, cell.shade))
+        for x, _, _, chunks in boxes:
+            if part < len(chunks):
+                items += [
+                    replace(item, x=item.x + x + padding, y=item.y + padding)
+                    for item in chunks[part][0]
+                ]
+        if table.rule_width:
+            items += _row_rules([(x, width) for x, width, *_ in boxes], height, table)
+        yield Strip(height, tuple(items))
+
+
+def _row_rules(boxes: list[tuple[float, float]], height: float, table: Table) -> Iterator[Item]:
+    thickness, colour = table.rule_width, table.rule_colour
+    if not boxes:
+        return
+    left = min(x for x, _ in boxes)
+    right = max(x + width for x, width in boxes)
+    for y in (0.0, height):
+        yield Filled(left, y - thickness / 2, right - left, thickness, colour)
+    for x in sorted({x for x, _ in boxes} | {x + width for x, width in boxes}):
+        yield Filled(x - thickness / 2, 0.0, thickness, height, colour)
+
+
+def _chunks(cell: Cell, frame: Frame, tall: float) -> list[tuple[list[Item], float]]:
+    """Stack a cell's strips into pieces at most ``tall`` high, each with its height."""
+    chunks: list[tuple[list[Item], float]] = []
+    items: list[Item] = []
+    y = 0.0
+    for strip in lay_out(cell.content, frame):
+        top = y + strip.before if items else 0.0
+        if items and top + strip.height > tall:
+            chunks.append((items, y))
+            items, top = [], 0.0
+        items += [replace(item, y=item.y + top) for item in strip.items]
+        y = top + strip.height
+    chunks.append((items, y))
+    return chunks

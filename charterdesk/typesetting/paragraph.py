@@ -1,0 +1,242 @@
+"""Paragraphs to lines: levels, words, breaks, and each line in visual order.
+
+The result is data: runs from left to right, with the offset at which the line starts and what
+every space of it gains. Drawing only draws.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from charterdesk.typesetting.bidi import resolve, visual_order
+from charterdesk.typesetting.blocks import Alignment, Direction, Span, TextStyle
+from charterdesk.typesetting.line_breaking import opportunities
+from charterdesk.typesetting.shaping import Cell, FontStyle, Run, shape_word, space_run
+
+_FSI, _PDI = "\u2068", "\u2069"
+_LINE_ENDS = re.compile("\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_PIECES = re.compile("[ \t\u00a0]|[^ \t\u00a0]+")
+_STRETCHABLE = frozenset(" \u00a0")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line. Lengths are in points."""
+
+    runs: tuple[Run, ...]
+    """From left to right."""
+    size: float
+    x: float
+    """From the paragraph's left edge to the line's."""
+    width: float
+    stretch: float = 0.0
+    """What every space gains (or, below zero, loses)."""
+    missing: tuple[tuple[str, str], ...] = ()
+    """Characters without a glyph, each with up to 40 characters around it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Token:
+    """What stands between two break opportunities: words, and the spaces after them."""
+
+    runs: tuple[Run, ...]
+    width: float
+    """Without the spaces at its end, in thousandths of an em."""
+    full_width: float
+    """With them."""
+    trailing: int
+    """How many runs at the end are spaces."""
+
+
+@lru_cache(maxsize=4096)
+def set_lines(
+    spans: tuple[Span, ...], style: TextStyle, direction: Direction, width: float
+) -> tuple[Line, ...]:
+    """Set a paragraph into lines at most ``width`` points wide."""
+    text, styles = _join(spans, style)
+    lines: list[Line] = []
+    start = 0
+    for end in [*_LINE_ENDS.finditer(text), None]:
+        stop = end.start() if end else len(text)
+        part = styles if isinstance(styles, FontStyle) else styles[start:stop]
+        lines += _set_segment(text[start:stop], part, style, direction, width)
+        start = end.end() if end else stop
+    return tuple(lines)
+
+
+def _join(
+    spans: tuple[Span, ...], style: TextStyle
+) -> tuple[str, FontStyle | tuple[FontStyle, ...]]:
+    """Return the paragraph's text and the style of all of it or of each character."""
+    texts = []
+    styles: list[FontStyle] = []
+    for span in spans:
+        text = _SURROGATE.sub("\ufffd", span.text)
+        if span.isolate:
+            text = f"{_FSI}{text}{_PDI}"
+        texts.append(text)
+        kind = FontStyle(style.bold or span.bold, span.italic, span.colour or style.colour)
+        styles += [kind] * len(text)
+    if len(set(styles)) <= 1:
+        return "".join(texts), styles[0] if styles else FontStyle(style.bold, False, style.colour)
+    return "".join(texts), tuple(styles)
+
+
+def _set_segment(
+    text: str,
+    styles: FontStyle | tuple[FontStyle, ...],
+    style: TextStyle,
+    direction: Direction,
+    width: float,
+) -> Iterator[Line]:
+    paragraph_level, levels = resolve(text, direction)
+    rtl = bool(paragraph_level)
+    scale = style.size / 1000
+    available = (width - style.indent_start - style.indent_end) / scale
+    tokens = list(_tokenise(text, levels, styles, rtl, available))
+    breaks = _break_greedily(tokens, available)
+    left_indent = style.indent_end if rtl else style.indent_start
+    start = 0
+    for stop in breaks:
+        last = stop == len(tokens)
+        runs, natural = _join_tokens(tokens[start:stop])
+        gaps = sum(run.is_space for run in runs)
+        spare = (available - natural) * scale
+        stretch = 0.0
+        if style.alignment is Alignment.JUSTIFY and not last and gaps:
+            stretch = spare / gaps
+            spare = 0.0
+        yield Line(
+            runs=_in_visual_order(runs),
+            size=style.size,
+            x=left_indent + spare * _share_on_the_left(style.alignment, rtl),
+            width=natural * scale + stretch * gaps,
+            stretch=stretch,
+            missing=tuple(_missing(runs)),
+        )
+        start = stop
+
+
+def _share_on_the_left(alignment: Alignment, rtl: bool) -> float:
+    match alignment:
+        case Alignment.CENTRE:
+            return 0.5
+        case Alignment.END:
+            return 0.0 if rtl else 1.0
+        case _:
+            return 1.0 if rtl else 0.0
+
+
+def _tokenise(
+    text: str,
+    levels: bytes,
+    styles: FontStyle | tuple[FontStyle, ...],
+    rtl: bool,
+    available: float,
+) -> Iterator[_Token]:
+    uniform = len(set(levels)) <= 1
+    start = 0
+    for stop in [*opportunities(text), len(text)]:
+        runs: list[Run] = []
+        for piece in _PIECES.finditer(text, start, stop):
+            a, b = piece.span()
+            level = levels[a] if uniform else levels[a:b]
+            kind = styles if isinstance(styles, FontStyle) else styles[a:b]
+            word = piece[0]
+            if word in " \t\u00a0":
+                one = kind if isinstance(kind, FontStyle) else kind[0]
+                runs.append(space_run("\u00a0" if word == "\u00a0" else " ", levels[a], one, rtl))
+            else:
+                if not uniform and len(set(level)) == 1:  # type: ignore[arg-type]
+                    level = level[0]  # type: ignore[index]
+                if not isinstance(kind, FontStyle) and len(set(kind)) == 1:
+                    kind = kind[0]
+                runs += shape_word(word, level, kind, rtl)
+        yield from _fit(runs, available)
+        start = stop
+
+
+def _fit(runs: list[Run], available: float) -> Iterator[_Token]:
+    """Yield the runs as one token, or cut at cells where they are wider than a line."""
+    token = _token(runs)
+    if token.width <= available:
+        yield token
+        return
+    line: list[Run] = []
+    used = 0.0
+    for run in runs:
+        cells = run.cells[::-1] if run.level % 2 else run.cells
+        taken: list[Cell] = []
+        for cell in cells:
+            if used + cell.advance > available and (line or taken):
+                if taken:
+                    line.append(_part(run, taken))
+                yield _token(line)
+                line, taken, used = [], [], 0.0
+            taken.append(cell)
+            used += cell.advance
+        line.append(run if len(taken) == len(cells) else _part(run, taken))
+    yield _token(line)
+
+
+def _part(run: Run, cells: list[Cell]) -> Run:
+    ordered = tuple(cells[::-1] if run.level % 2 else cells)
+    advance = sum(cell.advance for cell in ordered)
+    return Run(ordered, run.face, run.colour, run.level, advance, run.is_space)
+
+
+def _token(runs: Sequence[Run]) -> _Token:
+    full = sum(run.advance for run in runs)
+    trailing = 0
+    width = full
+    while trailing < len(runs) and runs[-1 - trailing].is_space:
+        width -= runs[-1 - trailing].advance
+        trailing += 1
+    return _Token(tuple(runs), width, full, trailing)
+
+
+def _break_greedily(tokens: Sequence[_Token], available: float) -> list[int]:
+    """Return the index after the last token of each line."""
+    breaks = []
+    used = 0.0
+    for index, token in enumerate(tokens):
+        if used and used + token.width > available:
+            breaks.append(index)
+            used = 0.0
+        used += token.full_width
+    breaks.append(len(tokens))
+    return breaks
+
+
+def _join_tokens(tokens: Sequence[_Token]) -> tuple[list[Run], float]:
+    """Return a line's runs in logical order, without the spaces at its end, and its width."""
+    runs = [run for token in tokens for run in token.runs]
+    width = sum(token.full_width for token in tokens)
+    while runs and runs[-1].is_space:
+        width -= runs.pop().advance
+    return runs, width
+
+
+def _in_visual_order(runs: list[Run]) -> tuple[Run, ...]:
+    levels = {run.level for run in runs}
+    if levels == {1}:
+        return tuple(reversed(runs))
+    if len(levels) <= 1 and not any(level % 2 for level in levels):
+        return tuple(runs)
+    return tuple(runs[index] for index in visual_order([run.level for run in runs]))
+
+
+def _missing(runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
+    if not any(cell.missing for run in runs for cell in run.cells):
+        return
+    text = ""
+    found = []
+    for run in runs:
+        for cell in run.cells[::-1] if run.level % 2 else run.cells:
+            if cell.missing:
+                found.append((len(text), cell.text))
+            text += cell.text
+    for offset, character in found:
+        yield character, text[max(0, offset - 20) : offset + 20]
