@@ -175,6 +175,17 @@ def _check(options: argparse.Namespace) -> int:
     return 0
 
 
+class _SelfTest(argparse.Action):
+    """Runs the self-test as soon as it is read, for it stands in the place of a command."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from charterdesk.selftest import run
+
+        run()
+        print(f"CharterDesk {__version__} works on this machine.")
+        parser.exit()
+
+
 def _accepted(text: str) -> tuple[str, ...]:
     kinds = tuple(text.split(","))
     if not set(kinds) <= {"linked", "new"}:
@@ -209,6 +220,13 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command, charterdesk [WORKSPACE] opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"charterdesk {__version__}")
+    parser.add_argument(
+        "--self-test",
+        action=_SelfTest,
+        nargs=0,
+        default=argparse.SUPPRESS,
+        help="try whether everything works on this machine, and exit",
+    )
     commands = parser.add_subparsers(title="commands", required=True)
 
     def add(
