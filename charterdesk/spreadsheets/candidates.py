@@ -11,21 +11,24 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from typing import Final, NamedTuple
 
-from rapidfuzz.distance import OSA
-from rapidfuzz.fuzz import ratio
-
+from charterdesk.model.folding import fold
 from charterdesk.spreadsheets.matching import ExactIndex
+from charterdesk.spreadsheets.name_comparison import (
+    Word,
+    compare_names,
+    core_words,
+    deletions,
+    is_slip,
+)
 from charterdesk.spreadsheets.name_parts import (
     LATIN_SMALL,
     LIGHT,
     Name,
     designation,
-    is_arabic,
-    likely_body,
     sound,
+    sounds_like,
     split_segments,
     split_words,
-    stem,
     take_apart,
 )
 from charterdesk.spreadsheets.records import (
@@ -41,7 +44,6 @@ _COMMON: Final = 50
 _POOL: Final = 200
 _SHARED: Final = 5
 """A phone or mail address of more organisations than this tells nothing."""
-_PLURALS: Final = frozenset({"ين", "ون", "ات", "ان"})
 MAX_CANDIDATES: Final = 5
 
 
@@ -80,10 +82,11 @@ class CandidateIndex:
         self._position = {organisation.id: index for index, organisation in enumerate(known)}
         for index, organisation in enumerate(known):
             self._add(index, organisation)
-        self._deletions: dict[str, list[str]] = defaultdict(list)
-        for word in self._postings:
-            for shorter in _deletions(word):
-                self._deletions[shorter].append(word)
+        self._deletions: dict[str, list[Word]] = defaultdict(list)
+        words = {word for entry in self._entries for word in core_words(entry.name)}
+        for word in words:
+            for form in deletions(*word):
+                self._deletions[form].append(word)
         self._similar: dict[str, tuple[str, ...]] = {}
         self._weights: dict[str, float] = {}
         self._rarest: dict[str, list[int]] = defaultdict(list)
@@ -150,7 +153,7 @@ class CandidateIndex:
             offer(index, 0.97, Reason(ReasonCode.WRITTEN_TOGETHER))
         if len(words) == 1 and len(heard := sound(whole)) >= 3:
             for index in self._sounds.get(heard, ()):
-                if is_arabic(whole) != is_arabic(self._known[index].acronym):
+                if sounds_like(whole, fold(self._known[index].acronym)):
                     offer(index, 0.9, Reason(ReasonCode.ACRONYM_ONLY, {"acronym": text}))
         if len(words) > 2 and (initials := _initials(words)):
             for index in self._acronyms.get(initials, ()):
@@ -189,13 +192,15 @@ class CandidateIndex:
             return
         for number in self._pool(name):
             entry = self._entries[number]
-            if compared := self._compare(name, entry.name):
+            if compared := compare_names(name, entry.name, self._weight):
                 offer(entry.organisation, *compared)
 
     def _pool(self, name: Name) -> Iterable[int]:
         """Return the names that hold all the words of a name, or whose rarest word it holds."""
-        words = set(name.core)
-        alike = {word: self._words_like(word) for word in words}
+        alike = {
+            word: self._words_like(word, written)
+            for word, written in zip(name.core, name.written, strict=True)
+        }
         pool: set[int] = set()
         for word, others in alike.items():
             pool.update(self._rarest.get(word, ()))
@@ -228,15 +233,29 @@ class CandidateIndex:
                 found = {n for n in found if any(n in holder for holder in holders)}
         return found or set()
 
-    def _words_like(self, word: str) -> tuple[str, ...]:
-        """Return the words in stored names that are one slip of the pen away."""
-        if (known := self._similar.get(word)) is not None:
+    def _words_like(self, word: str, written: str) -> tuple[str, ...]:
+        """Return the stems in stored names that are one slip of the pen away.
+
+        A slip may fall on an article, so words are compared as they are written too.
+        """
+        if (known := self._similar.get(written)) is not None:
             return known
         similar: tuple[str, ...] = ()
         if len(word) > 1 and len(self._postings.get(word, ())) <= _COMMON:
-            near = {other for form in _deletions(word) for other in self._deletions.get(form, ())}
-            similar = tuple(other for other in near if other != word and _is_slip(word, other))
-        self._similar[word] = similar
+            near = {
+                other
+                for form in deletions(written, word)
+                for other in self._deletions.get(form, ())
+                if other[0] != word
+            }
+            similar = tuple(
+                {
+                    other
+                    for other, as_written in near
+                    if is_slip((word, written), (other, as_written))
+                }
+            )
+        self._similar[written] = similar
         return similar
 
     def _weight(self, word: str) -> float:
@@ -250,117 +269,6 @@ class CandidateIndex:
             return 0.1
         holders = len(self._postings.get(word, ()))
         return math.log1p(len(self._entries) / (holders + 1)) + 0.1
-
-    def _compare(self, row: Name, stored: Name) -> tuple[float, Reason] | None:
-        """Return how alike two names are and why, or None where they name two bodies."""
-        if _are_two_bodies(row, stored):
-            return None
-        added, missing, slips = _align(_all_stems(row, stored), _all_stems(stored, row))
-        matched = [word for word in row.core if word not in added]
-        common = sum(map(self._weight, matched))
-        mine = common + sum(map(self._weight, added))
-        theirs = common + sum(map(self._weight, missing))
-        if not common or common < mine * 0.4:
-            return None
-        starts_alike = row.core[0] == stored.core[0] if stored.core else False
-        reason = _explain(row, stored, added, missing, slips)
-        if reason is None or (common < theirs * 0.25 and not starts_alike):
-            return None
-        score = 2 * common / (mine + theirs) - 0.03 * len(slips)
-        return 0.9 * score + 0.1 * ratio(" ".join(row.words), " ".join(stored.words)) / 100, reason
-
-
-def _are_two_bodies(one: Name, other: Name) -> bool:
-    """Tell whether what both names say of kind, numbers or branch is not the same."""
-    if one.body != other.body:
-        mine = one.body or likely_body(one.words[:1])
-        theirs = other.body or likely_body(other.words[:1])
-        if mine and theirs and mine != theirs:
-            return True
-    if one.numbers != other.numbers and one.numbers and other.numbers:
-        return True
-    return bool(one.branch != other.branch and one.branch and other.branch)
-
-
-def _all_stems(name: Name, other: Name) -> list[str]:
-    """Return the stems to align; the kind of body too where the other name shows none."""
-    if name.body and not other.body:
-        return [stem(word) for word in name.words[:1]] + list(name.core)
-    return list(name.core)
-
-
-def _align(row: list[str], stored: list[str]) -> tuple[list[str], list[str], list[tuple[str, str]]]:
-    """Pair the words of two names; return those left over and the pairs that differ by a slip."""
-    missing = list(stored)
-    added = []
-    for word in row:
-        if word in missing:
-            missing.remove(word)
-        else:
-            added.append(word)
-    slips = []
-    for word in list(added):
-        near = [other for other in missing if _is_slip(word, other)]
-        if near:
-            other = min(near, key=lambda other: OSA.distance(word, other))
-            missing.remove(other)
-            added.remove(word)
-            slips.append((word, other))
-    return added, missing, slips
-
-
-def _explain(
-    row: Name,
-    stored: Name,
-    added: list[str],
-    missing: list[str],
-    slips: list[tuple[str, str]],
-) -> Reason | None:
-    body = {stem(name.words[0]) for name in (row, stored) if name.body and name.words}
-    more = [word for word in added if word not in LIGHT and word not in body]
-    less = [word for word in missing if word not in LIGHT and word not in body]
-    if more and less:
-        return None
-    if row.branch != stored.branch:
-        branch = row if row.branch else stored
-        return Reason(ReasonCode.BRANCH, {"words": _as_written(branch, branch.branch)})
-    if more or (row.numbers and not stored.numbers):
-        return Reason(ReasonCode.LONGER, {"words": _as_written(row, more or row.numbers)})
-    if less or (stored.numbers and not row.numbers):
-        words = _as_written(stored, less or stored.numbers)
-        return Reason(ReasonCode.SHORTENED, {"words": words})
-    if not slips and bool(row.body) != bool(stored.body):
-        return Reason(ReasonCode.WITHOUT_KIND)
-    mine, theirs = (
-        tuple(pair[side] for pair in slips) if slips else name.words
-        for side, name in enumerate((row, stored))
-    )
-    pair = {"row": _as_written(row, mine), "stored": _as_written(stored, theirs)}
-    return Reason(ReasonCode.SPELLING, pair)
-
-
-def _as_written(name: Name, stems: Iterable[str]) -> str:
-    """Return the words of a name that have these stems."""
-    wanted = set(stems)
-    return " ".join(word for word in name.words if stem(word) in wanted or word in wanted)
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Tell whether words are a slip of the pen apart, two where they are long, or a plural."""
-    allowed = 2 if min(len(one), len(other)) >= 7 else 1
-    if OSA.distance(one, other, score_cutoff=allowed) <= allowed:
-        return True
-    short, long = sorted((one, other), key=len)
-    return long.startswith(short) and long[len(short) :] in _PLURALS
-
-
-def _deletions(word: str) -> set[str]:
-    """Return a word, what is left of it without any one letter, and without a plural's ending."""
-    forms = {word[:index] + word[index + 1 :] for index in range(len(word))}
-    forms.add(word)
-    if word[-2:] in _PLURALS and len(word) > 4:
-        forms.add(word[:-2])
-    return forms
 
 
 def _initials(words: Sequence[str]) -> str:

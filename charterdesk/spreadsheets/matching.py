@@ -1,6 +1,6 @@
 """Which stored organisation a row is: only what is equal and contradicts nothing.
 
-Names are equal when the kind of body, the core words (by stem, in any order), the branch and the
+Names are equal when the kind of body, the core words (by stem), the branch and the
 numbers are equal after the record's own acronym, alias or other name is taken off. What is merely
 similar is for a person to decide: see `candidates`.
 """
@@ -18,6 +18,7 @@ from charterdesk.spreadsheets.name_parts import (
     designation,
     is_arabic,
     sound,
+    sounds_like,
     split_segments,
     split_words,
     stem,
@@ -139,14 +140,7 @@ class ExactIndex:
         """Tell whether the words are the organisation's own acronym, alias or other name."""
         if designation(removed) in self._own[organisation.id]:
             return True
-        if len(removed) > 1 or not organisation.acronym:
-            return False
-        heard = sound(removed[0])
-        return (
-            len(heard) >= 2
-            and is_arabic(removed[0]) != is_arabic(organisation.acronym)
-            and heard == sound(organisation.acronym)
-        )
+        return len(removed) == 1 and sounds_like(removed[0], fold(organisation.acronym))
 
 
 def own_designations(organisation: OrganisationValues) -> Iterator[str]:

@@ -22,6 +22,7 @@ LATIN_SMALL: Final = frozenset(
 )
 """Left out of the core: they come and go with the writer."""
 
+_AND: Final = frozenset({"et", "and", "y"})
 LIGHT: Final = frozenset(map(fold, ("من", "أجل", "في", "على", "عن", "ضد", "مع", "إلى", "بين")))
 """Arabic words that tell bodies apart when the rest is equal, and carry nothing alone."""
 
@@ -71,6 +72,8 @@ class Name(NamedTuple):
     """The kind of body that it names (`BODY_WORDS`), or nothing."""
     core: tuple[str, ...]
     """The stems of the other words, in order."""
+    written: tuple[str, ...]
+    """The words of the core as they stand, folded."""
     numbers: tuple[str, ...]
     branch: tuple[str, ...]
     """The stems from a word for branch on."""
@@ -143,29 +146,51 @@ def take_apart(words: tuple[str, ...]) -> Name:
         if not word.isascii():
             break
     core: list[str] = []
+    written: list[str] = []
     numbers: list[str] = []
     branch: list[str] = []
+    joined: set[int] = set()
     previous = ""
     for index, word in enumerate(words):
-        if index == body_at or word in LATIN_SMALL:
+        if index == body_at:
+            continue
+        if word in LATIN_SMALL:
+            if word in _AND:
+                joined.add(len(core))
             continue
         if word.isdecimal():
             numbers.append(word.lstrip("0") or "0")
         elif branch or (word in _BRANCHES and index > 0):
             branch.append(stem(word))
-        elif word == "homme" and previous == "droits":
-            # droits de l'Homme and droits humains are two names of one thing.
-            core.append("humains")
         else:
-            core.append(stem(word))
+            if word.startswith(("وال", "ولل")):
+                joined.add(len(core))
+            # droits de l'Homme and droits humains are two names of one thing.
+            same = word == "homme" and previous == "droits"
+            core.append("humains" if same else stem(word))
+            written.append(word)
         previous = word
-    compared = core
+    counted = tuple(sorted(numbers))
+    compared = _in_order(core, joined)
     if len(core) == 1 and not branch:
         # One word alone is too little to forgive an article or a preposition.
-        compared = [word for word in words if word not in BODY_WORDS] or core
-    counted = tuple(sorted(numbers))
-    key = (body, tuple(sorted(compared)), counted, tuple(branch))
-    return Name(words, body, tuple(core), counted, tuple(branch), key)
+        compared = tuple(word for word in words if word not in BODY_WORDS) or compared
+    key = (body, compared, counted, tuple(branch))
+    return Name(words, body, tuple(core), tuple(written), counted, tuple(branch), key)
+
+
+def _in_order(core: list[str], joined: set[int]) -> tuple[str, ...]:
+    """Return the stems with those that "and" joins to the one before in alphabetical order.
+
+    للتنمية والثقافة and للثقافة والتنمية are the same; أطفال الشمس and شمس الأطفال are not.
+    """
+    ordered = list(core)
+    start = 0
+    for index in range(1, len(core) + 1):
+        if index not in joined:
+            ordered[start:index] = sorted(ordered[start:index])
+            start = index
+    return tuple(ordered)
 
 
 def designation(words: tuple[str, ...]) -> str:
@@ -202,6 +227,22 @@ def sound(text: str) -> str:
         if heard and (not letters or letters[-1] != heard):
             letters.append(heard)
     return "".join(letters)
+
+
+def sounds_like(one: str, other: str) -> bool:
+    """Tell whether a word of one script is how the other script writes an acronym.
+
+    Two consonants are few: then the words must be long and begin and end alike.
+    """
+    if is_arabic(one) == is_arabic(other):
+        return False
+    heard = sound(one)
+    if heard != sound(other) or len(heard) < 2:
+        return False
+    if len(heard) > 2:
+        return True
+    edges = [[not sound(word[place]) for place in (0, -1)] for word in (one, other)]
+    return min(len(one), len(other)) >= 4 and edges[0] == edges[1]
 
 
 @lru_cache(maxsize=1 << 12)
