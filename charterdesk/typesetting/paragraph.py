@@ -14,7 +14,12 @@ from charterdesk.typesetting.blocks import Alignment, Direction, Span, TextStyle
 from charterdesk.typesetting.line_breaking import opportunities
 from charterdesk.typesetting.shaping import Cell, FontStyle, Run, shape_word, space_run
 
-_FSI, _PDI = "\u2068", "\u2069"
+_LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
+_PHONE = re.compile(
+    r"(?<![\w+])(?:\+\d[\d .()-]{5,}\d|\d{2,4}(?:[ .-]\d{2,4}){3,})(?!\w)", re.ASCII
+)
+"""A phone number reads from left to right wherever it stands; UAX #9 alone would turn its groups
+round after Arabic letters, and lets a higher protocol (HL4) isolate it."""
 _LINE_ENDS = re.compile("\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PIECES = re.compile("[ \t\u00a0]|[^ \t\u00a0]+")
@@ -74,6 +79,7 @@ def _join(
     styles: list[FontStyle] = []
     for span in spans:
         text = _SURROGATE.sub("\ufffd", span.text)
+        text = _PHONE.sub(rf"{_LRI}\g<0>{_PDI}", text)
         if span.isolate:
             text = f"{_FSI}{text}{_PDI}"
         texts.append(text)
