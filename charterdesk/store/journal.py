@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, ForeignKey, Text, event, inspect, select
+from sqlalchemy import (
+    Connection,
+    ForeignKey,
+    FromClause,
+    Text,
+    TypeDecorator,
+    event,
+    inspect,
+    select,
+)
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from charterdesk.model.base import Base, Id, new_id
@@ -208,9 +218,21 @@ def recorded(change: Change) -> RecordedChange:
         or (before is None and after is None)
         or (before is not None and after is not None and before.keys() != after.keys())
         or any(row.get("id", change.row_id) != change.row_id for row in (before, after) if row)
+        or not all(_readable(table, row) for row in (before, after) if row)
     ):
         raise _damaged()
     return RecordedChange((change.table_name, change.row_id), before, after)
+
+
+def _readable(table: FromClause, row: StoredRow) -> bool:
+    for name, value in row.items():
+        kind = table.columns[name].type
+        if isinstance(kind, TypeDecorator):
+            try:
+                kind.process_result_value(value, sqlite.dialect())
+            except (Problem, TypeError, RecursionError):
+                return False
+    return True
 
 
 def _row(stored: str | None) -> StoredRow | None:
