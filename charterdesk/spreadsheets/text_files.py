@@ -24,9 +24,9 @@ _ROWS_SAMPLED: Final = 200
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
 _GUARDED = re.compile(r"'(?=[=+\-@\t\r])")
 _BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8", "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16", "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16", "utf-16-be"),
 )
 
 
@@ -38,7 +38,8 @@ class TextFile:
     ) -> None:
         self._name = name
         self.encoding = encoding or guess_encoding(data)
-        text = self._decode(data)
+        # A guess may fail on a few damaged bytes, which show as U+FFFD; a choice is held to.
+        text = self._decode(data, "strict" if encoding else "replace")
         declared = _SEPARATOR_LINE.match(text)
         # Excel does not count the line that names the separator.
         self._text = text[declared.end() :] if declared else text
@@ -70,19 +71,15 @@ class TextFile:
                 return Sheet(sheet, tuple(rows), number, complete=False)
         return Sheet(sheet, tuple(rows), number)
 
-    def _decode(self, data: bytes) -> str:
-        for mark, encoding in _BOMS:
+    def _decode(self, data: bytes, errors: str) -> str:
+        for mark, encoding, codec in _BOMS:
             if self.encoding == encoding and data.startswith(mark):
-                data = data.removeprefix(mark)
-                if mark != codecs.BOM_UTF8:
-                    return data.decode(
-                        "utf-16-le" if mark == codecs.BOM_UTF16_LE else "utf-16-be",
-                        errors="replace",
-                    )
-        if self.encoding == "utf-16":
-            return data.decode(_utf_16_without_mark(data), errors="replace")
+                data, chosen = data.removeprefix(mark), codec
+                break
+        else:
+            chosen = _utf_16_without_mark(data) if self.encoding == "utf-16" else self.encoding
         try:
-            return data.decode(self.encoding)
+            return data.decode(chosen, errors)
         except (LookupError, UnicodeDecodeError) as fault:
             raise SpreadsheetError(
                 Fault.UNKNOWN_ENCODING, file=self._name, encoding=self.encoding
@@ -91,7 +88,7 @@ class TextFile:
 
 def guess_encoding(data: bytes) -> str:
     """Return one of `ENCODINGS`: by the byte-order mark, then strict UTF-8, then by the letters."""
-    for mark, encoding in _BOMS:
+    for mark, encoding, _ in _BOMS:
         if data.startswith(mark):
             return encoding
     if looks_like_utf_16(data):
