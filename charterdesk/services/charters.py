@@ -3,7 +3,18 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from charterdesk.model import Charter, CommitmentMapping, Problem, Provision, Texts, ThematicGroup
+from charterdesk.model import (
+    Charter,
+    CharterVersion,
+    CommitmentMapping,
+    GroupMember,
+    Problem,
+    Provision,
+    Reconfirmation,
+    Texts,
+    ThematicGroup,
+    Threshold,
+)
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import ProvisionKind
@@ -63,7 +74,7 @@ def load_charter(workspace: Workspace, charter_id: str) -> CharterContent:
     """Return a charter with its provisions, groups, mappings and signatories."""
     with workspace.read() as session:
         charter = fetch(session, Charter, charter_id)
-        provisions = _provisions(session, charter_id)
+        provisions = ordered_provisions(session, charter_id)
         groups = session.scalars(
             select(ThematicGroup)
             .where(ThematicGroup.charter_id == charter_id)
@@ -74,6 +85,13 @@ def load_charter(workspace: Workspace, charter_id: str) -> CharterContent:
             .join(Provision, Provision.id == CommitmentMapping.provision_id)
             .where(Provision.charter_id == charter_id)
         ).all()
+        versions = ordered_versions(session, charter_id)
+        reconfirmations = session.scalars(
+            select(Reconfirmation)
+            .join(CharterVersion, CharterVersion.id == Reconfirmation.version_id)
+            .where(CharterVersion.charter_id == charter_id)
+            .order_by(Reconfirmation.id)
+        ).all()
     return CharterContent(
         charter=charter,
         provisions=tuple(provisions),
@@ -81,6 +99,8 @@ def load_charter(workspace: Workspace, charter_id: str) -> CharterContent:
         mappings=frozenset((provision_id, group_id) for provision_id, group_id in mappings),
         signatories=tuple(list_signatories(workspace, charter_id)),
         meetings=tuple(list_meetings(workspace, charter_id)),
+        versions=tuple(versions),
+        reconfirmations=tuple(reconfirmations),
     )
 
 
@@ -105,7 +125,7 @@ def add_provision(
     """Insert a provision at a position (from 0; past the end appends) and return its id."""
     with workspace.change("Add provision", text.text()) as session:
         fetch(session, Charter, charter_id)
-        provisions = _provisions(session, charter_id)
+        provisions = ordered_provisions(session, charter_id)
         provision = Provision(charter_id=charter_id, position=position, kind=kind, text=text)
         session.add(provision)
         provisions.insert(position, provision)
@@ -131,7 +151,7 @@ def move_provision(workspace: Workspace, provision_id: str, position: int) -> No
     """Move a provision to another position (from 0) of its charter."""
     with workspace.change("Move provision") as session:
         moved = fetch(session, Provision, provision_id)
-        provisions = _provisions(session, moved.charter_id)
+        provisions = ordered_provisions(session, moved.charter_id)
         provisions.remove(moved)
         provisions.insert(position, moved)
         _number(provisions)
@@ -141,14 +161,19 @@ def remove_provision(workspace: Workspace, provision_id: str) -> None:
     """Remove a provision and what it was mapped to."""
     with workspace.change("Remove provision") as session:
         removed = fetch(session, Provision, provision_id)
-        for mapping in session.scalars(
-            select(CommitmentMapping).where(CommitmentMapping.provision_id == provision_id)
-        ):
-            session.delete(mapping)
-        provisions = _provisions(session, removed.charter_id)
+        provisions = ordered_provisions(session, removed.charter_id)
         provisions.remove(removed)
-        session.delete(removed)
+        delete_provision(session, removed)
         _number(provisions)
+
+
+def delete_provision(session: Session, provision: Provision) -> None:
+    """Delete a provision and what it was mapped to, within a caller's change."""
+    for mapping in session.scalars(
+        select(CommitmentMapping).where(CommitmentMapping.provision_id == provision.id)
+    ):
+        session.delete(mapping)
+    session.delete(provision)
 
 
 def add_group(workspace: Workspace, charter_id: str, name: Texts, colour: str = "#555555") -> str:
@@ -173,13 +198,17 @@ def edit_group(workspace: Workspace, group_id: str, **values: object) -> None:
 
 
 def remove_group(workspace: Workspace, group_id: str) -> None:
-    """Remove a thematic group and what was mapped to it."""
+    """Remove a thematic group, its members, its threshold and what was mapped to it."""
     with workspace.change("Remove thematic group") as session:
         group = fetch(session, ThematicGroup, group_id)
         for mapping in session.scalars(
             select(CommitmentMapping).where(CommitmentMapping.group_id == group_id)
         ):
             session.delete(mapping)
+        for member in session.scalars(select(GroupMember).where(GroupMember.group_id == group_id)):
+            session.delete(member)
+        for threshold in session.scalars(select(Threshold).where(Threshold.subject == group_id)):
+            session.delete(threshold)
         session.delete(group)
 
 
@@ -202,7 +231,19 @@ def map_commitment(workspace: Workspace, provision_id: str, group_id: str, mappe
                 session.delete(mapping)
 
 
-def _provisions(session: Session, charter_id: str) -> list[Provision]:
+def ordered_versions(session: Session, charter_id: str) -> list[CharterVersion]:
+    """Return a charter's versions, the first first, within a caller's session."""
+    return list(
+        session.scalars(
+            select(CharterVersion)
+            .where(CharterVersion.charter_id == charter_id)
+            .order_by(CharterVersion.number, CharterVersion.frozen_at, CharterVersion.id)
+        )
+    )
+
+
+def ordered_provisions(session: Session, charter_id: str) -> list[Provision]:
+    """Return a charter's provisions in order, within a caller's session."""
     return list(
         session.scalars(
             select(Provision)

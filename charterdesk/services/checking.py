@@ -1,9 +1,12 @@
 """What is wrong or missing in a workspace."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.model.transitions import SignatureRequirement, missing_of_signature
 from charterdesk.services.charters import list_charters, load_charter
 from charterdesk.store import Workspace
 
@@ -14,7 +17,8 @@ class Finding:
 
     code: str
     """``integrity``, ``commitment-without-group``, ``group-without-commitment``,
-    ``missing-text`` or ``no-signatory``."""
+    ``missing-text``, ``no-signatory``, ``version-altered``, ``signature-without-version`` or
+    ``signature-incomplete``."""
     template: str
     parameters: dict[str, str]
     entity_id: str | None = None
@@ -79,7 +83,52 @@ def check_charter(content: CharterContent) -> list[Finding]:
                 content.charter.id,
             )
         )
+    return findings + _version_findings(content) + _signature_findings(content)
+
+
+def _version_findings(content: CharterContent) -> list[Finding]:
+    return [
+        Finding(
+            "version-altered",
+            "The text of version {number} was altered after it was frozen.",
+            {"number": str(version.number)},
+            version.id,
+        )
+        for version in content.versions
+        if not version.is_intact
+    ]
+
+
+def _signature_findings(content: CharterContent) -> list[Finding]:
+    """Return what signatures do not say, as far as the charter asks for it."""
+    language = content.charter.languages[0]
+    findings = []
+    for entry in content.signatories:
+        if entry.signatory.status is not SignatoryStatus.SIGNED:
+            continue
+        name = {"name": _short(entry.organisation.name, language)}
+        if content.versions and entry.signatory.version_id is None:
+            findings.append(
+                Finding(
+                    "signature-without-version",
+                    "It is not said which version “{name}” signed.",
+                    name,
+                    entry.signatory.id,
+                )
+            )
+        findings += [
+            Finding("signature-incomplete", _INCOMPLETE[missing], name, entry.signatory.id)
+            for missing in missing_of_signature(entry)
+            if missing in content.charter.required_of_signatures
+        ]
     return findings
+
+
+_INCOMPLETE: Final = {
+    SignatureRequirement.REPRESENTATIVE: "It is not said who signed for “{name}”.",
+    SignatureRequirement.CAPACITY: "It is not said in which capacity “{name}” was represented.",
+    SignatureRequirement.MANDATE: "The mandate to sign for “{name}” is not dated.",
+}
 
 
 def _short(texts: Texts, language: str) -> str:

@@ -8,10 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from charterdesk.model import (
+    Attachment,
     Distinction,
+    GroupMember,
     Organisation,
     OrganisationKind,
     Problem,
+    Reconfirmation,
     Representative,
     Signatory,
     Texts,
@@ -141,6 +144,7 @@ def _fill(
             everything += aliases
         setattr(kept, attribute, tuple(dict.fromkeys(everything)))
     kept.confidential = any(one.confidential for one in (kept, *merged))
+    kept.initials_only = any(one.initials_only for one in (kept, *merged))
 
 
 def _carry_over(session: Session, organisation: Organisation, kept: Organisation) -> None:
@@ -148,6 +152,16 @@ def _carry_over(session: Session, organisation: Organisation, kept: Organisation
         select(Representative).where(Representative.organisation_id == organisation.id)
     ):
         person.organisation_id = kept.id
+    groups = set(
+        session.scalars(select(GroupMember.group_id).where(GroupMember.organisation_id == kept.id))
+    )
+    for member in session.scalars(
+        select(GroupMember).where(GroupMember.organisation_id == organisation.id)
+    ):
+        if member.group_id in groups:
+            session.delete(member)
+        else:
+            member.organisation_id = kept.id
     for distinction in session.scalars(
         select(Distinction).where(Distinction.organisation_id == organisation.id)
     ):
@@ -172,4 +186,20 @@ def _carry_over(session: Session, organisation: Organisation, kept: Organisation
         session.flush()
         stronger.organisation_id = kept.id
         stronger.representative_id = stronger.representative_id or weaker.representative_id
+        for attachment in session.scalars(
+            select(Attachment).where(Attachment.signatory_id == weaker.id)
+        ):
+            attachment.signatory_id = stronger.id
+        answered = set(
+            session.scalars(
+                select(Reconfirmation.version_id).where(Reconfirmation.signatory_id == stronger.id)
+            )
+        )
+        for asked in session.scalars(
+            select(Reconfirmation).where(Reconfirmation.signatory_id == weaker.id)
+        ):
+            if asked.version_id in answered:
+                session.delete(asked)
+            else:
+                asked.signatory_id = stronger.id
         number_signatories(listed)

@@ -2,7 +2,14 @@
 
 from sqlalchemy import select
 
-from charterdesk.model import Organisation, Problem, Representative, Signatory, Texts
+from charterdesk.model import (
+    GroupMember,
+    Organisation,
+    Problem,
+    Representative,
+    Signatory,
+    Texts,
+)
 from charterdesk.model.folding import sort_key
 from charterdesk.model.naming import checked_name
 from charterdesk.services.editing import assign, fetch
@@ -37,7 +44,7 @@ def edit_organisation(workspace: Workspace, organisation_id: str, **values: obje
 
 
 def remove_organisation(workspace: Workspace, organisation_id: str) -> None:
-    """Remove an organisation and its representatives.
+    """Remove an organisation, its representatives and its places in thematic groups.
 
     Raises:
         Problem: It stands on the list of a charter.
@@ -56,6 +63,10 @@ def remove_organisation(workspace: Workspace, organisation_id: str) -> None:
             select(Representative).where(Representative.organisation_id == organisation_id)
         ):
             session.delete(representative)
+        for member in session.scalars(
+            select(GroupMember).where(GroupMember.organisation_id == organisation_id)
+        ):
+            session.delete(member)
         session.delete(organisation)
 
 

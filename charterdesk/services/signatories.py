@@ -5,8 +5,17 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from charterdesk.model import Charter, Organisation, Problem, Representative, Signatory
+from charterdesk.model import (
+    Attachment,
+    Charter,
+    Organisation,
+    Problem,
+    Representative,
+    Signatory,
+)
 from charterdesk.model.charter_content import SignatoryEntry
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.model.transitions import require_signatory_transition
 from charterdesk.services.editing import assign, fetch
 from charterdesk.store import Workspace
 
@@ -48,10 +57,24 @@ def add_signatory(
 
 
 def edit_signatories(workspace: Workspace, signatory_ids: Sequence[str], **values: object) -> None:
-    """Set attributes of several signatories in one step: status, signed_on, place and so on."""
+    """Set attributes of several signatories in one step: status, signed_on, place and so on.
+
+    One that becomes signed has signed the adopted version, unless another is given.
+
+    Raises:
+        Problem: The status cannot follow the one before, or is not taken without a reason.
+    """
     with workspace.change("Edit signatory") as session:
         for signatory_id in signatory_ids:
-            assign(fetch(session, Signatory, signatory_id), values)
+            signatory = fetch(session, Signatory, signatory_id)
+            before = signatory.status
+            assign(signatory, values)
+            if signatory.status is before:
+                continue
+            require_signatory_transition(before, signatory.status, signatory.status_reason)
+            if signatory.status is SignatoryStatus.SIGNED and "version_id" not in values:
+                charter = fetch(session, Charter, signatory.charter_id)
+                signatory.version_id = charter.adopted_version_id
 
 
 def set_representative(
@@ -59,24 +82,26 @@ def set_representative(
 ) -> None:
     """Name the person who signs for an organisation; an empty name leaves nobody named."""
     with workspace.change("Name representative", name) as session:
-        signatory = fetch(session, Signatory, signatory_id)
-        if not name.strip():
-            signatory.representative_id = None
-            return
-        known = session.scalars(
-            select(Representative).where(
-                Representative.organisation_id == signatory.organisation_id,
-                Representative.name == name.strip(),
-            )
-        ).first()
-        if known is None:
-            known = Representative(
-                organisation_id=signatory.organisation_id, name=name.strip(), capacity=capacity
-            )
-            session.add(known)
-            session.flush()
-        known.capacity = capacity
-        signatory.representative_id = known.id
+        name_representative(session, fetch(session, Signatory, signatory_id), name, capacity)
+
+
+def name_representative(session: Session, signatory: Signatory, name: str, capacity: str) -> None:
+    """Do as `set_representative`, within a caller's change."""
+    if not name.strip():
+        signatory.representative_id = None
+        return
+    known = session.scalars(
+        select(Representative).where(
+            Representative.organisation_id == signatory.organisation_id,
+            Representative.name == name.strip(),
+        )
+    ).first()
+    if known is None:
+        known = Representative(organisation_id=signatory.organisation_id, name=name.strip())
+        session.add(known)
+        session.flush()
+    known.capacity = capacity
+    signatory.representative_id = known.id
 
 
 def move_signatory(workspace: Workspace, signatory_id: str, position: int) -> None:
@@ -90,9 +115,23 @@ def move_signatory(workspace: Workspace, signatory_id: str, position: int) -> No
 
 
 def remove_signatory(workspace: Workspace, signatory_id: str) -> None:
-    """Take an organisation off a charter's list; the organisation itself stays."""
+    """Take an organisation off a charter's list; the organisation itself stays.
+
+    Raises:
+        Problem: Its signature is for a frozen version: that ends by withdrawing or invalidating.
+    """
     with workspace.change("Remove signatory") as session:
         removed = fetch(session, Signatory, signatory_id)
+        if removed.version_id is not None:
+            raise Problem(
+                "“{name}” has signed a version, which is not forgotten; say that it withdrew or"
+                " that its signature is void.",
+                name=fetch(session, Organisation, removed.organisation_id).name.text(),
+            )
+        for attachment in session.scalars(
+            select(Attachment).where(Attachment.signatory_id == signatory_id)
+        ):
+            session.delete(attachment)
         listed = ordered_signatories(session, removed.charter_id)
         listed.remove(removed)
         session.delete(removed)

@@ -123,7 +123,12 @@ def test_the_head_of_a_table_is_on_every_page(content: CharterContent) -> None:
 def test_who_declined_or_stays_unnamed_is_in_no_public_document(sample: Workspace) -> None:
     charter = find_charter(sample)
     declined, hidden = load_charter(sample, charter.id).signatories[:2]
-    edit_signatories(sample, [declined.signatory.id], status=SignatoryStatus.DECLINED)
+    edit_signatories(
+        sample,
+        [declined.signatory.id],
+        status=SignatoryStatus.WITHDRAWN,
+        status_reason="سبب",
+    )
     edit_organisation(sample, hidden.organisation.id, confidential=True)
     content = load_charter(sample, charter.id)
     for kind in (DocumentKind.CHARTER, DocumentKind.SIGNATORIES):

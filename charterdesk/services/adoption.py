@@ -1,0 +1,75 @@
+"""Adopting a version of a charter, and the charter's way from draft to closed."""
+
+from datetime import date
+from typing import Final
+
+from charterdesk.model import Charter, CharterVersion, Problem, Texts
+from charterdesk.model.canonical import canonical_line
+from charterdesk.model.terms import CharterStatus
+from charterdesk.model.transitions import SignatureRequirement, require_charter_transition
+from charterdesk.services.editing import fetch
+from charterdesk.store import Workspace
+
+_ADOPTED: Final = frozenset({CharterStatus.ADOPTED, CharterStatus.OPEN, CharterStatus.CLOSED})
+
+
+def adopt_version(
+    workspace: Workspace, version_id: str, adopted_on: date, place: Texts | None = None
+) -> None:
+    """Fix a frozen version as the text that was adopted.
+
+    A charter that was adopted before takes the version as its new text: its status stays, and
+    each signature stays for the text that was signed (`CharterContent.to_reconfirm`).
+
+    Args:
+        workspace: Where.
+        version_id: The version.
+        adopted_on: When.
+        place: Where; None keeps the place that the charter has.
+
+    Raises:
+        Problem: The version was altered in the file, it lacks a text in its own language, or
+            the charter is superseded.
+    """
+    with workspace.change("Adopt version") as session:
+        version = fetch(session, CharterVersion, version_id)
+        version.require_intact()
+        _require_complete(version)
+        charter = fetch(session, Charter, version.charter_id)
+        if charter.status not in _ADOPTED:
+            require_charter_transition(charter.status, CharterStatus.ADOPTED)
+            charter.status = CharterStatus.ADOPTED
+        charter.adopted_version_id = version.id
+        charter.adopted_on = adopted_on
+        if place is not None:
+            charter.place = place
+
+
+def change_charter_status(workspace: Workspace, charter_id: str, status: CharterStatus) -> None:
+    """Put a charter to consultation, open it for adhesion, close it and so on.
+
+    Raises:
+        Problem: That status cannot follow, or it is adopted without saying which version.
+    """
+    with workspace.change("Change status of charter") as session:
+        charter = fetch(session, Charter, charter_id)
+        require_charter_transition(charter.status, status)
+        if status is CharterStatus.ADOPTED:
+            raise Problem("Choose the version that is adopted.")
+        charter.status = status
+
+
+def require_of_signatures(
+    workspace: Workspace, charter_id: str, requirements: frozenset[SignatureRequirement]
+) -> None:
+    """Say what each signature must bring for this charter."""
+    with workspace.change("Set rules for signatures") as session:
+        charter = fetch(session, Charter, charter_id)
+        charter.required_of_signatures = tuple(sorted(requirements))
+
+
+def _require_complete(version: CharterVersion) -> None:
+    language = version.text.authentic_language
+    for number, part in enumerate(version.text.provisions, start=1):
+        if not canonical_line(part.text.get(language, "")):
+            raise Problem("Provision {number} has no text in its own language.", number=number)
