@@ -70,7 +70,7 @@ def connect(
             # A wrong passphrase is no event to write to the standard error.
             connection.execute("PRAGMA cipher_log_level = NONE")
             connection.set_key(normalised(passphrase))  # type: ignore[attr-defined]
-            _require_right_passphrase(connection, path)
+            require_right_passphrase(connection, path)
         for pragma in (
             "trusted_schema = OFF",
             "cell_size_check = ON",
@@ -106,7 +106,8 @@ def make_engine(path: Path, passphrase: str | None = None, *, read_only: bool = 
     return engine
 
 
-def _require_right_passphrase(connection: sqlite3.Connection, path: Path) -> None:
+def require_right_passphrase(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise `PassphraseProblem` where the key does not open the file."""
     try:
         connection.execute("SELECT 1 FROM sqlite_schema")
     except database_errors() as fault:

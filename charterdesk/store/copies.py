@@ -9,7 +9,13 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from charterdesk.model.problem import Problem
-from charterdesk.store.connection import connect, normalised, sqlcipher, sync_folder
+from charterdesk.store.connection import (
+    connect,
+    normalised,
+    require_right_passphrase,
+    sqlcipher,
+    sync_folder,
+)
 from charterdesk.store.faults import damaged, explained
 
 _SUFFIX: Final = "-new"
@@ -76,6 +82,7 @@ def write_under_passphrase(source: Path, old: str | None, target: Path, new: str
         connection.execute("PRAGMA cipher_log_level = NONE")
         if old is not None:
             connection.set_key(normalised(old))
+        require_right_passphrase(connection, source)
         key = "" if new is None else normalised(new)
         connection.execute("ATTACH ? AS target KEY ?", (str(unfinished), key))
         connection.execute("SELECT sqlcipher_export('target')")

@@ -22,6 +22,13 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_TOOBIG: "“{name}” holds a text too large to be one of CharterDesk's.",
     sqlite3.SQLITE_NOTADB: "“{name}” is not a CharterDesk workspace.",
 }
+_WORDS: Final = {
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+}
+"""SQLCipher's export passes on what SQLite said, but not its code."""
+
 _PRIMARY_CODE = 0xFF
 """The low byte of an extended result code (https://www.sqlite.org/rescode.html)."""
 
@@ -73,7 +80,8 @@ def _problem(path: Path, fault: BaseException | None) -> Problem | None:
     code = getattr(fault, "sqlite_errorcode", None)
     if code is None:
         return damaged(path) if str(fault).startswith(_NOT_UTF8) else None
-    if code & _PRIMARY_CODE == sqlite3.SQLITE_CORRUPT:
+    code = _WORDS.get(str(fault), code & _PRIMARY_CODE)
+    if code == sqlite3.SQLITE_CORRUPT:
         return damaged(path)
-    sentence = _SENTENCES.get(code & _PRIMARY_CODE)
+    sentence = _SENTENCES.get(code)
     return None if sentence is None else Problem(sentence, name=path.name)

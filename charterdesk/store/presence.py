@@ -39,6 +39,8 @@ class Presence:
         self._note = note
         self._descriptor = descriptor
         self._count = 1
+        self.encrypted = False
+        """Whether the file is, as whoever opened it has found."""
 
     @classmethod
     def take(cls, path: Path, author: str) -> "Presence | None":
@@ -65,9 +67,9 @@ class Presence:
             return cls._held[resolved]
 
     @classmethod
-    def is_held(cls, path: Path) -> bool:
-        """Whether this process has the workspace open for writing."""
-        return path.resolve() in cls._held
+    def of(cls, path: Path) -> "Presence | None":
+        """Return this process's claim on a workspace, if it has it open for writing."""
+        return cls._held.get(path.resolve())
 
     def let_go(self) -> None:
         """Give up one claim; the note goes with the last."""

@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
+from hmac import compare_digest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -18,9 +19,14 @@ from sqlalchemy.orm import Session
 
 from charterdesk.model.problem import Problem
 from charterdesk.store import backups, journal, schema
-from charterdesk.store.connection import connect, make_engine
-from charterdesk.store.copies import require_portable_name, write_copy, write_under_passphrase
-from charterdesk.store.faults import explained
+from charterdesk.store.connection import connect, make_engine, normalised
+from charterdesk.store.copies import (
+    require_portable_name,
+    require_sound,
+    write_copy,
+    write_under_passphrase,
+)
+from charterdesk.store.faults import PassphraseProblem, damaged, explained
 from charterdesk.store.presence import Presence
 from charterdesk.store.reverting import revert
 from charterdesk.store.rows import (
@@ -76,17 +82,19 @@ class Workspace:
         self._temporary: TemporaryDirectory[str] | None = None
         # Closing a file lets go of this process's locks on it (https://www.sqlite.org/howtocorrupt.html),
         # so one that is open already is not looked into by other means than SQLite's.
-        encrypted = passphrase is not None if Presence.is_held(path) else schema.is_encrypted(path)
+        held = Presence.of(path)
+        encrypted = schema.is_encrypted(path) if held is None else held.encrypted
         if encrypted and passphrase is None:
             raise schema.passphrase_needed(path)
         self._passphrase = passphrase if encrypted else None
         with explained(path):
-            self._file_number = path.stat().st_ino
+            self._file_number: int | None = path.stat().st_ino
             if not read_only and os.access(path, os.W_OK):
                 self._presence = Presence.take(path, self.author)
+        if self._presence is not None:
+            self._presence.encrypted = encrypted
         self.read_only = self._presence is None
-        self._engine = make_engine(path, self._passphrase, read_only=self.read_only)
-        self._writing = self._engine.execution_options(writing=True)
+        self._open_engine(path)
         try:
             with self._at_hand():
                 self._bring_up_to_date()
@@ -273,12 +281,45 @@ class Workspace:
         """
         self._require_writable()
         with self._turn, self._at_hand():
-            self._engine.dispose()
-            write_under_passphrase(self.path, self._passphrase, self.path, passphrase)
-            self._passphrase = passphrase
-            self._file_number = self.path.stat().st_ino
-            self._engine = make_engine(self.path, passphrase)
-            self._writing = self._engine.execution_options(writing=True)
+            self._file_number = None
+            try:
+                self._engine.dispose()
+                write_under_passphrase(self.path, self._passphrase, self.path, passphrase)
+                self._passphrase = passphrase
+                if self._presence is not None:
+                    self._presence.encrypted = self.encrypted
+                self._open_engine(self.path)
+            finally:
+                self._file_number = self.path.stat().st_ino
+
+    def require_passphrase(self, passphrase: str | None) -> None:
+        """Raise `PassphraseProblem` unless this is the passphrase, or None where there is none."""
+        given, own = (normalised(text or "").encode() for text in (passphrase, self._passphrase))
+        if not compare_digest(given, own):
+            raise PassphraseProblem("This is not the passphrase of “{name}”.", name=self.path.name)
+
+    def take_over(self, path: Path, passphrase: str | None) -> None:
+        """Bring a backup under this workspace's passphrase, or take it off with this one's.
+
+        Args:
+            path: The backup.
+            passphrase: What it was written under.
+
+        Raises:
+            PassphraseProblem: It is under yet another one.
+            DamageProblem: It cannot be read.
+        """
+        try:
+            encrypted = schema.is_encrypted(path)
+        except Problem as problem:
+            raise damaged(path) from problem
+        if encrypted == self.encrypted and passphrase is None:
+            return
+        try:
+            old = passphrase if encrypted else None
+            write_under_passphrase(path, old, path, self._passphrase)
+        except PassphraseProblem:
+            require_sound(path, self._passphrase)
 
     def integrity_faults(self) -> list[str]:
         """Check the whole file; return SQLite's findings, empty when it is sound."""
@@ -299,18 +340,23 @@ class Workspace:
             path = Path(self._temporary.name, "workspace")
             shutil.copyfile(self.path, path)
             self._engine.dispose()
-            self._engine = make_engine(path, self._passphrase, read_only=True)
+            self._open_engine(path)
         else:
             self.back_up(backups.BackupReason.MIGRATION)
         with closing(connect(path, self._passphrase)) as connection:
             schema.migrate(connection)
+
+    def _open_engine(self, path: Path) -> None:
+        self._engine = make_engine(path, self._passphrase, read_only=self.read_only)
+        self._writing = self._engine.execution_options(writing=True)
 
     @contextmanager
     def _at_hand(self) -> Iterator[None]:
         """Do something with the file; after a fault of the disk, begin anew the next time."""
         try:
             with explained(self.path):
-                if os.name == "posix" and self.path.stat().st_ino != self._file_number:
+                found = self.path.stat().st_ino
+                if os.name == "posix" and self._file_number not in {None, found}:
                     raise Problem(
                         "“{name}” was moved or replaced while it was open; open it again.",
                         name=self.path.name,

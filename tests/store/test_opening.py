@@ -117,9 +117,9 @@ def test_one_process_may_open_a_workspace_twice(sample: Workspace) -> None:
         organisations.add_organisation(second, Texts(fr="Racines"))
     organisations.add_organisation(sample, Texts(fr="Tamaynut"))
     assert len(organisations.list_organisations(sample)) == 47
-    assert Presence.is_held(sample.path)
+    assert Presence.of(sample.path) is not None
     sample.close()
-    assert not Presence.is_held(sample.path)
+    assert Presence.of(sample.path) is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="permissions are of POSIX")
