@@ -44,6 +44,7 @@ _COMMON: Final = 50
 _POOL: Final = 200
 _SHARED: Final = 5
 """A phone or mail address of more organisations than this tells nothing."""
+_MOST_WORDS: Final = 50
 MAX_CANDIDATES: Final = 5
 
 
@@ -188,7 +189,7 @@ class CandidateIndex:
                     offer(index, score, Reason(code, {"value": value}))
 
     def _by_words(self, name: Name, offer: _Offer) -> None:
-        if not name.core:
+        if not 0 < len(name.core) <= _MOST_WORDS:
             return
         for number in self._pool(name):
             entry = self._entries[number]

@@ -14,6 +14,8 @@ Word = tuple[str, str]
 """A word of a core: its stem, and the word as it is written."""
 
 _PLURALS: Final = frozenset({"ين", "ون", "ات", "ان"})
+_LONGEST_WORD: Final = 30
+"""What is longer is no word, and not worth the memory of all its slips."""
 
 
 def compare_names(
@@ -55,7 +57,9 @@ def deletions(*words: str) -> set[str]:
     Two words have a form in common where they are a slip apart.
     """
     forms = set(words)
-    for word in forms.copy():
+    for word in words:
+        if len(word) > _LONGEST_WORD:
+            continue
         forms.update([word[:index] + word[index + 1 :] for index in range(len(word))])
         if word[-2:] in _PLURALS and len(word) > 4:
             forms.add(word[:-2])

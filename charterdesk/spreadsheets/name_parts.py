@@ -13,6 +13,7 @@ _DOTTED = re.compile(r"\b(?:[a-z]\.[ ]?){2,}(?:[a-z]\b)?")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _SEPARATOR = re.compile(r"""[()\[\]{}"/|:;,،]|(?<=\s)-|-(?=\s)|(?<=[ء-ي])-|-(?=[ء-ي])""")
 _MAY_SPLIT = re.compile(r"""[()\[\]{}"/|:;,،-]|[a-z].*[ء-ي]|[ء-ي].*[a-z]""")
+_MOST_SEGMENTS: Final = 20
 _DRAWN_OUT = re.compile("اا+")
 _SCRIPT_CHANGE = re.compile(r"(?<=[a-z.])[\s-]+(?=[ء-ي])|(?<=[ء-ي])[\s-]+(?=[a-z])")
 
@@ -131,6 +132,8 @@ def split_segments(text: str) -> tuple[tuple[str, ...], ...]:
     if not _MAY_SPLIT.search(folded):
         return (words,) if (words := split_words(text)) else ()
     parts = _SEPARATOR.split(_SCRIPT_CHANGE.sub(" | ", folded))
+    if len(parts) > _MOST_SEGMENTS:
+        return (split_words(text),)
     return tuple(words for part in parts if (words := split_words(part)))
 
 

@@ -258,6 +258,11 @@ _SENTENCES = {
 }
 
 
+def template(code: ReasonCode) -> str:
+    """Return the English sentence of a reason with its named places: the key of translations."""
+    return _SENTENCES[code]
+
+
 def describe(reason: Reason) -> str:
     """Return a reason as an English sentence."""
     return _SENTENCES[reason.code].format(**reason.parameters)

@@ -1,5 +1,5 @@
 import zipfile
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -7,13 +7,14 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.utils.datetime import MAC_EPOCH
 
+from charterdesk.spreadsheets.calamine_process import CalamineError, read_workbook
 from charterdesk.spreadsheets.errors import Fault, SpreadsheetError
 from charterdesk.spreadsheets.grid import MAX_COLUMNS, MAX_ROWS, Row, Unreadable
 from charterdesk.spreadsheets.lists import read_list
 from charterdesk.spreadsheets.opening import open_spreadsheet
 from charterdesk.spreadsheets.preflight import MAX_FILE, MAX_MEMBERS
 from charterdesk.spreadsheets.text_files import TextFile
-from tests.spreadsheets.known import ODD, SPREADSHEETS
+from tests.spreadsheets.known import ODD, SPREADSHEETS, plan_file
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
@@ -213,6 +214,33 @@ def test_hidden_rows_columns_and_sheets_are_told() -> None:
     assert [info.hidden for info in file.sheets] == [False, True, True]
 
 
+def test_an_xls_of_1997_is_read_with_its_merged_cells_and_hidden_sheets() -> None:
+    file = open_spreadsheet(SPREADSHEETS / "old-format.xls")
+    assert [info.hidden for info in file.sheets] == [False, True]
+    rows = {row.number: row for row in file.read("المنظمات").rows}
+    assert sorted(rows) == [1, 3, 4, 5, 6, 7]
+    assert rows[5].cells[:4] == (2, "المرصد المغربي للسجون", "الرباط", 500000002)
+    plan = plan_file(SPREADSHEETS / "old-format.xls", [])
+    assert [item.row for item in plan.new] == [4, 5, 6]
+    assert plan.new[0].values.phones == ("0500000001",)
+    assert plan.new[0].values.signed_on == date(2017, 7, 2)
+
+
+def test_a_child_that_takes_too_long_is_ended() -> None:
+    data = (SPREADSHEETS / "old-format.xls").read_bytes()
+    with pytest.raises(CalamineError) as caught:
+        read_workbook(data, max_rows=10, max_columns=10, seconds=0.001)
+    assert caught.value.cause == "slow"
+
+
+@pytest.mark.parametrize(("rows", "columns", "cause"), [(2, 300, "rows"), (100, 3, "columns")])
+def test_a_child_refuses_what_is_too_large(rows: int, columns: int, cause: str) -> None:
+    data = (SPREADSHEETS / "old-format.xls").read_bytes()
+    with pytest.raises(CalamineError) as caught:
+        read_workbook(data, max_rows=rows, max_columns=columns)
+    assert caught.value.cause == cause
+
+
 def test_an_ods_with_a_million_repeated_rows_is_read() -> None:
     assert [row.cells for row in first_sheet(ODD / "rep_blank.ods")] == [("جمعية",)]
 
@@ -253,7 +281,7 @@ def test_a_guess_can_be_overruled() -> None:
     path = SPREADSHEETS / "khemisset-windows-1256.csv"
     found = read_list(path, encoding="cp1252", limit=5)
     assert found.encoding == "cp1252"
-    assert found.understanding.columns[0].header == "ÇáãäÙãÉ"
+    assert found.understanding.columns[0].samples[0] == "ÇáãäÙãÉ"
     with pytest.raises(SpreadsheetError) as caught:
         read_list(path, encoding="utf-8")
     assert caught.value.code is Fault.UNKNOWN_ENCODING
