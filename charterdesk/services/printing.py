@@ -7,7 +7,7 @@ from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
 from tempfile import mkstemp
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 from charterdesk.documents import (
     Edition,
@@ -43,6 +43,7 @@ __all__ = [
     "Theme",
     "compose",
     "print_document",
+    "print_options",
     "print_plain_text",
     "read_bytes",
     "read_text",
@@ -83,6 +84,17 @@ _AS_USUAL: Final = PrintOptions()
 
 _LARGEST_FILE: Final = 20_000_000
 """Bytes; beyond that it is no text or logo that somebody means to print."""
+
+
+def print_options(
+    *,
+    theme: str = Theme.FORMAL,
+    paper: str = Paper.A4,
+    order: str = Order.PUBLISHED,
+    **others: Any,  # noqa: ANN401 - as `PrintOptions` has them
+) -> PrintOptions:
+    """Return options from the words that stand for them, as settings and the window keep them."""
+    return PrintOptions(theme=Theme(theme), paper=Paper(paper), order=Order(order), **others)
 
 
 def compose(

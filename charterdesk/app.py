@@ -1,0 +1,84 @@
+"""The composition root of the window."""
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+import platformdirs
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from charterdesk.model import Problem
+from charterdesk.services.sample import write_sample
+from charterdesk.store import SUFFIX, Workspace
+from charterdesk.ui.languages import InterfaceLanguage
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.theme import Theme
+
+_NAME: Final = "CharterDesk"
+
+
+def run(workspace: Path | None = None) -> int:
+    """Open the window and return the program's exit code when it is closed.
+
+    Args:
+        workspace: The file to open; None for the default one in the user's data folder, which
+            is written from the sample where it is not there yet.
+
+    Raises:
+        Problem: There is no screen, or the workspace cannot be opened.
+    """
+    _require_screen()
+    opened = Workspace(workspace) if workspace else _default_workspace()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName(_NAME)
+    application.setApplicationDisplayName(_NAME)
+    preferences = Preferences(
+        platformdirs.user_config_path(_NAME, False, ensure_exists=True) / "settings.ini"
+    )
+    if preferences.author:
+        opened.author = preferences.author
+    window = make_window(application, preferences)
+    window.show_workspace(opened)
+    sys.excepthook = _report_fault
+    window.show()
+    code = application.exec()
+    wait_for_operations()
+    return code
+
+
+def make_window(application: QApplication, preferences: Preferences) -> MainWindow:
+    """Return a window without a workspace, in the language and the theme that are preferred."""
+    theme = Theme(application)
+    theme.apply(preferences.theme, preferences.text_percent)
+    language = InterfaceLanguage(application)
+    language.apply(preferences.language)
+    return MainWindow(preferences, theme, language)
+
+
+def _default_workspace() -> Workspace:
+    folder = platformdirs.user_data_path(_NAME, False, ensure_exists=True)
+    path = folder / f"{_NAME}{SUFFIX}"
+    if not path.exists():
+        write_sample(path)
+    return Workspace(path)
+
+
+def _require_screen() -> None:
+    """Refuse before Qt would abort the process."""
+    if sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise Problem("There is no screen to open the window on; start CharterDesk in a desktop.")
+
+
+def _report_fault(
+    kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+) -> None:
+    """Show a fault of the program, and go on: what was done is saved."""
+    sys.__excepthook__(kind, fault, trace)
+    QMessageBox.critical(None, _NAME, f"{kind.__name__}: {fault}")

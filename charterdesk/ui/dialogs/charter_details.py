@@ -1,0 +1,133 @@
+"""A charter's own data: titles, occasion, place, date, languages, digits."""
+
+from enum import StrEnum
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from charterdesk.model import LANGUAGES, Charter, Texts
+from charterdesk.model.terms import CharterKind, CharterStatus, Digits, MonthNames
+from charterdesk.ui.fields import DateField, TextField
+from charterdesk.ui.wording import language_name, term
+
+_WIDTH: Final = 640
+
+
+class CharterDetails(QDialog):
+    """Asks for all of a charter but its provisions."""
+
+    def __init__(self, charter: Charter, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Details of the charter"))
+        self.setMinimumWidth(_WIDTH)
+        self._texts: dict[str, dict[str, TextField]] = {}
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        for language in (
+            *charter.languages,
+            *(other for other in LANGUAGES if other not in charter.languages),
+        ):
+            tabs.addTab(self._make_language_page(charter, language), language_name(language))
+        self._kind = _choice(CharterKind, charter.kind)
+        self._status = _choice(CharterStatus, charter.status)
+        self._adopted_on = DateField()
+        self._adopted_on.put(charter.adopted_on)
+        self._authentic = QComboBox()
+        self._languages = {language: QCheckBox(language_name(language)) for language in LANGUAGES}
+        written = QHBoxLayout()
+        for language, box in self._languages.items():
+            box.setChecked(language in charter.languages)
+            self._authentic.addItem(language_name(language), language)
+            written.addWidget(box)
+        written.addStretch()
+        self._authentic.setCurrentIndex(self._authentic.findData(charter.languages[0]))
+        self._digits = _choice(Digits, charter.digits)
+        self._months = _choice(MonthNames, charter.month_names)
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        for label, field in (
+            (self.tr("Kind"), self._kind),
+            (self.tr("Status"), self._status),
+            (self.tr("Adopted on"), self._adopted_on),
+            (self.tr("Authentic language"), self._authentic),
+            (self.tr("Written in"), written),
+            (self.tr("Digits in print"), self._digits),
+            (self.tr("Arabic month names"), self._months),
+        ):
+            words = QLabel(label)
+            form.addRow(words, field)
+            if isinstance(field, QWidget):
+                field.setAccessibleName(label)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(tabs)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    def values(self) -> dict[str, Any]:
+        """Return the charter's attributes as they are now in the dialog."""
+        authentic = self._authentic.currentData()
+        others = [language for language, box in self._languages.items() if box.isChecked()]
+        return {
+            **{
+                name: Texts({language: field.text().strip() for language, field in fields.items()})
+                for name, fields in self._texts.items()
+            },
+            "kind": self._kind.currentData(),
+            "status": self._status.currentData(),
+            "adopted_on": self._adopted_on.day(),
+            "languages": (authentic, *(other for other in others if other != authentic)),
+            "digits": self._digits.currentData(),
+            "month_names": self._months.currentData(),
+        }
+
+    def _make_language_page(self, charter: Charter, language: str) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setSpacing(10)
+        for name, label in (
+            ("title", self.tr("Title")),
+            ("occasion", self.tr("Occasion")),
+            ("place", self.tr("Place")),
+        ):
+            field = TextField()
+            field.setText(getattr(charter, name).get(language, ""))
+            field.setCursorPosition(0)
+            field.setAccessibleName(label)
+            form.addRow(label, field)
+            self._texts.setdefault(name, {})[language] = field
+        return page
+
+    def _on_accepted(self) -> None:
+        if self._adopted_on.is_acceptable():
+            self.accept()
+        else:
+            self._adopted_on.setFocus()
+
+
+def _choice(terms: type[StrEnum], chosen: StrEnum) -> QComboBox:
+    box = QComboBox()
+    for member in terms:
+        box.addItem(term(member), member)
+    box.setCurrentIndex(list(terms).index(chosen))
+    return box

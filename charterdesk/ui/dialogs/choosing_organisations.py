@@ -1,0 +1,113 @@
+"""Choosing organisations of the directory, or adding one, for a charter's list."""
+
+from collections.abc import Collection
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from charterdesk.model import Organisation, Problem, Texts
+from charterdesk.services.organisations import add_organisation, list_organisations
+from charterdesk.store import Workspace
+from charterdesk.ui.fields import SearchField, text_direction
+from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.table import Table
+from charterdesk.ui.wording import filled, interface_language, term
+
+_SIZE: Final = (720, 520)
+
+
+class ChooseOrganisations(QDialog):
+    """Search the directory; what is not there is added by its name."""
+
+    def __init__(self, workspace: Workspace, without: Collection[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Add organisations to the list"))
+        self.resize(*_SIZE)
+        self._workspace = workspace
+        self._without = set(without)
+        self._listing = Listing(
+            (
+                Column("name", lambda: self.tr("Organisation"), _name),
+                Column("acronym", lambda: self.tr("Acronym"), lambda body: body.acronym),
+                Column("kind", lambda: self.tr("Kind"), lambda body: term(body.kind)),
+                Column("city", lambda: self.tr("City"), lambda body: body.city),
+            ),
+            lambda body: body.id,
+            searched_text,
+            self,
+        )
+        self._table = Table(self._listing)
+        self._table.setColumnWidth(0, 340)
+        self._table.setAccessibleName(self.tr("Organisations"))
+        self._table.activated.connect(self.accept)
+        self._search = SearchField()
+        self._search.setPlaceholderText(self.tr("Search the directory, or type a new name"))
+        self._search.setAccessibleName(self.tr("Search the directory, or type a new name"))
+        self._search.textChanged.connect(self._on_typed)
+        self._notice = Notice()
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._new = QPushButton()
+        self._new.setAutoDefault(False)
+        self._new.clicked.connect(self._add_new)
+        buttons.addButton(self._new, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        for widget in (self._search, self._notice, self._table, self._count, buttons):
+            column.addWidget(widget)
+        self._fill()
+        self._on_typed("")
+
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of the organisations that were chosen."""
+        return self._table.selected_ids()
+
+    def _fill(self) -> None:
+        self._listing.put(
+            [body for body in list_organisations(self._workspace) if body.id not in self._without]
+        )
+
+    def _on_typed(self, typed: str) -> None:
+        self._listing.search(typed)
+        self._count.setText(self.tr("%n organisation(s)", "", self._listing.rowCount()))
+        self._new.setEnabled(bool(typed.strip()))
+        self._new.setText(
+            filled(self.tr("Add “{name}” as new"), name=typed.strip())
+            if typed.strip()
+            else self.tr("Add as new")
+        )
+
+    def _add_new(self) -> None:
+        name = self._search.text()
+        try:
+            organisation_id = add_organisation(self._workspace, texts_of(name))
+        except Problem as problem:
+            self._notice.report(problem)
+            return
+        self._fill()
+        self._table.show_entity(organisation_id)
+        self.accept()
+
+
+def texts_of(name: str) -> Texts:
+    """Return a name that was typed as a text of the language that its letters suggest."""
+    return Texts({"ar" if text_direction(name) == Qt.LayoutDirection.RightToLeft else "fr": name})
+
+
+def searched_text(body: Organisation) -> str:
+    """Return all of an organisation that a search looks at."""
+    return " ".join(
+        (*body.name.values(), body.acronym, *body.aliases, body.city, body.region, *body.emails)
+    )
+
+
+def _name(body: Organisation) -> str:
+    return body.name.text(interface_language())

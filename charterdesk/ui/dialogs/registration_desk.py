@@ -1,0 +1,132 @@
+"""The registration desk: type any part of a name, Enter marks it signed."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from charterdesk.model import Problem
+from charterdesk.model.charter_content import SignatoryEntry
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.registration import near_signatories, register_new, register_signature
+from charterdesk.ui.dialogs.choosing_organisations import texts_of
+from charterdesk.ui.fields import SearchField
+from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.wording import filled, interface_language, isolated, term
+
+_SIZE: Final = (760, 560)
+_MOST: Final = 30
+_NEW: Final = "new"
+_MOVING: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+
+class RegistrationDesk(QDialog):
+    """One field for a whole queue; the list under it follows each key."""
+
+    def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self.setWindowTitle(self.tr("Registration desk"))
+        self.resize(*_SIZE)
+        self._count = QLabel()
+        self._count.setProperty("role", "title")
+        self._hint = QLabel(
+            self.tr("Enter marks the chosen organisation as signed; the arrows choose another."),
+            wordWrap=True,
+        )
+        self._hint.setProperty("role", "muted")
+        self._field = SearchField()
+        self._field.setPlaceholderText(self.tr("Any part of a name, an acronym or a mail address"))
+        self._field.setAccessibleName(self.tr("Any part of a name, an acronym or a mail address"))
+        self._field.textChanged.connect(self._show)
+        self._field.returnPressed.connect(self._register)
+        self._field.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Organisations that fit"))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setWordWrap(True)
+        self._list.itemDoubleClicked.connect(self._register)
+        self._notice = Notice()
+        above = QHBoxLayout()
+        above.addWidget(self._hint, 1)
+        above.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addLayout(above)
+        column.addWidget(self._field)
+        column.addWidget(self._notice)
+        column.addWidget(self._list, 1)
+        self._show()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in _MOVING
+        ):
+            self._list.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        content = self._opened.content
+        entries = content.standing_signatories if content else ()
+        signed = sum(entry.signatory.status is SignatoryStatus.SIGNED for entry in entries)
+        self._count.setText(
+            self.tr("{signed} of {count} signed").format(signed=signed, count=len(entries))
+        )
+        self._list.clear()
+        typed = self._field.text().strip()
+        for entry in near_signatories(entries, typed)[:_MOST]:
+            self._list.addItem(self._item(entry))
+        if typed:
+            item = QListWidgetItem(
+                filled(self.tr("New organisation: {name} — add it and mark it signed"), name=typed)
+            )
+            item.setData(ROW_ID, _NEW)
+            self._list.addItem(item)
+        if self._list.count():
+            self._list.setCurrentRow(0)
+
+    def _item(self, entry: SignatoryEntry) -> QListWidgetItem:
+        body = entry.organisation
+        words = [isolated(body.name.text(interface_language()))]
+        words += [isolated(detail) for detail in (body.acronym, body.city) if detail]
+        words.append(term(entry.signatory.status))
+        item = QListWidgetItem(" · ".join(words))
+        item.setData(ROW_ID, entry.signatory.id)
+        return item
+
+    def _register(self) -> None:
+        item: QListWidgetItem | None = self._list.currentItem()
+        charter_id = self._opened.charter_id
+        if item is None or charter_id is None:
+            return
+        today = datetime.now().astimezone().date()
+        workspace, chosen = self._opened.workspace, item.data(ROW_ID)
+        try:
+            if chosen == _NEW:
+                register_new(workspace, charter_id, texts_of(self._field.text().strip()), today)
+            else:
+                register_signature(workspace, chosen, today)
+        except Problem as problem:
+            self._notice.report(problem)
+            return
+        self._notice.tell(filled(self.tr("Signed: {name}"), name=item.text().split(" · ")[0]))
+        self._field.clear()
+        self._show()

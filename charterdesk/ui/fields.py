@@ -1,0 +1,182 @@
+"""Fields that take the direction of what is typed and tell when to write it down."""
+
+import unicodedata
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+    QWidgetAction,
+)
+from typing_extensions import override
+
+from charterdesk.model.folding import fold
+from charterdesk.ui.icons import icon
+from charterdesk.ui.wording import date_text
+
+_PAUSE: Final = 600
+"""Milliseconds without a key after which a text is written down."""
+_DATE_FORMATS: Final = ("yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d M yyyy")
+
+
+class TextField(QLineEdit):
+    """One line, in the direction of its text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textChanged.connect(self._on_text_changed)
+
+    def _on_text_changed(self, text: str) -> None:
+        direction = text_direction(text)
+        if direction is None:
+            self.unsetLayoutDirection()
+        else:
+            self.setLayoutDirection(direction)
+
+
+class SearchField(TextField):
+    """A line to search with: a lens in front, a cross to empty it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self._lens = self.addAction(icon("search", self), QLineEdit.ActionPosition.LeadingPosition)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_lens"):
+            self._lens.setIcon(icon("search", self))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class TextArea(QPlainTextEdit):
+    """A paragraph of a charter, each line in the direction of its text."""
+
+    edited = Signal(str)
+    """What is typed, after a pause and at the latest when the field is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self._written = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.commit)
+        self.textChanged.connect(self._pause.start)
+
+    def put(self, text: str) -> None:
+        """Show a stored text; what stands there already keeps its cursor and its undo."""
+        self._written = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+        self._pause.stop()
+
+    def commit(self) -> None:
+        """Say what is typed, if it is not said yet."""
+        self._pause.stop()
+        text = self.toPlainText()
+        if text != self._written:
+            self._written = text
+            self.edited.emit(text)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.commit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # With nothing of its own to undo, the keys are the window's.
+            document = self.document()
+            spent = (
+                event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
+            ) or (event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable())
+            if spent:
+                event.ignore()
+                return True
+        return super().event(event)
+
+
+class DateField(TextField):
+    """A date, typed in any usual way and with any digits, or taken from a calendar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._calendar_action = self.addAction(
+            icon("calendar", self), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self._calendar_action.triggered.connect(self._on_calendar)
+        self.editingFinished.connect(self._on_editing_finished)
+
+    def put(self, day: date | None) -> None:
+        """Show a date, or none."""
+        self.setText(date_text(day))
+
+    def day(self) -> date | None:
+        """Return the date that is typed; None for an empty field or what is no date."""
+        typed = fold(self.text())
+        if not typed:
+            return None
+        locale_format = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        for form in (fold(locale_format.lower()).replace("m", "M"), *_DATE_FORMATS):
+            found = QDate.fromString(typed, form)
+            if found.isValid() and found.year() >= 1000:
+                return date(found.year(), found.month(), found.day())
+        return None
+
+    def is_acceptable(self) -> bool:
+        """Whether the field is empty or holds a date."""
+        return not self.text().strip() or self.day() is not None
+
+    def _on_editing_finished(self) -> None:
+        if (day := self.day()) is not None:
+            self.put(day)
+        self.setProperty("wrong", not self.is_acceptable())
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _on_calendar(self) -> None:
+        menu = QMenu(self)
+        calendar = QCalendarWidget()
+        if (day := self.day()) is not None:
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.clicked.connect(self._on_day_chosen)
+        calendar.activated.connect(self._on_day_chosen)
+        calendar.activated.connect(menu.close)
+        calendar.clicked.connect(menu.close)
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _on_day_chosen(self, chosen: QDate) -> None:
+        self.put(date(chosen.year(), chosen.month(), chosen.day()))
+        self.editingFinished.emit()
+
+
+def text_direction(text: str) -> Qt.LayoutDirection | None:
+    """Return the direction of the first letter that has one (UAX #9, P2); None without any."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in {"R", "AL"}:
+            return Qt.LayoutDirection.RightToLeft
+        if direction == "L":
+            return Qt.LayoutDirection.LeftToRight
+    return None

@@ -1,0 +1,55 @@
+"""The languages of the interface: which there are, and putting one on."""
+
+from typing import Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from charterdesk.locations import translations
+
+NATIVE_NAMES: Final = {"ar": "العربية", "fr": "Français", "en": "English"}
+"""Each language as its speakers call it: not translated."""
+
+_DEFAULT_LOCALES: Final = {"ar": "ar_MA", "fr": "fr_FR", "en": "en_GB"}
+
+
+class InterfaceLanguage:
+    """Puts a language on the application: its texts, its direction, its dates."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._translators: list[QTranslator] = []
+        self.code = ""
+
+    def apply(self, code: str) -> None:
+        """Speak a language; every widget hears of it by ``LanguageChange``."""
+        self.code = code
+        QLocale.setDefault(_locale(code))
+        self._application.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
+        )
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._translators = []
+        for name, folder in (("qtbase", qt_folder), ("charterdesk", str(translations()))):
+            translator = QTranslator(self._application)
+            if translator.load(f"{name}_{code}", folder):
+                self._application.installTranslator(translator)
+                self._translators.append(translator)
+
+
+def system_language() -> str:
+    """Return the first language of the system that the interface speaks, English otherwise."""
+    for name in QLocale.system().uiLanguages():
+        if (code := name.replace("_", "-").split("-")[0]) in NATIVE_NAMES:
+            return code
+    return "en"
+
+
+def _locale(code: str) -> QLocale:
+    """Return the system's own locale where it is of that language: its digits and its months."""
+    system = QLocale.system()
+    if system.name().split("_")[0] == code:
+        return QLocale(system.name())
+    return QLocale(_DEFAULT_LOCALES[code])

@@ -1,0 +1,170 @@
+"""The window: it puts the side, the places and the menus together, and does nothing else."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from typing_extensions import override
+
+from charterdesk.model import Problem
+from charterdesk.store import SUFFIX, Workspace
+from charterdesk.ui.languages import InterfaceLanguage
+from charterdesk.ui.menus import Menus
+from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.place import Place
+from charterdesk.ui.places import make_places
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sidebar import Sidebar
+from charterdesk.ui.theme import Theme
+from charterdesk.ui.wording import isolated, problem_sentence
+
+_SIZE: Final = (1280, 720)
+SPREADSHEET_SUFFIXES: Final = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt", ".xlsb"})
+
+
+class MainWindow(QMainWindow):
+    """One window on one workspace at a time."""
+
+    def __init__(self, preferences: Preferences, theme: Theme, language: InterfaceLanguage) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.theme = theme
+        self.language = language
+        self.opened: OpenWorkspace | None = None
+        self.places: Sequence[Place] = ()
+        self.sidebar = Sidebar()
+        self.stack = QStackedWidget()
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.setAcceptDrops(True)
+        self.resize(*_SIZE)
+        self.restoreGeometry(preferences.state("window"))
+        self.menus = Menus(self)
+        self.sidebar.place_chosen.connect(self._on_place_chosen)
+        self.sidebar.new_charter_wanted.connect(self.menus.add_charter)
+
+    @property
+    def place(self) -> Place | None:
+        """The place that is shown."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Place) else None
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """Show another workspace in place of the one that is open."""
+        self._leave_workspace()
+        self.opened = OpenWorkspace(workspace, self)
+        self.places = make_places(self.opened, self.preferences)
+        for place in self.places:
+            self.stack.addWidget(place)
+            place.destination_wanted.connect(self._on_destination_wanted)
+        self.sidebar.put(self.opened, list(self.places))
+        self.preferences.remember_recent(workspace.path.resolve())
+        self.opened.changed.connect(self.menus.show_steps)
+        remembered = self.preferences.choice(f"place/{workspace.path.name}")
+        names = [place.name for place in self.places]
+        self.sidebar.choose(names.index(remembered) if remembered in names else 0)
+        self.menus.show_steps()
+        self._show_title()
+
+    def open_path(self, path: Path) -> bool:
+        """Open a workspace file; what is open stays so when that fails."""
+        try:
+            workspace = Workspace(path, self.preferences.author)
+        except Problem as problem:
+            self.report(problem)
+            return False
+        self.show_workspace(workspace)
+        return True
+
+    def go(self, name: str) -> Place:
+        """Show a place by its name."""
+        number = [place.name for place in self.places].index(name)
+        self.sidebar.choose(number)
+        return self.places[number]
+
+    def report(self, problem: Problem) -> None:
+        """Say what went wrong: in the place that is shown, else in a message of its own."""
+        if self.place is not None:
+            self.place.notice.report(problem)
+        else:
+            QMessageBox.warning(self, "CharterDesk", problem_sentence(problem))
+
+    def commit(self) -> None:
+        """Write what is typed and not written yet."""
+        for place in self.places:
+            place.commit()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.preferences.remember_state("window", self.saveGeometry())
+        self._leave_workspace()
+        super().closeEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._show_title)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _droppable(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _droppable(event)
+        if path is None:
+            return
+        event.acceptProposedAction()
+        act: Callable[[Path], object] = (
+            self.open_path if path.suffix.lower() == SUFFIX else self.menus.import_path
+        )
+        # Not within the drag: a dialog there would hold the program that is dragged from.
+        QTimer.singleShot(0, self, lambda: act(path))
+
+    def _leave_workspace(self) -> None:
+        if self.opened is None:
+            return
+        self.commit()
+        if self.place is not None:
+            name = self.opened.workspace.path.name
+            self.preferences.remember_choice(f"place/{name}", self.place.name)
+        for place in self.places:
+            place.leave()
+            self.stack.removeWidget(place)
+            place.deleteLater()
+        self.places = ()
+        self.opened.close()
+        self.opened.deleteLater()
+        self.opened = None
+
+    def _on_place_chosen(self, number: int) -> None:
+        if 0 <= number < len(self.places):
+            if self.place is not None:
+                self.place.commit()
+            self.stack.setCurrentWidget(self.places[number])
+
+    def _on_destination_wanted(self, name: str, entity_id: str) -> None:
+        self.go(name).show_entity(entity_id)
+
+    def _show_title(self) -> None:
+        if self.opened is not None:
+            self.setWindowTitle(f"{isolated(self.opened.workspace.path.stem)} — CharterDesk")
+
+
+def _droppable(event: QDropEvent) -> Path | None:
+    """Return the one file that is dragged, if it is a workspace or a spreadsheet."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in {SUFFIX, *SPREADSHEET_SUFFIXES} else None

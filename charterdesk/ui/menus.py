@@ -1,0 +1,427 @@
+"""The menus: files, steps taken back, places, languages, looks."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QStandardPaths, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QMessageBox,
+    QPlainTextEdit,
+)
+from typing_extensions import override
+
+from charterdesk import __version__
+from charterdesk.model import Problem, Texts
+from charterdesk.services.charters import add_charter
+from charterdesk.services.sample import write_sample
+from charterdesk.store import SUFFIX, ChangeSet, Workspace
+from charterdesk.ui.dialogs.importing import ImportDialog
+from charterdesk.ui.icons import icon
+from charterdesk.ui.languages import NATIVE_NAMES
+from charterdesk.ui.operations import Operation
+from charterdesk.ui.preferences import TEXT_PERCENTS
+from charterdesk.ui.theme import ThemeName
+from charterdesk.ui.wording import filled, interface_language, isolated, step_name
+
+if TYPE_CHECKING:
+    from charterdesk.ui.main_window import MainWindow
+
+ValueT = TypeVar("ValueT")
+_LONGEST_DETAIL: Final = 40
+SPREADSHEETS: Final = "*.xlsx *.xlsm *.xls *.ods *.xlsb *.csv *.txt *.tsv"
+
+
+class Menus(QMenuBar):
+    """What the whole window can do."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._wordings: list[Callable[[], None]] = []
+        self._make_file_menu()
+        self._make_edit_menu()
+        self._places = self._menu(lambda: self.tr("&Go"))
+        self._make_view_menu()
+        self._make_help_menu()
+        window.setMenuBar(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.show_steps)
+        self._dress()
+
+    def show_steps(self) -> None:
+        """Say what Undo and Redo would do now."""
+        opened = self._window.opened
+        undoable = opened.workspace.undoable() if opened else None
+        redoable = opened.workspace.redoable() if opened else None
+        field = _undoing_field()
+        self._undo.setEnabled(undoable is not None or field is not None)
+        self._redo.setEnabled(redoable is not None)
+        self._undo.setText(
+            self.tr("&Undo typing")
+            if field is not None
+            else self.tr("&Undo: {step}").format(step=_named(undoable))
+            if undoable
+            else self.tr("&Undo")
+        )
+        self._redo.setText(
+            self.tr("&Redo: {step}").format(step=_named(redoable)) if redoable else self.tr("&Redo")
+        )
+
+    def show_places(self) -> None:
+        """List the window's places, with a key for each."""
+        self._places.clear()
+        for number, place in enumerate(self._window.places):
+            action = self._places.addAction(icon(place.icon_name, self), place.title())
+            action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+            action.triggered.connect(partial(self._window.sidebar.choose, number))
+
+    def add_charter(self) -> None:
+        """Start an empty charter and show it."""
+        opened = self._window.opened
+        if opened is None:
+            return
+        language = interface_language()
+        try:
+            charter_id = add_charter(
+                opened.workspace, Texts({language: self.tr("New charter")}), language
+            )
+        except Problem as problem:
+            self._window.report(problem)
+            return
+        opened.choose_charter(charter_id)
+        self._window.go("charter")
+
+    def import_path(self, path: Path) -> None:
+        """Import a spreadsheet of organisations."""
+        opened = self._window.opened
+        if opened is None:
+            return
+        dialog = ImportDialog(opened, path, self._window)
+        if dialog.exec() and self._window.place is not None:
+            self._window.place.notice.tell(dialog.summary)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
+            QTimer.singleShot(0, self, self._dress)
+
+    def _menu(self, words: Callable[[], str], parent: QMenu | None = None) -> QMenu:
+        menu = (parent or self).addMenu("")
+        self._wordings.append(lambda: menu.setTitle(words()))
+        return menu
+
+    def _action(
+        self,
+        menu: QMenu,
+        picture: str,
+        words: Callable[[], str],
+        act: Callable[[], object],
+        keys: QKeySequence | QKeySequence.StandardKey | None = None,
+    ) -> QAction:
+        action = menu.addAction("")
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - not the button's state
+        if keys is not None:
+            action.setShortcut(keys)
+
+        def dress() -> None:
+            action.setText(words())
+            if picture:
+                action.setIcon(icon(picture, self))
+
+        self._wordings.append(dress)
+        return action
+
+    def _make_file_menu(self) -> None:
+        keys = QKeySequence.StandardKey
+        menu = self._menu(lambda: self.tr("&File"))
+        self._action(menu, "file-plus", lambda: self.tr("&New workspace…"), self._new, keys.New)
+        self._action(menu, "book-open", lambda: self.tr("New from the &sample…"), self._new_sample)
+        self._action(menu, "folder-open", lambda: self.tr("&Open…"), self._open, keys.Open)
+        self._recent = self._menu(lambda: self.tr("Open &recent"), menu)
+        self._recent.aboutToShow.connect(self._show_recent)
+        menu.addSeparator()
+        self._action(menu, "copy", lambda: self.tr("Save a &copy…"), self._save_copy, keys.SaveAs)
+        menu.addSeparator()
+        self._action(
+            menu, "file-down", lambda: self.tr("&Import organisations…"), self._import,
+            QKeySequence("Ctrl+I"),
+        )  # fmt: skip
+        self._action(
+            menu, "file-up", lambda: self.tr("&Export organisations…"), self._export,
+            QKeySequence("Ctrl+E"),
+        )  # fmt: skip
+        menu.addSeparator()
+        self._action(menu, "", lambda: self.tr("&Quit"), self._window.close, keys.Quit)
+
+    def _make_edit_menu(self) -> None:
+        keys = QKeySequence.StandardKey
+        menu = self._menu(lambda: self.tr("&Edit"))
+        self._undo = self._action(
+            menu, "undo-2", lambda: self.tr("&Undo"), self._undo_step, keys.Undo
+        )
+        self._redo = self._action(
+            menu, "redo-2", lambda: self.tr("&Redo"), self._redo_step, keys.Redo
+        )
+        self._redo.setShortcuts([QKeySequence(keys.Redo), QKeySequence("Ctrl+Y")])
+        menu.addSeparator()
+        self._action(
+            menu, "search", lambda: self.tr("&Search"),
+            self._search, keys.Find,
+        )  # fmt: skip
+        menu.aboutToShow.connect(self.show_steps)
+
+    def _make_view_menu(self) -> None:
+        preferences = self._window.preferences
+        menu = self._menu(lambda: self.tr("&View"))
+        languages = self._menu(lambda: self.tr("&Language"), menu)
+        self._choices(
+            languages,
+            {code: partial(str, name) for code, name in NATIVE_NAMES.items()},
+            preferences.language,
+            self._choose_language,
+        )
+        themes = self._menu(lambda: self.tr("&Theme"), menu)
+        self._choices(
+            themes,
+            {
+                ThemeName.SYSTEM: lambda: self.tr("Like the system"),
+                ThemeName.LIGHT: lambda: self.tr("Light"),
+                ThemeName.DARK: lambda: self.tr("Dark"),
+                ThemeName.HIGH_CONTRAST: lambda: self.tr("High contrast"),
+            },
+            preferences.theme,
+            self._choose_theme,
+        )
+        sizes = self._menu(lambda: self.tr("Text &size"), menu)
+        self._choices(
+            sizes,
+            {
+                percent: partial("{}\N{NO-BREAK SPACE}%".format, percent)
+                for percent in TEXT_PERCENTS
+            },
+            preferences.text_percent,
+            self._choose_text_percent,
+        )
+
+    def _make_help_menu(self) -> None:
+        menu = self._menu(lambda: self.tr("&Help"))
+        self._action(menu, "info", lambda: self.tr("&About CharterDesk"), self._about)
+
+    def _choices(
+        self,
+        menu: QMenu,
+        words: dict[ValueT, Callable[[], str]],
+        chosen: ValueT,
+        choose: Callable[[ValueT], None],
+    ) -> None:
+        group = QActionGroup(menu)
+        for value, word in words.items():
+            action = self._action(menu, "", word, partial(choose, value))
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            group.addAction(action)
+
+    def _new(self) -> None:
+        path = self._ask_new_path(self.tr("New workspace"))
+        if path is not None:
+            self._attempt(
+                lambda: self._window.show_workspace(
+                    Workspace.create(path, self._window.preferences.author)
+                )
+            )
+
+    def _new_sample(self) -> None:
+        path = self._ask_new_path(self.tr("New workspace from the sample"))
+        if path is not None:
+            author = self._window.preferences.author
+            if self._attempt(lambda: write_sample(path, author)):
+                self._window.open_path(path)
+
+    def _search(self) -> None:
+        if self._window.place is not None:
+            self._window.place.search()
+
+    def _open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a workspace"), str(self._folder()), self._workspace_filter()
+        )
+        if name:
+            self._window.open_path(Path(name))
+
+    def _show_recent(self) -> None:
+        self._recent.clear()
+        for path in self._window.preferences.recent:
+            action = self._recent.addAction(isolated(path.stem))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self._window.open_path, path))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+    def _save_copy(self) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        self._window.commit()
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save a copy"),
+            str(opened.workspace.path.with_stem(f"{opened.workspace.path.stem} (2)")),
+            self._workspace_filter(),
+        )
+        if name and self._attempt(lambda: opened.workspace.save_copy(_suffixed(name, SUFFIX))):
+            self._tell(filled(self.tr("The copy is in {name}."), name=_suffixed(name, SUFFIX).name))
+
+    def _import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Import organisations"),
+            str(self._folder()),
+            f"{self.tr('Spreadsheets')} ({SPREADSHEETS})",
+        )
+        if name:
+            self.import_path(Path(name))
+
+    def _export(self) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        self._window.commit()
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export organisations"),
+            str(self._folder() / f"{opened.workspace.path.stem}.xlsx"),
+            f"{self.tr('Excel spreadsheet')} (*.xlsx)",
+        )
+        if not name:
+            return
+        path = _suffixed(name, ".xlsx")
+
+        def export(*_: object) -> Path:
+            from charterdesk.services.exporting import export_workspace
+
+            export_workspace(opened.workspace, path)
+            return path
+
+        operation = Operation[Path]()
+        operation.failed.connect(self._window.report)
+        operation.done.connect(self._on_exported)
+        operation.start(export)
+
+    def _on_exported(self, path: Path) -> None:
+        self._tell(filled(self.tr("The organisations are in {name}."), name=path.name))
+
+    def _undo_step(self) -> None:
+        field = _undoing_field()
+        if field is not None:
+            field.undo()
+            self.show_steps()
+            return
+        self._window.commit()
+        opened = self._window.opened
+        if opened is not None:
+            self._attempt(lambda: self._tell_kept(len(opened.workspace.undo())))
+
+    def _redo_step(self) -> None:
+        opened = self._window.opened
+        if opened is not None:
+            self._attempt(lambda: self._tell_kept(len(opened.workspace.redo())))
+
+    def _tell_kept(self, count: int) -> None:
+        if count:
+            self._tell(self.tr("%n value(s) stayed: they were changed again since.", "", count))
+
+    def _choose_language(self, code: str) -> None:
+        self._window.commit()
+        self._window.preferences.language = code
+        self._window.language.apply(code)
+
+    def _choose_theme(self, name: ThemeName) -> None:
+        preferences = self._window.preferences
+        preferences.theme = name
+        self._window.theme.apply(name, preferences.text_percent)
+
+    def _choose_text_percent(self, percent: int) -> None:
+        preferences = self._window.preferences
+        preferences.text_percent = percent
+        self._window.theme.apply(preferences.theme, percent)
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            self.tr("About CharterDesk"),
+            self.tr(
+                "CharterDesk {version}\n\nWrite charters, collect the organisations that sign them "
+                "and print correct Arabic documents, offline.\n\nIcons: Lucide (ISC). "
+                "Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL)."
+            ).format(version=__version__, qt=QLibraryInfo.version().toString()),
+        )
+
+    def _attempt(self, action: Callable[[], object]) -> bool:
+        try:
+            action()
+        except Problem as problem:
+            self._window.report(problem)
+            return False
+        return True
+
+    def _tell(self, sentence: str) -> None:
+        if self._window.place is not None:
+            self._window.place.notice.tell(sentence)
+
+    def _ask_new_path(self, title: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            title,
+            str(self._folder() / f"{self.tr('Workshop')}{SUFFIX}"),
+            self._workspace_filter(),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is refused anyway
+        )
+        return _suffixed(name, SUFFIX) if name else None
+
+    def _workspace_filter(self) -> str:
+        return f"{self.tr('Workspaces')} (*{SUFFIX})"
+
+    def _folder(self) -> Path:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents))
+
+    def _dress(self) -> None:
+        for dress in self._wordings:
+            dress()
+        self.show_places()
+        self.show_steps()
+
+
+def _undoing_field() -> QLineEdit | QPlainTextEdit | None:
+    """Return the text field that has the cursor and something of its own to undo."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable():
+        return field
+    if isinstance(field, QLineEdit) and field.isUndoAvailable():
+        return field
+    return None
+
+
+def _named(step: ChangeSet) -> str:
+    name = step_name(step.label)
+    if not step.detail:
+        return name
+    detail = step.detail
+    if len(detail) > _LONGEST_DETAIL:
+        detail = detail[: _LONGEST_DETAIL - 1] + "…"
+    return f"{name} ({isolated(detail)})".replace("&", "&&")
+
+
+def _suffixed(name: str, suffix: str) -> Path:
+    path = Path(name)
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

@@ -1,0 +1,128 @@
+"""Commitments by thematic groups, as check boxes."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QColor
+from typing_extensions import override
+
+from charterdesk.model import Problem
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.ui.models.listing import ROW_ID, Index
+from charterdesk.ui.wording import interface_language
+
+GROUP_COLOUR: Final = ROW_ID + 1
+"""The group's colour, ``#rrggbb``."""
+
+
+class CommitmentMatrix(QAbstractTableModel):
+    """One row a commitment: its text, then a box for each group."""
+
+    refused = Signal(Problem)
+
+    def __init__(
+        self, map_commitment: Callable[[str, str, bool], object], parent: QObject | None = None
+    ) -> None:
+        """Make an empty matrix.
+
+        Args:
+            map_commitment: Called with the commitment's id, the group's id and whether it serves.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._map_commitment = map_commitment
+        self._content: CharterContent | None = None
+        self._numbers: dict[str, int] = {}
+
+    def put(self, content: CharterContent | None) -> None:
+        """Show a charter's mapping, touching only what changed."""
+        same = _axes(content) == _axes(self._content)
+        if not same:
+            self.beginResetModel()
+        self._content = content
+        self._numbers = content.numbers() if content else {}
+        if not same:
+            self.endResetModel()
+        elif self.rowCount():
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1)
+            )
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() or self._content is None else len(self._content.commitments)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() or self._content is None else 1 + len(self._content.groups)
+
+    @override
+    def data(  # noqa: PLR0911 - one answer a role
+        self, index: Index, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if not index.isValid() or self._content is None:
+            return None
+        commitment = self._content.commitments[index.row()]
+        if role == ROW_ID:
+            return commitment.id
+        text = commitment.text.text(interface_language())
+        if index.column() == 0:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return f"{self._numbers[commitment.id]}. {text}"
+            return text if role == Qt.ItemDataRole.ToolTipRole else None
+        group = self._content.groups[index.column() - 1]
+        serves = (commitment.id, group.id) in self._content.mappings
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if serves else Qt.CheckState.Unchecked
+        if role == GROUP_COLOUR:
+            return group.colour
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            name = group.name.text(interface_language())
+            yes = QCoreApplication.translate("CommitmentMatrix", "answers for it")
+            no = QCoreApplication.translate("CommitmentMatrix", "does not answer for it")
+            return f"{name}: {yes if serves else no}"
+        return None
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or self._content is None or not index.column():
+            return False
+        commitment = self._content.commitments[index.row()]
+        group = self._content.groups[index.column() - 1]
+        try:
+            self._map_commitment(
+                commitment.id, group.id, Qt.CheckState(value) == Qt.CheckState.Checked
+            )
+        except Problem as problem:
+            self.refused.emit(problem)
+            return False
+        return True
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and index.column():
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or self._content is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            if section == 0:
+                return QCoreApplication.translate("CommitmentMatrix", "Commitment")
+            return self._content.groups[section - 1].name.text(interface_language())
+        if role == Qt.ItemDataRole.DecorationRole and section:
+            return QColor(self._content.groups[section - 1].colour)
+        return None
+
+
+def _axes(content: CharterContent | None) -> tuple[list[str], list[str]]:
+    if content is None:
+        return [], []
+    return [part.id for part in content.commitments], [group.id for group in content.groups]

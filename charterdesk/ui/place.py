@@ -1,0 +1,137 @@
+"""What every place of the window has: a heading, its actions, and room for a notice."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from charterdesk.model import Problem
+from charterdesk.ui.icons import icon
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.pane import Pane
+
+MARGIN: Final = 24
+
+
+class Place(Pane):
+    """One place of the window, in which an open workspace is shown and changed."""
+
+    name: str
+    """By which it is remembered and led to; never shown."""
+    icon_name: str
+    """Lucide's name of its drawing in the navigation."""
+    destination_wanted = Signal(str, str)
+    """The name of a place, and the id of what to show there."""
+
+    def __init__(self, opened: OpenWorkspace) -> None:
+        super().__init__()
+        self.opened = opened
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "place")
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._subtitle = QLabel(wordWrap=True)
+        self._subtitle.setProperty("role", "subtitle")
+        self.notice = Notice()
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self._title)
+        titles.addWidget(self._subtitle)
+        self._heading = QHBoxLayout()
+        self._heading.setSpacing(8)
+        self._heading.addLayout(titles, 1)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
+        self.body.setSpacing(16)
+        self.body.addLayout(self._heading)
+        self.body.addWidget(self.notice)
+        self.dressed(self._on_place_dressed)
+
+    def title(self) -> str:
+        """Return the place's name in the interface's language."""
+        raise NotImplementedError
+
+    def describe(self, subtitle: str) -> None:
+        """Put a line under the title."""
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def commit(self) -> None:
+        """Write what is typed and not written yet; called before the place is left."""
+
+    def leave(self) -> None:
+        """Remember how it was left; called before the workspace is closed."""
+
+    def show_entity(self, entity_id: str) -> None:
+        """Bring something into sight that another place leads to."""
+
+    def search(self) -> None:
+        """Put the cursor where one searches, if that can be done here."""
+
+    def attempt(self, action: Callable[[], object]) -> bool:
+        """Do something; say in the place what went wrong, if something did."""
+        try:
+            action()
+        except Problem as problem:
+            self.notice.report(problem)
+            return False
+        self.notice.hide()
+        return True
+
+    def add_action(
+        self, picture: str, words: Callable[[], str], act: Callable[[], object], role: str = ""
+    ) -> QPushButton:
+        """Put a button at the end of the heading.
+
+        Args:
+            picture: The icon's name.
+            words: Returns its text in the interface's language.
+            act: What it does.
+            role: ``primary`` for the one that matters most.
+        """
+        button = action_button(self, picture, words, role)
+        button.clicked.connect(lambda: act())  # noqa: PLW0108 - not the button's state
+        self._heading.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
+
+    def add_to_heading(self, widget: QWidget) -> None:
+        """Put a widget at the end of the heading."""
+        self._heading.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _on_place_dressed(self) -> None:
+        self._title.setText(self.title())
+        self.setAccessibleName(self.title())
+
+
+def action_button(
+    pane: Pane, picture: str, words: Callable[[], str], role: str = ""
+) -> QPushButton:
+    """Return a button with an icon and a text, dressed with its pane."""
+    button = QPushButton()
+    button.setProperty("role", role)
+    button.setAutoDefault(False)
+
+    def dress() -> None:
+        button.setText(words())
+        colour = button.palette().buttonText().color().name() if role == "primary" else None
+        button.setIcon(icon(picture, button, colour))
+
+    pane.dressed(dress)
+    return button
+
+
+def icon_button(pane: Pane, picture: str, words: Callable[[], str]) -> QPushButton:
+    """Return a button with an icon alone, which says its text as a tool tip."""
+    button = QPushButton()
+    button.setProperty("role", "icon")
+    button.setAutoDefault(False)
+
+    def dress() -> None:
+        button.setToolTip(words())
+        button.setAccessibleName(words())
+        button.setIcon(icon(picture, button))
+
+    pane.dressed(dress)
+    return button

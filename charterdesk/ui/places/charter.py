@@ -1,0 +1,270 @@
+"""The charter's text: outline, provision, live page."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from charterdesk.model import Provision, Texts
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.charters import (
+    add_provision,
+    edit_charter,
+    edit_provision,
+    edit_provision_text,
+    move_provision,
+    remove_provision,
+)
+from charterdesk.ui.dialogs.charter_details import CharterDetails
+from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.models.provisions import ProvisionsModel
+from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
+from charterdesk.ui.page_view import PageView
+from charterdesk.ui.place import Place, icon_button
+from charterdesk.ui.places.outline import Outline
+from charterdesk.ui.places.provision_texts import ProvisionTexts
+from charterdesk.ui.wording import filled, term
+
+_SHARES: Final = (300, 420, 380)
+
+
+class CharterPlace(Place):
+    """Read and write a charter."""
+
+    name = "charter"
+    icon_name = "scroll-text"
+
+    def __init__(self, opened: OpenWorkspace) -> None:
+        super().__init__(opened)
+        self._selected: str | None = None
+        self._model = ProvisionsModel(self._move_to, self)
+        self._outline = Outline(self._model)
+        self._outline.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._outline.pushed.connect(self._push)
+        self._outline.removal_wanted.connect(self._remove)
+        self._kind = QComboBox()
+        self._kind.activated.connect(self._on_kind_activated)
+        self._texts = ProvisionTexts()
+        self._texts.edited.connect(self._on_text_edited)
+        self._page = PageView()
+        self._page.failed.connect(self.notice.report)
+        self._editor = self._make_editor()
+        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none.setProperty("role", "empty")
+        splitter = QSplitter(childrenCollapsible=False)
+        splitter.setHandleWidth(16)
+        splitter.addWidget(self._outline)
+        splitter.addWidget(self._editor)
+        splitter.addWidget(self._page)
+        splitter.setSizes(list(_SHARES))
+        for number, share in enumerate(_SHARES):
+            splitter.setStretchFactor(number, share)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(self._none)
+        self.body.addWidget(self._pages, 1)
+        self._show_page = self.add_action(
+            "eye",
+            lambda: self.tr("Page"),
+            self._on_page_toggled,
+        )
+        self._show_page.setCheckable(True)
+        self._show_page.setChecked(True)
+        self.add_action("pencil", lambda: self.tr("Details…"), self._edit_details)
+        self._add = self.add_action("plus", lambda: self.tr("Add"), lambda: None, "primary")
+        self._add.setMenu(self._make_kinds_menu())
+        opened.changed.connect(self._on_changed)
+        opened.charter_chosen.connect(self._on_charter_chosen)
+        self.dressed(self._on_dressed)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Charter")
+
+    @override
+    def commit(self) -> None:
+        self._texts.commit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_live_page()
+
+    @override
+    def show_entity(self, entity_id: str) -> None:
+        row = self._model.row_of(entity_id)
+        if row is not None:
+            self._outline.setCurrentIndex(self._model.index(row))
+
+    def _make_editor(self) -> QWidget:
+        up = icon_button(self, "arrow-up", lambda: self.tr("Move up (Alt+Up)"))
+        up.clicked.connect(partial(self._push, -1))
+        down = icon_button(self, "arrow-down", lambda: self.tr("Move down (Alt+Down)"))
+        down.clicked.connect(partial(self._push, 1))
+        remove = icon_button(self, "trash-2", lambda: self.tr("Remove this provision"))
+        remove.clicked.connect(self._remove)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._kind, 1)
+        for button in (up, down, remove):
+            top.addWidget(button)
+        editor = QWidget()
+        column = QVBoxLayout(editor)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self._texts, 1)
+        return editor
+
+    def _make_kinds_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for kind in ProvisionKind:
+            action = QAction(menu)
+            action.triggered.connect(partial(self._insert, kind))
+            if kind is ProvisionKind.COMMITMENT:
+                action.setShortcut(QKeySequence("Ctrl+Shift+C"))
+            menu.addAction(action)
+            self.dressed(partial(_say, action, kind))
+        return menu
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & CHARTER_TABLES:
+            self._show()
+
+    def _on_charter_chosen(self) -> None:
+        self._selected = None
+        self._show()
+
+    def _show(self) -> None:
+        content = self.opened.content
+        self._model.put(content)
+        usable = content is not None
+        self._add.setEnabled(usable)
+        if content is None or not content.provisions:
+            self._pages.setCurrentIndex(1)
+            self.describe("" if content is None else self._description(content))
+        else:
+            self._pages.setCurrentIndex(0)
+            self.describe(self._description(content))
+            row = self._model.row_of(self._selected) if self._selected else None
+            self._outline.selectionModel().setCurrentIndex(
+                self._model.index(row or 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self._show_provision(content)
+        self._show_live_page()
+
+    def _show_provision(self, content: CharterContent) -> None:
+        row = self._outline.currentIndex().row()
+        provision = self._model.provision(row)
+        self._selected = provision.id
+        self._kind.setCurrentIndex(list(ProvisionKind).index(provision.kind))
+        self._texts.put(provision, content.charter.languages)
+
+    def _show_live_page(self) -> None:
+        content = self.opened.content
+        if self.isVisible() and self._page.isVisible():
+            language = content.charter.languages[0] if content else "ar"
+            self._page.put(content, "charter", language)
+
+    def _on_page_toggled(self) -> None:
+        self._page.setVisible(self._show_page.isChecked())
+        self._show_live_page()
+
+    def _description(self, content: CharterContent) -> str:
+        charter = content.charter
+        title = charter.title.text(charter.languages[0]) or self.tr("Untitled")
+        return filled(self.tr("{title} · {status}"), title=title, status=term(charter.status))
+
+    def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        content = self.opened.content
+        if not current.isValid() or content is None or current.data(ROW_ID) == self._selected:
+            return
+        self._texts.commit()
+        self._show_provision(content)
+
+    def _on_kind_activated(self, number: int) -> None:
+        selected = self._selected
+        if selected is not None:
+            kind = list(ProvisionKind)[number]
+            self.attempt(lambda: edit_provision(self.opened.workspace, selected, kind=kind))
+
+    def _on_text_edited(self, provision_id: str, language: str, text: str) -> None:
+        self.attempt(
+            lambda: edit_provision_text(self.opened.workspace, provision_id, language, text)
+        )
+
+    def _insert(self, kind: ProvisionKind) -> None:
+        charter_id = self.opened.charter_id
+        if charter_id is None:
+            return
+        self._texts.commit()
+        row = self._outline.currentIndex().row()
+
+        def insert() -> None:
+            provision_id = add_provision(self.opened.workspace, charter_id, kind, Texts(), row + 1)
+            self._selected = provision_id
+            self.show_entity(provision_id)
+
+        if self.attempt(insert):
+            self._texts.focus_authentic()
+
+    def _push(self, step: int) -> None:
+        row = self._outline.currentIndex().row()
+        if self._selected is not None and 0 <= row + step < self._model.rowCount():
+            self._move_to(self._selected, row + step)
+
+    def _move_to(self, provision_id: str, position: int) -> None:
+        self._texts.commit()
+        self._selected = provision_id
+        self.attempt(lambda: move_provision(self.opened.workspace, provision_id, position))
+
+    def _remove(self) -> None:
+        selected = self._selected
+        if selected is None:
+            return
+        row = self._outline.currentIndex().row()
+        after = min(row + 1, self._model.rowCount() - 1)
+        neighbour: Provision = self._model.provision(after if after != row else max(row - 1, 0))
+        self._selected = neighbour.id
+        self.attempt(lambda: remove_provision(self.opened.workspace, selected))
+
+    def _edit_details(self) -> None:
+        content = self.opened.content
+        if content is None:
+            return
+        self._texts.commit()
+        dialog = CharterDetails(content.charter, self)
+        if dialog.exec():
+            charter_id, values = content.charter.id, dialog.values()
+            self.attempt(lambda: edit_charter(self.opened.workspace, charter_id, **values))
+
+    def _on_dressed(self) -> None:
+        self._outline.setAccessibleName(self.tr("Provisions"))
+        self._kind.setAccessibleName(self.tr("Kind of provision"))
+        chosen = self._kind.currentIndex()
+        self._kind.clear()
+        self._kind.addItems([term(kind) for kind in ProvisionKind])
+        self._kind.setCurrentIndex(chosen)
+        self._none.setText(
+            self.tr("This charter has no text yet.\nAdd its first provision with the button above.")
+            if self.opened.content is not None
+            else self.tr("There is no charter yet.\nStart one with the plus sign beside “Charter”.")
+        )
+        self._show()
+
+
+def _say(action: QAction, kind: ProvisionKind) -> None:
+    action.setText(term(kind))

@@ -1,0 +1,242 @@
+"""Which thematic group answers for which commitment, and what that leaves open."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from charterdesk.model import Texts, ThematicGroup
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.services.charters import add_group, edit_group, map_commitment, remove_group
+from charterdesk.services.checking import check_charter
+from charterdesk.ui.dialogs.group_names import GroupNames
+from charterdesk.ui.icons import icon
+from charterdesk.ui.models.commitment_matrix import CommitmentMatrix
+from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
+from charterdesk.ui.place import Place, icon_button
+from charterdesk.ui.places.matrix import MatrixView
+from charterdesk.ui.wording import finding_sentence, interface_language, isolated
+
+_SIDE_WIDTH: Final = 280
+_COVERAGE: Final = frozenset({"commitment-without-group", "group-without-commitment"})
+_COLOURS: Final = ("#a83a78", "#9a6100", "#00599c", "#00735a", "#b5432a", "#5b4b9a", "#3f6b1f")
+
+
+class CommitmentsPlace(Place):
+    """Map commitments to groups."""
+
+    name = "commitments"
+    icon_name = "grid-3x3"
+
+    def __init__(self, opened: OpenWorkspace) -> None:
+        super().__init__(opened)
+        self._model = CommitmentMatrix(partial(map_commitment, opened.workspace), self)
+        self._model.refused.connect(self.notice.report)
+        self._view = MatrixView(self._model)
+        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none.setProperty("role", "empty")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._none)
+        self._groups_label = QLabel()
+        self._groups_label.setProperty("role", "section")
+        self._groups = QListWidget()
+        self._groups.setIconSize(QSize(16, 16))
+        self._groups.setWordWrap(True)
+        self._groups.itemActivated.connect(self._edit_names)
+        self._groups.itemSelectionChanged.connect(self._on_group_selected)
+        self._coverage_label = QLabel()
+        self._coverage_label.setProperty("role", "section")
+        self._coverage = QLabel(wordWrap=True)
+        self._findings = QListWidget()
+        self._findings.setWordWrap(True)
+        self._findings.itemActivated.connect(self._on_finding_activated)
+        self._findings.itemClicked.connect(self._on_finding_activated)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self._make_side())
+        self.body.addLayout(row, 1)
+        self.add_action("plus", lambda: self.tr("Add group…"), self._add_group, "primary")
+        opened.changed.connect(self._on_changed)
+        opened.charter_chosen.connect(self._show)
+        self.dressed(self._on_dressed)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Commitments and groups")
+
+    @override
+    def show_entity(self, entity_id: str) -> None:
+        for row in range(self._model.rowCount()):
+            if self._model.index(row, 0).data(ROW_ID) == entity_id:
+                self._view.setCurrentIndex(self._model.index(row, 1))
+                self._view.setFocus()
+        for number in range(self._groups.count()):
+            if self._groups.item(number).data(ROW_ID) == entity_id:
+                self._groups.setCurrentRow(number)
+                self._groups.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._view.resizeRowsToContents()
+
+    def _make_side(self) -> QWidget:
+        self._rename = icon_button(self, "pencil", lambda: self.tr("Names of the group…"))
+        self._rename.clicked.connect(self._edit_names)
+        self._recolour = icon_button(self, "contrast", lambda: self.tr("Colour of the group…"))
+        self._recolour.clicked.connect(self._choose_colour)
+        self._remove = icon_button(self, "trash-2", lambda: self.tr("Remove the group"))
+        self._remove.clicked.connect(self._remove_group)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._rename, self._recolour, self._remove):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        side = QWidget()
+        side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._groups_label)
+        column.addWidget(self._groups, 3)
+        column.addLayout(buttons)
+        column.addSpacing(8)
+        column.addWidget(self._coverage_label)
+        column.addWidget(self._coverage)
+        column.addWidget(self._findings, 2)
+        return side
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & CHARTER_TABLES:
+            self._show()
+
+    def _show(self) -> None:
+        content = self.opened.content
+        self._model.put(content)
+        self._stack.setCurrentIndex(0 if content and content.commitments else 1)
+        self._show_groups(content)
+        self._show_coverage(content)
+        self.describe(
+            ""
+            if content is None
+            else self.tr("%n commitment(s)", "", len(content.commitments))
+            + " · "
+            + self.tr("%n thematic group(s)", "", len(content.groups))
+        )
+
+    def _show_groups(self, content: CharterContent | None) -> None:
+        chosen = self._groups.currentRow()
+        self._groups.clear()
+        for group in content.groups if content else ():
+            count = sum(group_id == group.id for _, group_id in content.mappings) if content else 0
+            item = QListWidgetItem(_dot(group.colour), "")
+            name = group.name.text(interface_language())
+            item.setText(f"{isolated(name)}\n{self.tr('%n commitment(s)', '', count)}")
+            item.setData(ROW_ID, group.id)
+            self._groups.addItem(item)
+        if self._groups.count():
+            self._groups.setCurrentRow(max(0, min(chosen, self._groups.count() - 1)))
+        self._on_group_selected()
+
+    def _show_coverage(self, content: CharterContent | None) -> None:
+        findings = [
+            finding
+            for finding in (check_charter(content) if content else ())
+            if finding.code in _COVERAGE
+        ]
+        self._findings.clear()
+        for finding in findings:
+            item = QListWidgetItem(icon("triangle-alert", self), finding_sentence(finding))
+            item.setData(ROW_ID, finding.entity_id)
+            self._findings.addItem(item)
+        self._findings.setVisible(bool(findings))
+        covered = bool(content and content.commitments) and not findings
+        self._coverage.setVisible(covered)
+
+    def _on_finding_activated(self, item: QListWidgetItem) -> None:
+        self.show_entity(item.data(ROW_ID))
+
+    def _on_group_selected(self) -> None:
+        for button in (self._rename, self._recolour, self._remove):
+            button.setEnabled(self._chosen_group() is not None)
+
+    def _chosen_group(self) -> ThematicGroup | None:
+        content = self.opened.content
+        item = self._groups.currentItem()
+        if content is None or item is None:
+            return None
+        return next((one for one in content.groups if one.id == item.data(ROW_ID)), None)
+
+    def _add_group(self) -> None:
+        content = self.opened.content
+        if content is None:
+            return
+        dialog = GroupNames(Texts(), content.charter.languages, self)
+        if dialog.exec():
+            colour = _COLOURS[len(content.groups) % len(_COLOURS)]
+            self.attempt(
+                lambda: add_group(self.opened.workspace, content.charter.id, dialog.names(), colour)
+            )
+
+    def _edit_names(self) -> None:
+        group, content = self._chosen_group(), self.opened.content
+        if group is None or content is None:
+            return
+        dialog = GroupNames(group.name, content.charter.languages, self)
+        if dialog.exec():
+            self.attempt(lambda: edit_group(self.opened.workspace, group.id, name=dialog.names()))
+
+    def _choose_colour(self) -> None:
+        group = self._chosen_group()
+        if group is None:
+            return
+        colour = QColorDialog.getColor(QColor(group.colour), self, self.tr("Colour of the group"))
+        if colour.isValid():
+            self.attempt(lambda: edit_group(self.opened.workspace, group.id, colour=colour.name()))
+
+    def _remove_group(self) -> None:
+        group = self._chosen_group()
+        if group is not None:
+            self.attempt(lambda: remove_group(self.opened.workspace, group.id))
+
+    def _on_dressed(self) -> None:
+        self._view.setAccessibleName(self.tr("Commitments by thematic group"))
+        self._groups_label.setText(self.tr("Thematic groups"))
+        self._groups.setAccessibleName(self.tr("Thematic groups"))
+        self._coverage_label.setText(self.tr("Coverage"))
+        self._findings.setAccessibleName(self.tr("What is not covered yet"))
+        self._coverage.setText(
+            self.tr("Every commitment has a group, and every group a commitment.")
+        )
+        self._coverage.setProperty("role", "good")
+        self._none.setText(
+            self.tr("No commitment yet.\nWrite the commitments in the charter, then map them here.")
+        )
+        self._show()
+
+
+def _dot(colour: str) -> QIcon:
+    pixmap = QPixmap(32, 32)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(4, 4, 24, 24)
+    painter.end()
+    return QIcon(pixmap)

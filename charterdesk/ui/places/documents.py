@@ -1,0 +1,254 @@
+"""Every printable with its options, the exact page beside it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.ui.fields import TextField
+from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
+from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.page_view import PageView
+from charterdesk.ui.place import Place
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.printer import print_pages
+from charterdesk.ui.wording import filled, language_name
+
+_SIDE_WIDTH: Final = 300
+_PRINT_LANGUAGES: Final = ("ar", "fr", "en", "es")
+
+
+class DocumentsPlace(Place):
+    """Choose, look, print, save."""
+
+    name = "documents"
+    icon_name = "printer"
+
+    def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
+        super().__init__(opened)
+        self._preferences = preferences
+        self._kinds = QListWidget()
+        self._kinds.currentRowChanged.connect(self._show_page)
+        self._language = QComboBox()
+        self._beside = QComboBox()
+        self._theme = QComboBox()
+        self._paper = QComboBox()
+        self._order = QComboBox()
+        for box in (self._language, self._beside, self._theme, self._paper, self._order):
+            box.activated.connect(self._show_page)
+        self._large = QCheckBox()
+        self._hijri = QCheckBox()
+        for check in (self._large, self._hijri):
+            check.clicked.connect(self._show_page)
+        self._draft = TextField()
+        self._draft.editingFinished.connect(self._show_page)
+        self._labels: dict[str, QLabel] = {}
+        self._page = PageView()
+        self._page.failed.connect(self.notice.report)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._make_side())
+        row.addWidget(self._page, 1)
+        self.body.addLayout(row, 1)
+        self.add_action(
+            "file-text", lambda: self.tr("Save for Word…"), partial(self._save, ".docx")
+        )
+        self.add_action("download", lambda: self.tr("Save as PDF…"), partial(self._save, ".pdf"))
+        self.add_action("printer", lambda: self.tr("Print…"), self.print_document, "primary")
+        QShortcut(QKeySequence.StandardKey.Print, self, self.print_document)
+        opened.changed.connect(self._on_changed)
+        opened.charter_chosen.connect(self._show_page)
+        self.dressed(self._on_dressed)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Documents")
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_page()
+
+    def print_document(self) -> None:
+        """Print the page that is shown through the system's dialog."""
+        if self._page.pdf:
+            print_pages(self._page.pdf, self)
+
+    def _make_side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(_SIDE_WIDTH)
+        form = QFormLayout()
+        form.setSpacing(8)
+        for key, field in (
+            ("language", self._language),
+            ("beside", self._beside),
+            ("theme", self._theme),
+            ("paper", self._paper),
+            ("order", self._order),
+            ("draft", self._draft),
+        ):
+            self._labels[key] = QLabel()
+            self._labels[key].setBuddy(field)
+            form.addRow(self._labels[key], field)
+        form.addRow(self._large)
+        form.addRow(self._hijri)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._kinds, 1)
+        column.addLayout(form)
+        return side
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & (CHARTER_TABLES | DIRECTORY_TABLES):
+            self._show_page()
+
+    def _kind(self) -> str:
+        item: QListWidgetItem | None = self._kinds.currentItem()
+        return "charter" if item is None else str(item.data(ROW_ID))
+
+    def _options(self) -> dict[str, Any]:
+        """Return the choices as `PrintOptions` takes them."""
+        return {
+            "theme": self._theme.currentData(),
+            "paper": self._paper.currentData(),
+            "order": self._order.currentData(),
+            "second_language": self._beside.currentData() or None,
+            "large_print": self._large.isChecked(),
+            "hijri": self._hijri.isChecked(),
+            "draft": self._draft.text().strip(),
+        }
+
+    def _show_page(self) -> None:
+        if self.isVisible():
+            content = self.opened.content
+            self._page.put(content, self._kind(), self._language.currentData(), self._options())
+
+    def _save(self, suffix: str) -> None:
+        content = self.opened.content
+        if content is None:
+            return
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents))
+        title = self._kinds.currentItem().text()
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the document"), str(folder / f"{title}{suffix}"), f"*{suffix}"
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(suffix)
+        operation = Operation[Path]()
+        operation.failed.connect(self.notice.report)
+        operation.done.connect(self._on_saved)
+        operation.start(
+            _saving(content, self._kind(), self._language.currentData(), self._options(), path)
+        )
+
+    def _on_saved(self, path: Path) -> None:
+        self.notice.tell(filled(self.tr("The document is in {name}."), name=path.name))
+
+    def _on_dressed(self) -> None:
+        self._fill_kinds()
+        self._fill(self._language, {code: language_name(code) for code in _PRINT_LANGUAGES})
+        beside = {code: language_name(code) for code in _PRINT_LANGUAGES}
+        self._fill(self._beside, {"": self.tr("None"), **beside})
+        self._fill(
+            self._theme,
+            {
+                "formal": self.tr("Formal"),
+                "plain": self.tr("Plain"),
+                "compact": self.tr("Compact"),
+            },
+        )
+        self._fill(self._paper, {"a4": self.tr("A4"), "letter": self.tr("Letter")})
+        self._fill(
+            self._order,
+            {
+                "published": self.tr("As published"),
+                "alphabetical": self.tr("Alphabetical"),
+                "region": self.tr("By region"),
+            },
+        )
+        words = {
+            "language": self.tr("Language"),
+            "beside": self.tr("Beside it"),
+            "theme": self.tr("Style"),
+            "paper": self.tr("Paper"),
+            "order": self.tr("Signatories"),
+            "draft": self.tr("Draft mark"),
+        }
+        for key, label in self._labels.items():
+            label.setText(words[key])
+            label.buddy().setAccessibleName(words[key])
+        self._large.setText(self.tr("Large print"))
+        self._hijri.setText(self.tr("Hijri date too"))
+        self._kinds.setAccessibleName(self.tr("Documents"))
+        self._show_page()
+
+    def _fill_kinds(self) -> None:
+        words = {
+            "charter": self.tr("Charter"),
+            "signatories": self.tr("List of signatories"),
+            "signature-sheet": self.tr("Signature sheet"),
+            "commitment-matrix": self.tr("Commitments by thematic group"),
+            "attendance-sheet": self.tr("Attendance sheet"),
+            "certificates": self.tr("Certificates of adhesion"),
+            "letters": self.tr("Letters"),
+            "name-badges": self.tr("Name badges"),
+            "table-cards": self.tr("Table cards"),
+            "programme": self.tr("Programme"),
+        }
+        chosen = max(self._kinds.currentRow(), 0)
+        self._kinds.blockSignals(True)
+        self._kinds.clear()
+        for kind, word in words.items():
+            item = QListWidgetItem(word)
+            item.setData(ROW_ID, kind)
+            self._kinds.addItem(item)
+        self._kinds.setCurrentRow(chosen)
+        self._kinds.blockSignals(False)
+
+    def _fill(self, box: QComboBox, words: dict[str, str]) -> None:
+        chosen = max(box.currentIndex(), 0)
+        box.clear()
+        for value, word in words.items():
+            box.addItem(word, value)
+        box.setCurrentIndex(chosen)
+
+
+def _saving(
+    content: CharterContent, kind: str, language: str, options: dict[str, Any], path: Path
+) -> Callable[[Progress, Cancelled], Path]:
+    def save(progress: Progress, cancelled: Cancelled) -> Path:
+        from charterdesk.services.printing import DocumentKind, print_options, save_document
+
+        save_document(
+            content,
+            DocumentKind(kind),
+            language,
+            path,
+            print_options(**options),
+            progress=progress,
+            cancelled=cancelled,
+        )
+        return path
+
+    return save

@@ -1,0 +1,178 @@
+"""The table of commitments by groups: boxes for the mouse and for the space bar."""
+
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from charterdesk.ui.models.commitment_matrix import GROUP_COLOUR, CommitmentMatrix
+from charterdesk.ui.table import CellDelegate
+
+_BOX: Final = 22
+_CELL_WIDTH: Final = 116
+_HEADER_HEIGHT: Final = 96
+_DOT: Final = 10
+_PADDING: Final = 10
+
+
+class BoxDelegate(QStyledItemDelegate):
+    """A box in the group's colour, ticked where the group answers for the commitment."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Highlight))
+        box = QRectF(0, 0, _BOX, _BOX)
+        box.moveCenter(QRectF(option.rect).center())
+        colour = QColor(index.data(GROUP_COLOUR))
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        painter.setPen(QPen(colour if ticked else option.palette.color(QPalette.ColorRole.Dark), 2))
+        painter.setBrush(colour if ticked else option.palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(box, 5, 5)
+        if ticked:
+            light = colour.lightnessF() < 0.6
+            tick = QPen(Qt.GlobalColor.white if light else Qt.GlobalColor.black, 2.5)
+            tick.setCapStyle(Qt.PenCapStyle.RoundCap)
+            tick.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(tick)
+            left, top, unit = box.left(), box.top(), _BOX / 24
+            points = [(6, 12.5), (10.5, 17), (18.5, 8)]
+            for (x1, y1), (x2, y2) in pairwise(points):
+                painter.drawLine(
+                    int(left + x1 * unit), int(top + y1 * unit),
+                    int(left + x2 * unit), int(top + y2 * unit),
+                )  # fmt: skip
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 2))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), 5, 5)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+    @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        pressed = (
+            isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and event.button() == Qt.MouseButton.LeftButton
+        ) or (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Select}
+        )
+        if not pressed:
+            return False
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+        return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
+
+class GroupHeader(QHeaderView):
+    """Names of groups on several lines, each under a dot of its colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    @override
+    def sizeHint(self) -> QSize:
+        lines = self.fontMetrics().lineSpacing() * 3
+        return QSize(super().sizeHint().width(), max(_HEADER_HEIGHT, lines + _DOT + 3 * _PADDING))
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        painter.save()
+        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        words = self.model().headerData(logicalIndex, self.orientation())
+        area = rect.adjusted(4, _PADDING, -4, -_PADDING // 2)
+        if logicalIndex == 0:
+            area.adjust(_PADDING, 0, -_PADDING, 0)
+            painter.setLayoutDirection(self.layoutDirection())
+            flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(area, int(flags), words)
+        else:
+            colour = self.model().headerData(
+                logicalIndex, self.orientation(), Qt.ItemDataRole.DecorationRole
+            )
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(colour)
+            pen = painter.pen()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(QRectF(area.center().x() - _DOT / 2, area.top(), _DOT, _DOT))
+            painter.setPen(pen)
+            area.setTop(area.top() + _DOT + _PADDING // 2)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), words)
+        painter.restore()
+
+
+class MatrixView(QTableView):
+    """Arrows move, the space bar ticks."""
+
+    def __init__(self, model: CommitmentMatrix, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHorizontalHeader(GroupHeader(self))
+        self._texts = CellDelegate(self)
+        self._boxes = BoxDelegate(self)
+        self.setItemDelegate(self._boxes)
+        self.setItemDelegateForColumn(0, self._texts)
+        self.setModel(model)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        model.modelReset.connect(self.fit)
+        model.dataChanged.connect(self.resizeRowsToContents)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the boxes their width, and the commitments the rest."""
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(72)
+        for section in range(header.count()):
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(section, mode.Fixed if section else mode.Stretch)
+            if section:
+                header.resizeSection(section, _CELL_WIDTH)
+        self.resizeRowsToContents()

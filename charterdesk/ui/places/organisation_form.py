@@ -1,0 +1,163 @@
+"""One organisation's data as a form that writes each field when it is left."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from charterdesk.model import LANGUAGES, Organisation, OrganisationKind, Texts
+from charterdesk.ui.fields import TextArea, TextField
+from charterdesk.ui.pane import Pane
+from charterdesk.ui.wording import language_name, term
+
+_SINGLE: Final = (
+    "acronym", "country", "region", "city", "address", "website", "registration_number",
+)  # fmt: skip
+_LISTS: Final = ("phones", "emails", "aliases")
+_SEPARATOR: Final = " ; "
+
+
+class OrganisationForm(Pane):
+    """Shows one organisation; says which fields were changed."""
+
+    edited = Signal(str, dict)
+    """The organisation's id, and the new values by attribute."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Organisation | None = None
+        self._names = {language: TextField() for language in LANGUAGES}
+        self._fields = {attribute: TextField() for attribute in (*_SINGLE, *_LISTS)}
+        self._labels: list[tuple[QLabel, QWidget, Callable[[], str]]] = []
+        self._kind = QComboBox()
+        self._kind.activated.connect(self._on_kind)
+        self._notes = TextArea()
+        self._notes.setMinimumHeight(80)
+        self._notes.edited.connect(partial(self._tell, "notes"))
+        self._confidential = QCheckBox()
+        self._confidential.clicked.connect(partial(self._tell, "confidential"))
+        inner = QWidget()
+        self._form = QFormLayout(inner)
+        self._form.setContentsMargins(4, 4, 12, 4)
+        self._form.setSpacing(10)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        for language, field in self._names.items():
+            self._add(field, partial(self._name_label, language))
+            field.editingFinished.connect(partial(self._on_name, language))
+        self._add(self._kind, lambda: self.tr("Kind"))
+        for attribute, field in self._fields.items():
+            self._add(field, partial(self._label, attribute))
+            field.editingFinished.connect(partial(self._on_field, attribute))
+        self._add(self._notes, lambda: self.tr("Notes"))
+        self._form.addRow(self._confidential)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self.dressed(self._on_dressed)
+
+    def put(self, organisation: Organisation) -> None:
+        """Show an organisation."""
+        self._shown = organisation
+        for language, field in self._names.items():
+            _put(field, organisation.name.get(language, ""))
+        for attribute, field in self._fields.items():
+            value = getattr(organisation, attribute)
+            _put(field, value if isinstance(value, str) else _SEPARATOR.join(value))
+        self._kind.setCurrentIndex(self._kind.findData(organisation.kind.value))
+        self._notes.put(organisation.notes)
+        self._confidential.setChecked(organisation.confidential)
+
+    def commit(self) -> None:
+        """Tell what is typed and not told yet."""
+        self._notes.commit()
+        for language in self._names:
+            self._on_name(language)
+        for attribute in self._fields:
+            self._on_field(attribute)
+
+    def focus_name(self, language: str) -> None:
+        """Put the cursor into the name in a language."""
+        self._names[language].setFocus()
+        self._names[language].selectAll()
+
+    def _add(self, field: QWidget, words: Callable[[], str]) -> None:
+        label = QLabel()
+        label.setBuddy(field)
+        self._labels.append((label, field, words))
+        self._form.addRow(label, field)
+
+    def _on_name(self, language: str) -> None:
+        if self._shown is None:
+            return
+        typed = self._names[language].text().strip()
+        if typed != self._shown.name.get(language, ""):
+            self._tell("name", Texts(self._shown.name).replaced(language, typed))
+
+    def _on_field(self, attribute: str) -> None:
+        if self._shown is None:
+            return
+        typed = self._fields[attribute].text().strip()
+        value: object = typed
+        if attribute in _LISTS:
+            parts = (part.strip() for part in typed.replace("؛", ";").split(";"))
+            value = tuple(part for part in parts if part)
+        if value != getattr(self._shown, attribute):
+            self._tell(attribute, value)
+
+    def _on_kind(self) -> None:
+        self._tell("kind", OrganisationKind(self._kind.currentData()))
+
+    def _tell(self, attribute: str, value: object) -> None:
+        if self._shown is not None and value != getattr(self._shown, attribute):
+            self.edited.emit(self._shown.id, {attribute: value})
+
+    def _name_label(self, language: str) -> str:
+        return self.tr("Name, {language}").format(language=language_name(language))
+
+    def _label(self, attribute: str) -> str:
+        return {
+            "acronym": self.tr("Acronym"),
+            "country": self.tr("Country"),
+            "region": self.tr("Region"),
+            "city": self.tr("City"),
+            "address": self.tr("Address"),
+            "website": self.tr("Website"),
+            "registration_number": self.tr("Registration number"),
+            "phones": self.tr("Phones"),
+            "emails": self.tr("E-mails"),
+            "aliases": self.tr("Other spellings"),
+        }[attribute]
+
+    def _on_dressed(self) -> None:
+        for label, field, words in self._labels:
+            label.setText(words())
+            field.setAccessibleName(words())
+        for attribute in _LISTS:
+            self._fields[attribute].setToolTip(self.tr("Several are parted by semicolons"))
+        chosen = self._kind.currentData()
+        self._kind.clear()
+        for kind in OrganisationKind:
+            self._kind.addItem(term(kind), kind.value)
+        self._kind.setCurrentIndex(self._kind.findData(chosen))
+        self._confidential.setText(self.tr("Never name it in what is made for the public"))
+
+
+def _put(field: TextField, text: str) -> None:
+    if field.text() != text:
+        field.setText(text)
+        field.setCursorPosition(0)

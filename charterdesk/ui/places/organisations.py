@@ -1,0 +1,159 @@
+"""The directory of organisations: search, look, edit."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from charterdesk.model import Organisation, Texts
+from charterdesk.services.organisations import (
+    add_organisation,
+    edit_organisation,
+    list_organisations,
+    remove_organisation,
+)
+from charterdesk.ui.dialogs.choosing_organisations import searched_text
+from charterdesk.ui.fields import SearchField
+from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.place import Place
+from charterdesk.ui.places.organisation_form import OrganisationForm
+from charterdesk.ui.table import Table
+from charterdesk.ui.wording import interface_language, term
+
+_NAME_WIDTH: Final = 360
+_SHARES: Final = (640, 400)
+
+
+class OrganisationsPlace(Place):
+    """All organisations of the workspace, whatever they sign."""
+
+    name = "organisations"
+    icon_name = "building-2"
+
+    def __init__(self, opened: OpenWorkspace) -> None:
+        super().__init__(opened)
+        self._stale = True
+        self._listing = Listing(
+            (
+                Column("name", lambda: self.tr("Organisation"), _name),
+                Column("acronym", lambda: self.tr("Acronym"), lambda body: body.acronym),
+                Column("kind", lambda: self.tr("Kind"), lambda body: term(body.kind)),
+                Column("city", lambda: self.tr("City"), lambda body: body.city),
+                Column("phones", lambda: self.tr("Phone"), lambda body: " · ".join(body.phones)),
+                Column("emails", lambda: self.tr("E-mail"), lambda body: " · ".join(body.emails)),
+            ),
+            lambda body: body.id,
+            searched_text,
+            self,
+        )
+        self._table = Table(self._listing)
+        self._table.setColumnWidth(0, _NAME_WIDTH)
+        self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self._listing.listed.connect(self._show_chosen)
+        self._search = SearchField()
+        self._search.textChanged.connect(self._on_typed)
+        self._form = OrganisationForm()
+        self._form.edited.connect(self._on_edited)
+        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none.setProperty("role", "empty")
+        self._right = QStackedWidget()
+        self._right.addWidget(self._form)
+        self._right.addWidget(self._none)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._search)
+        column.addWidget(self._table, 1)
+        splitter = QSplitter(childrenCollapsible=False)
+        splitter.setHandleWidth(16)
+        splitter.addWidget(left)
+        splitter.addWidget(self._right)
+        splitter.setSizes(list(_SHARES))
+        self.body.addWidget(splitter, 1)
+        self.add_action("trash-2", lambda: self.tr("Remove"), self._remove)
+        self.add_action("plus", lambda: self.tr("Add"), self._add, "primary")
+        opened.changed.connect(self._on_changed)
+        self.dressed(self._on_dressed)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Organisations")
+
+    @override
+    def commit(self) -> None:
+        self._form.commit()
+
+    @override
+    def search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    @override
+    def show_entity(self, entity_id: str) -> None:
+        self._search.clear()
+        self._table.show_entity(entity_id)
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if "organisation" in tables:
+            self._show()
+
+    def _show(self) -> None:
+        self._listing.put(list_organisations(self.opened.workspace))
+        if self._listing.rowCount() and not self._table.currentIndex().isValid():
+            self._table.selectRow(0)
+        self._show_count()
+        self._show_chosen()
+
+    def _show_count(self) -> None:
+        self.describe(self.tr("%n organisation(s)", "", self._listing.rowCount()))
+
+    def _on_typed(self, typed: str) -> None:
+        self._listing.search(typed)
+        self._show_count()
+
+    def _chosen(self) -> Organisation | None:
+        row = self._table.currentIndex().row()
+        return self._listing.rows[row] if 0 <= row < len(self._listing.rows) else None
+
+    def _show_chosen(self) -> None:
+        chosen = self._chosen()
+        self._right.setCurrentIndex(0 if chosen else 1)
+        if chosen is not None:
+            self._form.put(chosen)
+
+    def _on_edited(self, organisation_id: str, values: dict[str, object]) -> None:
+        if not self.attempt(
+            lambda: edit_organisation(self.opened.workspace, organisation_id, **values)
+        ):
+            self._show_chosen()
+
+    def _add(self) -> None:
+        language = interface_language()
+        created: list[str] = []
+        name = Texts({language: self.tr("New organisation")})
+        if self.attempt(lambda: created.append(add_organisation(self.opened.workspace, name))):
+            self.show_entity(created[0])
+            self._form.focus_name(language)
+
+    def _remove(self) -> None:
+        for organisation_id in self._table.selected_ids():
+            self.attempt(partial(remove_organisation, self.opened.workspace, organisation_id))
+
+    def _on_dressed(self) -> None:
+        self._table.setAccessibleName(self.tr("Organisations"))
+        self._search.setPlaceholderText(self.tr("Search the directory"))
+        self._search.setAccessibleName(self.tr("Search the directory"))
+        self._none.setText(
+            self.tr("No organisation is chosen.\nAdd one, or import a spreadsheet of them.")
+        )
+        self._table.fit_rows()
+        self._listing.retitle()
+        self._show()
+
+
+def _name(body: Organisation) -> str:
+    return body.name.text(interface_language())

@@ -1,0 +1,294 @@
+"""Who signs the charter: the list, its statuses, and the desk where they sign."""
+
+from datetime import UTC, datetime
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QStackedWidget
+from typing_extensions import override
+
+from charterdesk.model.charter_content import SignatoryEntry
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.signatories import (
+    add_signatory,
+    edit_signatories,
+    move_signatory,
+    remove_signatory,
+    set_representative,
+)
+from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
+from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
+from charterdesk.ui.editors import DateDelegate, TermDelegate, TextDelegate
+from charterdesk.ui.fields import SearchField
+from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
+from charterdesk.ui.place import Place, icon_button
+from charterdesk.ui.table import Table
+from charterdesk.ui.wording import date_text, interface_language, term
+
+_EVERY_STATUS: Final = ""
+_NAME_WIDTH: Final = 380
+
+
+class SignatoriesPlace(Place):
+    """The list of a charter's signatories."""
+
+    name = "signatories"
+    icon_name = "signature"
+
+    def __init__(self, opened: OpenWorkspace) -> None:
+        super().__init__(opened)
+        self._listing = Listing(self._columns(), _entry_id, _searched, self)
+        self._listing.refused.connect(self.notice.report)
+        self._table = Table(self._listing)
+        for key, delegate in (
+            ("status", TermDelegate(SignatoryStatus, self._table)),
+            ("signed_on", DateDelegate(self._table)),
+            ("representative", TextDelegate(self._table)),
+            ("capacity", TextDelegate(self._table)),
+        ):
+            number = [column.key for column in self._listing.columns].index(key)
+            self._table.setItemDelegateForColumn(number, delegate)
+        self._table.setColumnWidth(0, 56)
+        self._table.setColumnWidth(1, _NAME_WIDTH)
+        self._search = SearchField()
+        self._search.textChanged.connect(self._listing.search)
+        self._status = QComboBox()
+        self._status.activated.connect(self._on_status_filter)
+        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none.setProperty("role", "empty")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._none)
+        self.body.addLayout(self._make_tools())
+        self.body.addWidget(self._stack, 1)
+        self._desk = self.add_action(
+            "user-check", lambda: self.tr("Registration desk…"), self.open_desk
+        )
+        self._add = self.add_action("plus", lambda: self.tr("Add…"), self._add_bodies, "primary")
+        QShortcut(QKeySequence.StandardKey.Delete, self._table, self._remove)
+        opened.changed.connect(self._on_changed)
+        opened.charter_chosen.connect(self._show)
+        self.dressed(self._on_dressed)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Signatories")
+
+    @override
+    def search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    @override
+    def show_entity(self, entity_id: str) -> None:
+        self._table.show_entity(entity_id)
+
+    def open_desk(self) -> None:
+        """Register bodies as they arrive."""
+        if self.opened.charter_id is not None:
+            RegistrationDesk(self.opened, self).exec()
+
+    def _columns(self) -> tuple[Column[SignatoryEntry], ...]:
+        def signatory(attribute: str, entry: SignatoryEntry, value: object) -> None:
+            edit_signatories(self.opened.workspace, [entry.signatory.id], **{attribute: value})
+
+        return (
+            Column(
+                "number",
+                lambda: self.tr("No."),
+                lambda entry: str(entry.signatory.position + 1),
+                order=lambda entry: entry.signatory.position,
+            ),
+            Column("name", lambda: self.tr("Organisation"), _name),
+            Column("acronym", lambda: self.tr("Acronym"), lambda entry: entry.organisation.acronym),
+            Column(
+                "status",
+                lambda: self.tr("Status"),
+                lambda entry: term(entry.signatory.status),
+                value=lambda entry: entry.signatory.status,
+                write=self._set_status,
+            ),
+            Column(
+                "signed_on",
+                lambda: self.tr("Signed on"),
+                lambda entry: date_text(entry.signatory.signed_on),
+                order=lambda entry: (
+                    entry.signatory.signed_on is None,
+                    entry.signatory.signed_on or datetime.now(UTC).date(),
+                ),
+                value=lambda entry: entry.signatory.signed_on,
+                write=partial(signatory, "signed_on"),
+            ),
+            Column(
+                "representative",
+                lambda: self.tr("Representative"),
+                lambda entry: entry.representative.name if entry.representative else "",
+                write=lambda entry, name: set_representative(
+                    self.opened.workspace, entry.signatory.id, name, _capacity(entry)
+                ),
+            ),
+            Column(
+                "capacity",
+                lambda: self.tr("Capacity"),
+                _capacity,
+                write=self._set_capacity,
+            ),
+            Column("city", lambda: self.tr("City"), lambda entry: entry.organisation.city),
+            Column("region", lambda: self.tr("Region"), lambda entry: entry.organisation.region),
+        )
+
+    def _make_tools(self) -> QHBoxLayout:
+        up = icon_button(self, "arrow-up", lambda: self.tr("Move up in the published order"))
+        up.clicked.connect(partial(self._push, -1))
+        down = icon_button(self, "arrow-down", lambda: self.tr("Move down in the published order"))
+        down.clicked.connect(partial(self._push, 1))
+        several = icon_button(
+            self, "list-checks", lambda: self.tr("Set the status of the selected")
+        )
+        self._statuses = QMenu(self)
+        for status in SignatoryStatus:
+            action = self._statuses.addAction("")
+            action.triggered.connect(partial(self._set_selected, status))
+            self.dressed(partial(_say, action, status))
+        several.setMenu(self._statuses)
+        remove = icon_button(self, "trash-2", lambda: self.tr("Take the selected off the list"))
+        remove.clicked.connect(self._remove)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._search, 1)
+        row.addWidget(self._status)
+        for button in (several, up, down, remove):
+            row.addWidget(button)
+        return row
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & (CHARTER_TABLES | DIRECTORY_TABLES):
+            self._show()
+
+    def _show(self) -> None:
+        content = self.opened.content
+        entries = content.signatories if content else ()
+        self._listing.put(entries)
+        self._stack.setCurrentIndex(0 if entries else 1)
+        self._add.setEnabled(content is not None)
+        self._desk.setEnabled(content is not None)
+        counts = {
+            status: sum(entry.signatory.status is status for entry in entries)
+            for status in SignatoryStatus
+        }
+        words = [self.tr("%n organisation(s)", "", len(entries))]
+        words += [
+            self.tr("{status}: {count}").format(status=term(status), count=count)
+            for status, count in counts.items()
+            if count
+        ]
+        self.describe(" · ".join(words) if entries else "")
+
+    def _on_status_filter(self) -> None:
+        chosen = self._status.currentData()
+        self._listing.filter(
+            None if chosen == _EVERY_STATUS else lambda entry: entry.signatory.status == chosen
+        )
+
+    def _set_status(self, entry: SignatoryEntry, status: SignatoryStatus) -> None:
+        values: dict[str, object] = {"status": status}
+        if status is SignatoryStatus.SIGNED and entry.signatory.signed_on is None:
+            values["signed_on"] = datetime.now().astimezone().date()
+        edit_signatories(self.opened.workspace, [entry.signatory.id], **values)
+
+    def _set_selected(self, status: SignatoryStatus) -> None:
+        chosen = self._table.selected_ids()
+        if chosen:
+            self.attempt(lambda: edit_signatories(self.opened.workspace, chosen, status=status))
+
+    def _set_capacity(self, entry: SignatoryEntry, capacity: str) -> None:
+        if entry.representative is not None:
+            set_representative(
+                self.opened.workspace, entry.signatory.id, entry.representative.name, capacity
+            )
+
+    def _push(self, step: int) -> None:
+        chosen = self._table.selected_ids()
+        content = self.opened.content
+        if len(chosen) != 1 or content is None or not self._listing.arranged_by_itself:
+            return
+        [position] = [
+            entry.signatory.position
+            for entry in content.signatories
+            if entry.signatory.id == chosen[0]
+        ]
+        if 0 <= position + step < len(content.signatories):
+            self.attempt(lambda: move_signatory(self.opened.workspace, chosen[0], position + step))
+
+    def _remove(self) -> None:
+        for signatory_id in self._table.selected_ids():
+            self.attempt(partial(remove_signatory, self.opened.workspace, signatory_id))
+
+    def _add_bodies(self) -> None:
+        content = self.opened.content
+        if content is None:
+            return
+        listed = {entry.organisation.id for entry in content.signatories}
+        dialog = ChooseOrganisations(self.opened.workspace, listed, self)
+        if dialog.exec():
+            for organisation_id in dialog.chosen_ids():
+                self.attempt(
+                    partial(
+                        add_signatory, self.opened.workspace, content.charter.id, organisation_id
+                    )
+                )
+
+    def _on_dressed(self) -> None:
+        self._table.setAccessibleName(self.tr("Signatories"))
+        self._search.setPlaceholderText(self.tr("Search names, acronyms, cities, people"))
+        self._search.setAccessibleName(self.tr("Search names, acronyms, cities, people"))
+        chosen = self._status.currentIndex()
+        self._status.setAccessibleName(self.tr("Status"))
+        self._status.clear()
+        self._status.addItem(self.tr("Every status"), _EVERY_STATUS)
+        for status in SignatoryStatus:
+            self._status.addItem(term(status), status.value)
+        self._status.setCurrentIndex(max(chosen, 0))
+        self._none.setText(
+            self.tr(
+                "Nobody is on the list yet.\nImport a spreadsheet, add organisations of the "
+                "directory, or register them at the desk."
+            )
+        )
+        self._table.fit_rows()
+        self._listing.retitle()
+        self._show()
+
+
+def _say(action: QAction, status: SignatoryStatus) -> None:
+    action.setText(term(status))
+
+
+def _entry_id(entry: SignatoryEntry) -> str:
+    return entry.signatory.id
+
+
+def _name(entry: SignatoryEntry) -> str:
+    return entry.organisation.name.text(interface_language())
+
+
+def _capacity(entry: SignatoryEntry) -> str:
+    return entry.representative.capacity if entry.representative else ""
+
+
+def _searched(entry: SignatoryEntry) -> str:
+    body, person = entry.organisation, entry.representative
+    return " ".join(
+        (
+            *body.name.values(),
+            body.acronym,
+            *body.aliases,
+            body.city,
+            body.region,
+            *body.emails,
+            person.name if person else "",
+        )
+    )

@@ -1,0 +1,93 @@
+"""What the application remembers about its user between two starts."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from charterdesk.ui.languages import NATIVE_NAMES, system_language
+from charterdesk.ui.theme import ThemeName
+
+_MOST_RECENT: Final = 10
+TEXT_PERCENTS: Final = (100, 115, 130, 150, 175, 200)
+
+
+class Preferences:
+    """A typed view of one settings file."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """The interface's language; the system's until one is chosen."""
+        chosen = self._text("language")
+        return chosen if chosen in NATIVE_NAMES else system_language()
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def theme(self) -> ThemeName:
+        """The theme."""
+        chosen = self._text("theme")
+        return ThemeName(chosen) if chosen in set(ThemeName) else ThemeName.SYSTEM
+
+    @theme.setter
+    def theme(self, name: ThemeName) -> None:
+        self._settings.setValue("theme", name.value)
+
+    @property
+    def text_percent(self) -> int:
+        """The size of the interface's text, one of `TEXT_PERCENTS`."""
+        chosen = self._text("text_percent")
+        return int(chosen) if chosen in map(str, TEXT_PERCENTS) else TEXT_PERCENTS[0]
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        self._settings.setValue("text_percent", percent)
+
+    @property
+    def author(self) -> str:
+        """The name that the journal gives to the one who works here; empty for the login name."""
+        return self._text("author")
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._settings.setValue("author", name)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The workspaces opened last, the latest first, without those that are gone."""
+        stored = self._settings.value("recent", [])
+        names = [stored] if isinstance(stored, str) else stored
+        if not isinstance(names, Iterable):
+            return []
+        return [path for path in (Path(str(name)) for name in names) if path.is_file()]
+
+    def remember_recent(self, path: Path) -> None:
+        """Put a workspace first among the recent ones."""
+        others = [other for other in self.recent if other != path]
+        self._settings.setValue("recent", [str(path), *map(str, others)][:_MOST_RECENT])
+
+    def state(self, name: str) -> QByteArray:
+        """Return a state that Qt saved under a name: a window's geometry, a header's columns."""
+        stored = self._settings.value(f"state/{name}")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    def remember_state(self, name: str, state: QByteArray) -> None:
+        """Keep a state under a name."""
+        self._settings.setValue(f"state/{name}", state)
+
+    def choice(self, name: str) -> str:
+        """Return what was chosen last under a name, empty where nothing was."""
+        return self._text(f"choice/{name}")
+
+    def remember_choice(self, name: str, value: str) -> None:
+        """Keep a choice under a name."""
+        self._settings.setValue(f"choice/{name}", value)
+
+    def _text(self, name: str) -> str:
+        return str(self._settings.value(name, ""))

@@ -1,0 +1,123 @@
+"""The table of the window: it keeps its selection, and names whole in any direction."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from charterdesk.ui.models.listing import ROW_ID, Listing
+from charterdesk.ui.wording import isolated
+
+_ROW_PADDING: Final = 18
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Shows a cell's text whole: what is Latin stays in its order among Arabic, and vice versa."""
+
+    @override
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if option.text:
+            option.text = isolated(option.text)
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + 16, option.fontMetrics.height() + _ROW_PADDING)
+
+
+class Table(QTableView):
+    """Rows of a `Listing`, selected by row."""
+
+    def __init__(self, listing: Listing[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._listing = listing
+        self._kept: list[str] = []
+        self._kept_current: tuple[str, int] | None = None
+        self.setItemDelegate(CellDelegate(self))
+        self.setModel(listing)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setSortIndicatorClearable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        listing.modelAboutToBeReset.connect(self._on_about_to_be_reset)
+        listing.listed.connect(self._on_listed)
+
+    def selected_ids(self) -> list[str]:
+        """Return the ids of the selected rows, in the order shown."""
+        rows = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
+        return [row.data(ROW_ID) for row in rows]
+
+    def show_entity(self, entity_id: str) -> None:
+        """Select a row and bring it into sight."""
+        number = self._listing.row_of(entity_id)
+        if number is not None:
+            self.selectRow(number)
+            self.scrollTo(self._listing.index(number, 0))
+
+    def fit_rows(self) -> None:
+        """Give every row the height of the font."""
+        height = self.fontMetrics().height() + _ROW_PADDING
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.state() != QAbstractItemView.State.EditingState:
+                self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self.fit_rows()
+
+    def _on_about_to_be_reset(self) -> None:
+        current = self.currentIndex()
+        self._kept = self.selected_ids()
+        self._kept_current = (current.data(ROW_ID), current.column()) if current.isValid() else None
+
+    def _on_listed(self) -> None:
+        selection = self.selectionModel()
+        if self._kept_current is not None:
+            number = self._listing.row_of(self._kept_current[0])
+            if number is not None:
+                index = self._listing.index(number, self._kept_current[1])
+                selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
+        for entity_id in self._kept:
+            number = self._listing.row_of(entity_id)
+            if number is not None:
+                selection.select(
+                    self._listing.index(number, 0),
+                    selection.SelectionFlag.Select | selection.SelectionFlag.Rows,
+                )

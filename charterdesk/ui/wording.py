@@ -1,0 +1,162 @@
+"""Sentences, terms and dates in the interface's language."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from charterdesk.model import OrganisationKind, Problem
+from charterdesk.model.terms import (
+    CharterKind,
+    CharterStatus,
+    Digits,
+    MonthNames,
+    ProvisionKind,
+    SignatoryStatus,
+    SigningMethod,
+)
+from charterdesk.services.checking import Finding
+from charterdesk.ui.marking import QT_TRANSLATE_NOOP
+
+_FIRST_STRONG_ISOLATE: Final = "\u2068"
+_POP_DIRECTIONAL_ISOLATE: Final = "\u2069"
+
+_TERMS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
+    CharterKind: {
+        CharterKind.CHARTER: QT_TRANSLATE_NOOP("Term", "Charter"),
+        CharterKind.FOUNDING_DECLARATION: QT_TRANSLATE_NOOP("Term", "Founding declaration"),
+        CharterKind.STATEMENT: QT_TRANSLATE_NOOP("Term", "Statement"),
+        CharterKind.ACTION_PLAN: QT_TRANSLATE_NOOP("Term", "Action plan"),
+        CharterKind.CONCEPT_NOTE: QT_TRANSLATE_NOOP("Term", "Concept note"),
+        CharterKind.BYLAWS: QT_TRANSLATE_NOOP("Term", "Bylaws"),
+    },
+    CharterStatus: {
+        CharterStatus.DRAFT: QT_TRANSLATE_NOOP("Term", "Draft"),
+        CharterStatus.CONSULTATION: QT_TRANSLATE_NOOP("Term", "In consultation"),
+        CharterStatus.ADOPTED: QT_TRANSLATE_NOOP("Term", "Adopted"),
+        CharterStatus.OPEN: QT_TRANSLATE_NOOP("Term", "Open for adhesion"),
+        CharterStatus.CLOSED: QT_TRANSLATE_NOOP("Term", "Closed"),
+        CharterStatus.SUPERSEDED: QT_TRANSLATE_NOOP("Term", "Superseded"),
+    },
+    ProvisionKind: {
+        ProvisionKind.HEADING: QT_TRANSLATE_NOOP("Term", "Heading"),
+        ProvisionKind.PREAMBLE: QT_TRANSLATE_NOOP("Term", "Preamble"),
+        ProvisionKind.PRINCIPLE: QT_TRANSLATE_NOOP("Term", "Principle"),
+        ProvisionKind.OBJECTIVE: QT_TRANSLATE_NOOP("Term", "Objective"),
+        ProvisionKind.DEMAND: QT_TRANSLATE_NOOP("Term", "Demand"),
+        ProvisionKind.COMMITMENT: QT_TRANSLATE_NOOP("Term", "Commitment"),
+        ProvisionKind.MECHANISM: QT_TRANSLATE_NOOP("Term", "Mechanism"),
+        ProvisionKind.CLOSING: QT_TRANSLATE_NOOP("Term", "Closing"),
+        ProvisionKind.ADOPTION_CLAUSE: QT_TRANSLATE_NOOP("Term", "Adoption clause"),
+    },
+    SignatoryStatus: {
+        SignatoryStatus.LISTED: QT_TRANSLATE_NOOP("Term", "Listed"),
+        SignatoryStatus.INVITED: QT_TRANSLATE_NOOP("Term", "Invited"),
+        SignatoryStatus.CONFIRMED: QT_TRANSLATE_NOOP("Term", "Confirmed"),
+        SignatoryStatus.SIGNED: QT_TRANSLATE_NOOP("Term", "Signed"),
+        SignatoryStatus.DECLINED: QT_TRANSLATE_NOOP("Term", "Declined"),
+        SignatoryStatus.WITHDRAWN: QT_TRANSLATE_NOOP("Term", "Withdrawn"),
+        SignatoryStatus.INVALIDATED: QT_TRANSLATE_NOOP("Term", "Invalidated"),
+    },
+    SigningMethod: {
+        SigningMethod.PAPER: QT_TRANSLATE_NOOP("Term", "On paper"),
+        SigningMethod.SCAN: QT_TRANSLATE_NOOP("Term", "Scanned copy"),
+        SigningMethod.ON_SCREEN: QT_TRANSLATE_NOOP("Term", "On screen"),
+        SigningMethod.LETTER: QT_TRANSLATE_NOOP("Term", "By letter"),
+        SigningMethod.MAIL: QT_TRANSLATE_NOOP("Term", "By e-mail"),
+    },
+    Digits: {
+        Digits.WESTERN: QT_TRANSLATE_NOOP("Term", "0123456789"),
+        Digits.ARABIC_INDIC: QT_TRANSLATE_NOOP("Term", "٠١٢٣٤٥٦٧٨٩"),
+    },
+    MonthNames: {
+        MonthNames.MAGHREB: QT_TRANSLATE_NOOP("Term", "Morocco (يناير, ماي, غشت)"),
+        MonthNames.EGYPT: QT_TRANSLATE_NOOP("Term", "Egypt and the Gulf (يناير, مايو, أغسطس)"),
+        MonthNames.LEVANT: QT_TRANSLATE_NOOP("Term", "Levant (كانون الثاني, أيار, آب)"),
+        MonthNames.TUNISIA_ALGERIA: QT_TRANSLATE_NOOP(
+            "Term", "Tunisia and Algeria (جانفي, ماي, أوت)"
+        ),
+    },
+    OrganisationKind: {
+        OrganisationKind.ASSOCIATION: QT_TRANSLATE_NOOP("Term", "Association"),
+        OrganisationKind.NETWORK: QT_TRANSLATE_NOOP("Term", "Network"),
+        OrganisationKind.FEDERATION: QT_TRANSLATE_NOOP("Term", "Federation"),
+        OrganisationKind.COALITION: QT_TRANSLATE_NOOP("Term", "Coalition"),
+        OrganisationKind.OBSERVATORY: QT_TRANSLATE_NOOP("Term", "Observatory"),
+        OrganisationKind.FORUM: QT_TRANSLATE_NOOP("Term", "Forum"),
+        OrganisationKind.UNION: QT_TRANSLATE_NOOP("Term", "Union"),
+        OrganisationKind.INSTITUTE: QT_TRANSLATE_NOOP("Term", "Institute"),
+        OrganisationKind.LEAGUE: QT_TRANSLATE_NOOP("Term", "League"),
+        OrganisationKind.ORGANISATION: QT_TRANSLATE_NOOP("Term", "Organisation"),
+        OrganisationKind.COMMITTEE: QT_TRANSLATE_NOOP("Term", "Committee"),
+        OrganisationKind.CENTRE: QT_TRANSLATE_NOOP("Term", "Centre"),
+        OrganisationKind.FOUNDATION: QT_TRANSLATE_NOOP("Term", "Foundation"),
+        OrganisationKind.MOVEMENT: QT_TRANSLATE_NOOP("Term", "Movement"),
+        OrganisationKind.PLATFORM: QT_TRANSLATE_NOOP("Term", "Platform"),
+        OrganisationKind.CLINIC: QT_TRANSLATE_NOOP("Term", "Clinic"),
+        OrganisationKind.OTHER: QT_TRANSLATE_NOOP("Term", "Other"),
+    },
+}
+"""By class: members of two enumerations that store the same word are equal."""
+
+_LANGUAGE_NAMES: Final = {
+    "ar": QT_TRANSLATE_NOOP("Term", "Arabic"),
+    "fr": QT_TRANSLATE_NOOP("Term", "French"),
+    "en": QT_TRANSLATE_NOOP("Term", "English"),
+    "es": QT_TRANSLATE_NOOP("Term", "Spanish"),
+    "zgh": QT_TRANSLATE_NOOP("Term", "Tamazight"),
+}
+
+
+def term(member: StrEnum) -> str:
+    """Return a member of one of the closed lists, as a reader says it."""
+    return QCoreApplication.translate("Term", _TERMS[type(member)][member])
+
+
+def language_name(code: str) -> str:
+    """Return the name of a language of the content (BCP 47) in the interface's language."""
+    return QCoreApplication.translate("Term", _LANGUAGE_NAMES[code])
+
+
+def interface_language() -> str:
+    """Return the code of the interface's language: what is shown first of texts in several."""
+    return QLocale().name().split("_")[0]
+
+
+def isolated(text: str) -> str:
+    """Return a name so wrapped that it stays whole in a sentence of another direction (UAX #9)."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_DIRECTIONAL_ISOLATE}"
+
+
+def filled(translated: str, **parameters: object) -> str:
+    """Fill the named places of a translated sentence: texts isolated, numbers in its digits."""
+    return translated.format(
+        **{
+            name: QLocale().toString(value) if isinstance(value, int) else isolated(str(value))
+            for name, value in parameters.items()
+        }
+    )
+
+
+def problem_sentence(problem: Problem) -> str:
+    """Return what went wrong, in the interface's language."""
+    return filled(QCoreApplication.translate("Problem", problem.template), **problem.parameters)
+
+
+def finding_sentence(finding: Finding) -> str:
+    """Return what is missing, in the interface's language."""
+    return filled(QCoreApplication.translate("Finding", finding.template), **finding.parameters)
+
+
+def step_name(label: str) -> str:
+    """Return what a change set did, in the interface's language."""
+    return QCoreApplication.translate("Step", label)
+
+
+def date_text(day: date | None) -> str:
+    """Return a date as the interface's language writes it; nothing for none."""
+    if day is None:
+        return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
