@@ -12,7 +12,9 @@ from charterdesk.model.names_of_bodies import BODY_WORDS
 _DOTTED = re.compile(r"\b(?:[a-z]\.[ ]?){2,}(?:[a-z]\b)?")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _SEPARATOR = re.compile(r"""[()\[\]{}"/|:;,،]|(?<=\s)-|-(?=\s)|(?<=[ء-ي])-|-(?=[ء-ي])""")
-_MAY_SPLIT = re.compile(r"""[()\[\]{}"/|:;,،-]|[a-z].*[ء-ي]|[ء-ي].*[a-z]""")
+_SEPARATORS = re.compile(r"""[()\[\]{}"/|:;,،-]""")
+_LATIN = re.compile("[a-z]")
+_ARABIC = re.compile("[ء-ي]")
 _MOST_SEGMENTS: Final = 20
 _DRAWN_OUT = re.compile("اا+")
 _SCRIPT_CHANGE = re.compile(r"(?<=[a-z.])[\s-]+(?=[ء-ي])|(?<=[ء-ي])[\s-]+(?=[a-z])")
@@ -129,7 +131,8 @@ def split_words(text: str) -> tuple[str, ...]:
 def split_segments(text: str) -> tuple[tuple[str, ...], ...]:
     """Return the words of each part of a name, cut at brackets, dashes and changes of script."""
     folded = fold(text)
-    if not _MAY_SPLIT.search(folded):
+    mixed = _LATIN.search(folded) and _ARABIC.search(folded)
+    if not mixed and not _SEPARATORS.search(folded):
         return (words,) if (words := split_words(text)) else ()
     parts = _SEPARATOR.split(_SCRIPT_CHANGE.sub(" | ", folded))
     if len(parts) > _MOST_SEGMENTS:
