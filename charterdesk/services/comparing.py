@@ -44,7 +44,9 @@ class TableDifference:
 
 def entity_tables() -> list[str]:
     """Return the names of the tables that hold what people wrote."""
-    return [table.name for table in Base.metadata.tables.values() if table.name not in JOURNAL_TABLES]
+    return [
+        table.name for table in Base.metadata.tables.values() if table.name not in JOURNAL_TABLES
+    ]
 
 
 def read_rows(workspace: Workspace) -> Rows:
@@ -118,4 +120,11 @@ def _named(keys: Iterable[RowKey], rows: Rows) -> tuple[NamedRow, ...]:
 
 
 def _shown(stored: str) -> str:
-    return Texts(json.loads(stored)).text("ar") if stored.startswith("{") else stored
+    """Return a text as people read it; as it is stored where it is damaged."""
+    try:
+        texts = json.loads(stored)
+    except ValueError:
+        return stored
+    if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
+        return stored
+    return Texts(texts).text("ar")

@@ -49,9 +49,12 @@ class DamageProblem(Problem):
 
 
 def database_errors() -> tuple[type[Exception], ...]:
-    """Return the base errors of SQLite, of SQLCipher once it is loaded, and of SQLAlchemy."""
+    """Return the base errors of SQLite, of SQLCipher once it is loaded, and of SQLAlchemy.
+
+    And what Python raises where SQLite's complaint quotes a damaged schema.
+    """
     driver = sys.modules.get("sqlcipher3.dbapi2")
-    errors = (sqlite3.Error, DBAPIError)
+    errors = (sqlite3.Error, DBAPIError, UnicodeDecodeError)
     return errors if driver is None else (*errors, driver.Error)
 
 
@@ -77,6 +80,8 @@ def damaged(path: Path) -> DamageProblem:
 
 
 def _problem(path: Path, fault: BaseException | None) -> Problem | None:
+    if isinstance(fault, UnicodeDecodeError):
+        return damaged(path)
     code = getattr(fault, "sqlite_errorcode", None)
     if code is None:
         return damaged(path) if str(fault).startswith(_NOT_UTF8) else None

@@ -137,18 +137,14 @@ class _Reader:
 
 def _mend_header(path: Path) -> None:
     """Write the first 100 bytes anew; all but the sizes are the same in every workspace."""
-    with TemporaryDirectory(prefix="charterdesk-") as folder:
-        model = Path(folder, "new")
-        model.touch()
-        with closing(connect(model)) as connection:
-            schema.migrate(connection)
-        header = bytearray(model.read_bytes()[:100])
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        schema.migrate(model)
+        header = bytearray(model.serialize()[:100])
     with path.open("r+b") as file:
         found = file.read(100)
-        pages = path.stat().st_size // 4096
-        # The number of pages, and no free ones: pages of a broken list must not be written over.
         header[24:28] = header[92:96] = found[24:28]
-        header[28:32] = pages.to_bytes(4, "big")
+        header[28:32] = (path.stat().st_size // 4096).to_bytes(4, "big")
+        # No free pages: the list may be broken, and nothing is written here.
         header[32:40] = bytes(8)
         header[60:64] = found[60:64]
         file.seek(0)
