@@ -2,8 +2,10 @@
 
 from itertools import groupby
 
+from charterdesk.documents.adhesion_annex import adhesion_blocks, late_adhesions
 from charterdesk.documents.edition import Edition
-from charterdesk.documents.signatories import ordered_entries, public_entries, undisclosed
+from charterdesk.documents.seal import seal_blocks
+from charterdesk.documents.signatories import ordered_entries, undisclosed
 from charterdesk.documents.wording import Wording, direction_of, isolated
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.charters import Provision
@@ -28,10 +30,16 @@ def compose_charter(content: CharterContent, edition: Edition) -> Document:
     wording = edition.wording
     second = edition.options.second_language
     body = _two_columns(content, edition, second) if second else _one_column(content, edition)
-    annex = _annex(content, edition) if content.standing_signatories else []
+    parts = [
+        *title_block(content, edition),
+        *_translation_note(content, edition),
+        *body,
+        *_annex(content, edition),
+        *seal_blocks(edition),
+    ]
     return edition.document(
         wording.text(content.charter.title),
-        [*title_block(content, edition), *body, *annex],
+        parts,
         subject=wording.text(content.charter.occasion),
     )
 
@@ -118,18 +126,40 @@ def _provision(
     return edition.paragraph(prefix + text, style, language=language or None, role=role)
 
 
-def _annex(content: CharterContent, edition: Edition) -> list[Block]:
-    wording = edition.wording
-    heading = wording.label("signatories_heading")
-    items = tuple(
-        ListItem(
-            f"{wording.number(number)}.",
-            (edition.text(entry.organisation.name, edition.look.annex_item),),
-        )
-        for number, entry in enumerate(ordered_entries(public_entries(content), edition), start=1)
+def _translation_note(content: CharterContent, edition: Edition) -> list[Block]:
+    """Say of a translation that it is one, and which text is authentic."""
+    wording, authentic = edition.wording, content.charter.languages[0]
+    if wording.language == authentic:
+        return []
+    note = wording.label("translation_note").format(
+        language=wording.term("text_languages", authentic)
     )
-    return [
-        edition.paragraph(heading, edition.look.heading, role=Role.HEADING_1),
-        ListBlock(items, marker_width=28),
-        *undisclosed(content, edition),
-    ]
+    return [edition.paragraph(note, edition.look.note)]
+
+
+def _annex(content: CharterContent, edition: Edition) -> list[Block]:
+    """List the signatories, and those who joined later in a dated annex with their numbers."""
+    wording, look = edition.wording, edition.look
+    late = late_adhesions(content)
+    first = [entry for entry in content.standing_signatories if entry not in late]
+    parts: list[Block] = []
+    if first:
+        items = tuple(
+            ListItem(
+                f"{wording.number(number)}.",
+                (edition.text(entry.organisation.name, look.annex_item),),
+            )
+            for number, entry in enumerate(ordered_entries(first, edition), start=1)
+        )
+        heading = wording.label("signatories_heading")
+        parts += [
+            edition.paragraph(heading, look.heading, role=Role.HEADING_1),
+            ListBlock(items, marker_width=28),
+        ]
+    if late:
+        heading = wording.label("adhesion_annex")
+        parts += [
+            edition.paragraph(heading, look.heading, role=Role.HEADING_1),
+            *adhesion_blocks(content, edition),
+        ]
+    return [*parts, *undisclosed(content, edition)]

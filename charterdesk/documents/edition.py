@@ -7,11 +7,12 @@ from typing import Final
 from charterdesk.documents.look import LARGE_PRINT, LOOKS, PAGES
 from charterdesk.documents.options import PrintOptions
 from charterdesk.documents.wording import Wording, direction_of, isolated
-from charterdesk.model import Charter, Problem, Texts
+from charterdesk.model import Charter, CharterVersion, Problem, Texts
 from charterdesk.typesetting.blocks import (
     Alignment,
     Block,
     Cell,
+    Direction,
     Document,
     PageSetup,
     Paragraph,
@@ -36,9 +37,24 @@ _PICTURE_MAGIC: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 class Edition:
     """Makes paragraphs, cells and documents in one language and one look."""
 
-    def __init__(self, charter: Charter, language: str, options: PrintOptions) -> None:
-        """Prepare to print; raise `Problem` where the language has no labels."""
+    def __init__(
+        self,
+        charter: Charter,
+        language: str,
+        options: PrintOptions,
+        version: CharterVersion | None = None,
+    ) -> None:
+        """Prepare to print; raise `Problem` where the language has no labels.
+
+        Args:
+            charter: The charter.
+            language: The document's language.
+            options: What was chosen for this printing.
+            version: The adopted version whose text is printed; None prints a draft, or a
+                charter of which nothing was frozen.
+        """
         self.charter = charter
+        self.version = version
         self.options = options
         self.wording = Wording(language, charter)
         look = LOOKS[options.theme]
@@ -74,6 +90,19 @@ class Edition:
         return Paragraph(
             (Span(text, bold=style.bold),), style, role, direction=direction, language=language
         )
+
+    def spans(self, spans: tuple[Span, ...], style: TextStyle, language: str) -> Paragraph:
+        """Set a text of several styles in its own language's direction."""
+        return replace(self.paragraph("", style, language=language), spans=spans)
+
+    def latin(self, text: str, style: TextStyle) -> Paragraph:
+        """Set figures and Latin letters that are no language, from left to right."""
+        style = replace(style, alignment=Alignment.CENTRE)
+        return Paragraph((Span(text),), style, direction=Direction.LTR, language="en")
+
+    def version_label(self, version: CharterVersion) -> str:
+        """Name a version by its number."""
+        return self.wording.label("version").format(number=self.wording.number(version.number))
 
     def text(self, texts: Texts, style: TextStyle, *, role: Role = Role.PARAGRAPH) -> Paragraph:
         """Set a text in the document's language, or in the nearest other that it has."""
@@ -143,10 +172,18 @@ class Edition:
             blocks=blocks,
             page=self._page(landscape),
             header=RunningLine(start=self._draft_mark()),
-            footer=RunningLine(centre=self.wording.label("page_of") if numbered else ""),
+            footer=self._footer() if numbered else RunningLine(),
             digits=self.wording.digits,
             subject=subject,
         )
+
+    def _footer(self) -> RunningLine:
+        """Number the page and, for an adopted text, say by its hash which one it is."""
+        page = self.wording.label("page_of")
+        if self.version is None:
+            return RunningLine(centre=page)
+        label = self.version_label(self.version)
+        return RunningLine(start=f"{label} · {isolated(self.version.hash)}", end=page)
 
     def _draft_mark(self) -> str:
         if not self.options.draft:

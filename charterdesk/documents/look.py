@@ -40,6 +40,8 @@ class Look:
     clause: TextStyle
     annex_item: TextStyle
     note: TextStyle
+    seal: TextStyle
+    """The hash of an adopted text, on one line."""
     cell: TextStyle
     header_cell: TextStyle
     display: TextStyle
@@ -93,6 +95,7 @@ def _formal() -> Look:
         clause=TextStyle(size=12.5, leading=23, bold=True, space_before=8),
         annex_item=TextStyle(size=11, leading=19, space_after=0),
         note=TextStyle(size=11, leading=19, space_before=6),
+        seal=TextStyle(size=9, leading=16, alignment=Alignment.CENTRE, space_after=0),
         cell=cell,
         header_cell=replace(cell, bold=True, alignment=Alignment.CENTRE),
         display=replace(title, size=24, leading=40, space_before=6, space_after=6),

@@ -4,11 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from charterdesk.documents.edition import Edition
-from charterdesk.documents.signatories import (
-    ordered_entries,
-    public_entries,
-    public_representative,
-)
+from charterdesk.documents.signatories import ordered_entries
 from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
@@ -34,7 +30,7 @@ def compose_certificates(content: CharterContent, edition: Edition) -> Document:
     """Compose a certificate of adhesion for each organisation that has signed."""
     signed = [
         entry
-        for entry in public_entries(content)
+        for entry in content.standing_signatories
         if entry.signatory.status is SignatoryStatus.SIGNED
     ]
 
@@ -70,7 +66,7 @@ def compose_letters(content: CharterContent, edition: Edition) -> Document:
 
     def page(entry: SignatoryEntry) -> Iterator[Block]:
         wording, look = edition.wording, edition.look
-        person = public_representative(entry)
+        person = entry.representative
         values = {
             "organisation": wording.text(entry.organisation.name),
             "representative": person.name if person else "",
@@ -85,7 +81,7 @@ def compose_letters(content: CharterContent, edition: Edition) -> Document:
             if line.strip():
                 yield edition.paragraph(line, look.body)
 
-    entries = list(ordered_entries(public_entries(content), edition))
+    entries = list(ordered_entries(content.standing_signatories, edition))
     return _pages("letter", entries, page, edition)
 
 
@@ -98,7 +94,7 @@ def compose_table_cards(content: CharterContent, edition: Edition) -> Document:
         if entry.organisation.acronym:
             yield edition.paragraph(entry.organisation.acronym, edition.look.title)
 
-    entries = list(ordered_entries(public_entries(content), edition))
+    entries = list(ordered_entries(content.standing_signatories, edition))
     return _pages("table_card", entries, page, edition, landscape=True)
 
 
@@ -107,14 +103,14 @@ def compose_name_badges(content: CharterContent, edition: Edition) -> Document:
     look = edition.look
 
     def badge(entry: SignatoryEntry) -> Cell:
-        person = public_representative(entry)
+        person = entry.representative
         lines = [edition.text(entry.organisation.name, look.occasion)]
         if person:
             lines.insert(0, edition.paragraph(person.name, look.title))
             lines += [edition.paragraph(person.capacity, look.occasion)] if person.capacity else []
         return Cell(tuple(lines))
 
-    cells = [badge(entry) for entry in ordered_entries(public_entries(content), edition)]
+    cells = [badge(entry) for entry in ordered_entries(content.standing_signatories, edition)]
     cells += [Cell()] * (-len(cells) % _BADGES_ACROSS)
     rows = [
         Row(tuple(cells[start : start + _BADGES_ACROSS]), minimum_height=_BADGE_HEIGHT)

@@ -33,3 +33,5 @@ class PrintOptions:
     """PNG or JPEG pictures, printed above the title."""
     letter: str = ""
     """The text of a letter, a paragraph a line; ``{organisation}`` and the like are filled."""
+    confidential: bool = False
+    """Name those who chose not to be named: for the organiser, not for the public."""

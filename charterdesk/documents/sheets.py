@@ -4,11 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from charterdesk.documents.edition import Edition
-from charterdesk.documents.signatories import (
-    ordered_entries,
-    public_entries,
-    public_representative,
-)
+from charterdesk.documents.signatories import ordered_entries
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.typesetting.blocks import Cell, Column, Document, Row, Table
 
@@ -23,7 +19,7 @@ def compose_signature_sheet(content: CharterContent, edition: Edition) -> Docume
     """Compose the sheet to sign on paper: who they are, and boxes for signature and stamp."""
 
     def person_cells(entry: SignatoryEntry) -> tuple[Cell, ...]:
-        person = public_representative(entry)
+        person = entry.representative
         return (
             edition.cell(person.name if person else ""),
             edition.cell(person.capacity if person else ""),
@@ -47,7 +43,7 @@ def compose_attendance_sheet(content: CharterContent, edition: Edition) -> Docum
     """Compose the sheet on which those present write themselves in, with rows to spare."""
 
     def person_cells(entry: SignatoryEntry) -> tuple[Cell, ...]:
-        person = public_representative(entry)
+        person = entry.representative
         return (edition.cell(person.name if person else ""), Cell(), Cell(), Cell())
 
     columns = {
@@ -73,7 +69,7 @@ def _rows(
     height: float,
     person_cells: Callable[[SignatoryEntry], tuple[Cell, ...]],
 ) -> Iterator[Row]:
-    entries = ordered_entries(public_entries(content), edition)
+    entries = ordered_entries(content.standing_signatories, edition)
     for number, entry in enumerate(entries, start=1):
         name = edition.text_cell(entry.organisation.name)
         cells = (edition.number_cell(number), name, *person_cells(entry))

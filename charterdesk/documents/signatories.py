@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.options import Order
-from charterdesk.model import Representative
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.folding import fold, sort_key
 from charterdesk.model.names_of_bodies import BODY_WORDS
@@ -12,11 +11,6 @@ from charterdesk.model.terms import SignatoryStatus
 from charterdesk.typesetting.blocks import Block, Column, Document, Row, Table
 
 _Value = Callable[[SignatoryEntry], str]
-
-
-def public_entries(content: CharterContent) -> list[SignatoryEntry]:
-    """Return the standing signatories whose names may be published."""
-    return [entry for entry in content.standing_signatories if not entry.organisation.confidential]
 
 
 def ordered_entries(
@@ -49,17 +43,16 @@ def alphabetical_key(name: str) -> str:
 
 def undisclosed(content: CharterContent, edition: Edition) -> list[Block]:
     """Return a line that counts those who chose not to be named, if there are any."""
-    count = len(content.standing_signatories) - len(public_entries(content))
-    if not count:
+    if not content.undisclosed:
         return []
-    counted = edition.wording.count("confidential_count", count)
+    counted = edition.wording.count("confidential_count", content.undisclosed)
     return [edition.paragraph(counted, edition.look.note)]
 
 
 def compose_signatories(content: CharterContent, edition: Edition) -> Document:
     """Compose the list of signatories. A column that would be empty is left out."""
     wording = edition.wording
-    entries = ordered_entries(public_entries(content), edition)
+    entries = ordered_entries(content.standing_signatories, edition)
     columns = [
         (label, weight, value)
         for label, weight, value in _optional_columns(edition)
@@ -84,7 +77,7 @@ def compose_signatories(content: CharterContent, edition: Edition) -> Document:
         rows=rows(),
         header=(edition.label_header(labels),),
     )
-    count = wording.count("count_signatories", len(content.standing_signatories))
+    count = wording.count("count_signatories", len(entries) + content.undisclosed)
     parts = [
         *edition.heading("signatories_heading"),
         table,
@@ -94,21 +87,15 @@ def compose_signatories(content: CharterContent, edition: Edition) -> Document:
     return edition.document(wording.label("signatories_heading"), parts)
 
 
-def public_representative(entry: SignatoryEntry) -> Representative | None:
-    """Return who signs for an organisation, if that person may be named."""
-    person = entry.representative
-    return person if person and not person.confidential else None
-
-
 def _optional_columns(edition: Edition) -> tuple[tuple[str, float, _Value], ...]:
     wording = edition.wording
 
     def representative(entry: SignatoryEntry) -> str:
-        person = public_representative(entry)
+        person = entry.representative
         return person.name if person else ""
 
     def capacity(entry: SignatoryEntry) -> str:
-        person = public_representative(entry)
+        person = entry.representative
         return person.capacity if person else ""
 
     def signed_on(entry: SignatoryEntry) -> str:

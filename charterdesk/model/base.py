@@ -3,9 +3,9 @@
 import uuid
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, TypeVar
 
-from sqlalchemy import Enum, String
+from sqlalchemy import Enum, String, inspect
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 from charterdesk.model.columns import DateColumn, StringsColumn, TextsColumn
@@ -39,3 +39,12 @@ class Base(DeclarativeBase):
         date: DateColumn,
         StrEnum: Enum(StrEnum, native_enum=False, values_callable=_stored_values, length=30),
     }
+
+
+EntityT = TypeVar("EntityT", bound=Base)
+
+
+def detached_copy(entity: EntityT) -> EntityT:
+    """Return a copy that belongs to no session, so that changing it changes no file."""
+    columns = inspect(type(entity)).column_attrs
+    return type(entity)(**{column.key: getattr(entity, column.key) for column in columns})

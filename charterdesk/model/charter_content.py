@@ -1,7 +1,8 @@
 """A charter with all that belongs to it, as it is read, shown and printed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from charterdesk.model.base import detached_copy
 from charterdesk.model.canonical import CharterText, charter_text
 from charterdesk.model.charters import Charter, Provision, ThematicGroup
 from charterdesk.model.meetings import AgendaItem, Meeting
@@ -86,6 +87,23 @@ class CharterContent:
     def adopted_version(self) -> CharterVersion | None:
         """The version that was adopted last."""
         return self.version(self.charter.adopted_version_id)
+
+    def as_frozen(self, version: CharterVersion) -> "CharterContent":
+        """Return the charter with the text of a version in place of the draft.
+
+        Raises:
+            Problem: The version was altered after it was frozen.
+        """
+        version.require_intact()
+        charter = detached_copy(self.charter)
+        charter.title, charter.languages = version.text.title, version.text.languages
+        provisions = tuple(
+            Provision(
+                id=part.id, charter_id=charter.id, position=position, kind=part.kind, text=part.text
+            )
+            for position, part in enumerate(version.text.provisions)
+        )
+        return replace(self, charter=charter, provisions=provisions)
 
     def version(self, version_id: str | None) -> CharterVersion | None:
         """Return one of the frozen versions by its id."""

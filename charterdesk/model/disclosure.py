@@ -2,16 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
 
-from sqlalchemy import inspect
-
-from charterdesk.model.base import Base
+from charterdesk.model.base import detached_copy
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.texts import Texts
-
-EntityT = TypeVar("EntityT", bound=Base)
 
 
 def public_content(content: CharterContent) -> CharterContent:
@@ -45,7 +40,7 @@ def public_organisation(organisation: Organisation) -> Organisation | None:
         return None
     if not organisation.initials_only:
         return organisation
-    shown = _copy(organisation)
+    shown = detached_copy(organisation)
     shown.name = Texts({language: initials(name) for language, name in organisation.name.items()})
     shown.acronym, shown.aliases, shown.notes, shown.address = "", (), "", ""
     shown.phones, shown.emails, shown.website, shown.registration_number = (), (), "", ""
@@ -58,7 +53,7 @@ def public_representative(person: Representative) -> Representative | None:
         return None
     if not person.initials_only:
         return person
-    shown = _copy(person)
+    shown = detached_copy(person)
     shown.name, shown.phone, shown.email = initials(person.name), "", ""
     return shown
 
@@ -73,9 +68,3 @@ def initials(name: str) -> str:
         if bare:
             letters.append(f"{bare[0]}.")
     return " ".join(letters)
-
-
-def _copy(entity: EntityT) -> EntityT:
-    """Return a copy that belongs to no session, so that changing it changes no file."""
-    columns = inspect(type(entity)).column_attrs
-    return type(entity)(**{column.key: getattr(entity, column.key) for column in columns})

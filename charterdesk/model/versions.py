@@ -1,12 +1,12 @@
 """Frozen versions of a charter's text, and who confirms a signature for a later one."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from sqlalchemy import Dialect, ForeignKey, String, TypeDecorator, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from charterdesk.model.base import Base, Id
+from charterdesk.model.base import Base, Id, new_id
 from charterdesk.model.canonical import CharterText, canonical_hash
 from charterdesk.model.problem import Problem
 
@@ -46,6 +46,30 @@ class CharterVersion(Base):
     frozen_at: Mapped[str]
     """ISO 8601, UTC."""
     author: Mapped[str]
+
+    @classmethod
+    def freeze(
+        cls,
+        charter_id: str,
+        text: CharterText,
+        *,
+        number: int,
+        author: str,
+        name: str = "",
+        change_log: str = "",
+    ) -> "CharterVersion":
+        """Make a version of a text as it stands now."""
+        return cls(
+            id=new_id(),
+            charter_id=charter_id,
+            number=number,
+            name=name,
+            change_log=change_log,
+            text=text,
+            hash=canonical_hash(text),
+            frozen_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            author=author,
+        )
 
     @property
     def is_intact(self) -> bool:

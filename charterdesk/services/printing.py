@@ -15,22 +15,28 @@ from charterdesk.documents import (
     Paper,
     PrintOptions,
     Theme,
+    compose_adhesion_annex,
     compose_attendance_sheet,
     compose_certificates,
     compose_charter,
     compose_commitment_matrix,
+    compose_comparison,
     compose_letters,
     compose_name_badges,
     compose_plain_text,
     compose_programme,
+    compose_reconfirmation_letters,
+    compose_reconfirmation_list,
     compose_signatories,
     compose_signature_sheet,
     compose_table_cards,
 )
 from charterdesk.documents.docx import write_docx
 from charterdesk.documents.html import write_html
-from charterdesk.model import Problem
+from charterdesk.model import CharterVersion, Problem
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.comparison import compare
+from charterdesk.model.disclosure import public_content
 from charterdesk.model.problem import file_problem
 from charterdesk.typesetting import TypesettingError, TypesettingResult, typeset
 from charterdesk.typesetting.blocks import Document, MissingGlyph
@@ -42,11 +48,13 @@ __all__ = [
     "PrintOptions",
     "Theme",
     "compose",
+    "compose_version_comparison",
     "print_document",
     "print_options",
     "print_plain_text",
     "read_bytes",
     "read_text",
+    "save_composed",
     "save_document",
     "written_whole",
 ]
@@ -65,6 +73,9 @@ class DocumentKind(StrEnum):
     NAME_BADGES = "name-badges"
     TABLE_CARDS = "table-cards"
     PROGRAMME = "programme"
+    ADHESION_ANNEX = "adhesion-annex"
+    RECONFIRMATION_LIST = "reconfirmation-list"
+    RECONFIRMATION_LETTERS = "reconfirmation-letters"
 
 
 _COMPOSERS: Final[dict[DocumentKind, Callable[[CharterContent, Edition], Document]]] = {
@@ -78,6 +89,9 @@ _COMPOSERS: Final[dict[DocumentKind, Callable[[CharterContent, Edition], Documen
     DocumentKind.NAME_BADGES: compose_name_badges,
     DocumentKind.TABLE_CARDS: compose_table_cards,
     DocumentKind.PROGRAMME: compose_programme,
+    DocumentKind.ADHESION_ANNEX: compose_adhesion_annex,
+    DocumentKind.RECONFIRMATION_LIST: compose_reconfirmation_list,
+    DocumentKind.RECONFIRMATION_LETTERS: compose_reconfirmation_letters,
 }
 
 _AS_USUAL: Final = PrintOptions()
@@ -100,8 +114,48 @@ def print_options(
 def compose(
     content: CharterContent, kind: DocumentKind, language: str, options: PrintOptions = _AS_USUAL
 ) -> Document:
-    """Compose one document of a charter as blocks; raise `Problem` where it cannot be."""
-    return _COMPOSERS[kind](content, Edition(content.charter, language, options))
+    """Compose one document of a charter as blocks.
+
+    What is composed is the adopted text with its hash, unless it is marked as a draft or nothing
+    was adopted; and only what the public may read, unless `PrintOptions.confidential` says
+    otherwise.
+
+    Raises:
+        Problem: The language has no labels, or the adopted text was altered in the file.
+    """
+    version = None if options.draft else content.adopted_version
+    if version is not None:
+        content = content.as_frozen(version)
+    if not options.confidential:
+        content = public_content(content)
+    return _COMPOSERS[kind](content, Edition(content.charter, language, options, version))
+
+
+def compose_version_comparison(
+    content: CharterContent,
+    old_id: str,
+    new_id: str | None,
+    language: str,
+    options: PrintOptions = _AS_USUAL,
+) -> Document:
+    """Compose what differs between two versions, or a version and (None) the draft.
+
+    The texts are compared in the document's language, which must be one of the charter's.
+    """
+    edition = Edition(content.charter, language, options)
+    old, new = content.version(old_id), content.version(new_id)
+    if old is None or (new_id is not None and new is None):
+        raise Problem("This version has been removed in the meantime.")
+    if language not in (new.text if new else content.text).languages:
+        raise Problem("The charter is not written in “{language}”.", language=language)
+
+    def called(version: CharterVersion | None) -> str:
+        if version is None:
+            return edition.wording.label("draft")
+        return " – ".join(filter(None, (edition.version_label(version), version.name)))
+
+    comparison = compare(old.text, new.text if new else content.text, language)
+    return compose_comparison(comparison, called(old), called(new), edition)
 
 
 def print_document(
@@ -147,18 +201,28 @@ def save_document(
     Returns:
         The characters that no font has, which a PDF shows as boxes.
     """
+    document = compose(content, kind, language, options)
+    return save_composed(document, path, progress=progress, cancelled=cancelled)
+
+
+def save_composed(
+    document: Document,
+    path: Path,
+    *,
+    progress: Callable[[int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[MissingGlyph, ...]:
+    """Save what is composed, as `save_document` does."""
     with written_whole(path) as target:
         suffix = path.suffix.lower()
         if suffix == ".docx":
-            write_docx(compose(content, kind, language, options), target)
+            write_docx(document, target)
         elif suffix in {".html", ".htm"}:
             text = TextIOWrapper(target, encoding="utf-8", newline="\n")
-            write_html(compose(content, kind, language, options), text)
+            write_html(document, text)
             text.detach()
         else:
-            return print_document(
-                content, kind, language, target, options, progress=progress, cancelled=cancelled
-            ).missing
+            return _typeset(document, target, progress, cancelled).missing
     return ()
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from charterdesk.locations import resource
 from charterdesk.model import (
     Charter,
+    CharterVersion,
     CommitmentMapping,
     Organisation,
     OrganisationKind,
@@ -15,6 +16,7 @@ from charterdesk.model import (
     Texts,
     ThematicGroup,
 )
+from charterdesk.model.canonical import charter_text
 from charterdesk.model.terms import (
     CharterKind,
     CharterStatus,
@@ -67,6 +69,7 @@ def add_sample(workspace: Workspace) -> str:
         }
         session.add_all(groups.values())
         session.flush()
+        provisions = []
         for position, part in enumerate(sample["provisions"]):
             provision = Provision(
                 charter_id=charter.id,
@@ -76,10 +79,16 @@ def add_sample(workspace: Workspace) -> str:
             )
             session.add(provision)
             session.flush()
+            provisions.append(provision)
             session.add_all(
                 CommitmentMapping(provision_id=provision.id, group_id=groups[key].id)
                 for key in part.get("groups", ())
             )
+        version = CharterVersion.freeze(
+            charter.id, charter_text(charter, provisions), number=1, author=workspace.author
+        )
+        session.add(version)
+        charter.adopted_version_id = version.id
         for position, body in enumerate(sample["signatories"]):
             organisation = Organisation(
                 name=Texts(body["name"]),
@@ -96,6 +105,8 @@ def add_sample(workspace: Workspace) -> str:
                     position=position,
                     status=SignatoryStatus.SIGNED,
                     signed_on=adopted_on,
+                    status_on=adopted_on,
+                    version_id=version.id,
                 )
             )
         return charter.id

@@ -1,11 +1,9 @@
 """Freezing versions of a charter, comparing them, and going back to one."""
 
-from datetime import UTC, datetime
-
 from sqlalchemy.orm import Session
 
 from charterdesk.model import Charter, CharterVersion, Problem, Provision
-from charterdesk.model.canonical import CharterText, canonical_hash, charter_text
+from charterdesk.model.canonical import CharterText, charter_text
 from charterdesk.model.comparison import Comparison, compare
 from charterdesk.services.charters import delete_provision, ordered_provisions, ordered_versions
 from charterdesk.services.editing import fetch
@@ -41,18 +39,15 @@ def freeze_version(
             raise Problem(
                 "The text has not changed since version {number}.", number=earlier[-1].number
             )
-        version = CharterVersion(
-            charter_id=charter_id,
+        version = CharterVersion.freeze(
+            charter_id,
+            text,
             number=max((version.number for version in earlier), default=0) + 1,
+            author=workspace.author,
             name=name,
             change_log=change_log,
-            text=text,
-            hash=canonical_hash(text),
-            frozen_at=datetime.now(UTC).isoformat(timespec="seconds"),
-            author=workspace.author,
         )
         session.add(version)
-        session.flush()
         return version.id
 
 

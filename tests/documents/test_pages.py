@@ -23,8 +23,14 @@ from charterdesk.store import Workspace
 PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
 
 
-NAMELESS = {DocumentKind.COMMITMENT_MATRIX, DocumentKind.PROGRAMME}
-"""Documents that name no organisation."""
+NAMELESS = {
+    DocumentKind.COMMITMENT_MATRIX,
+    DocumentKind.PROGRAMME,
+    DocumentKind.ADHESION_ANNEX,
+    DocumentKind.RECONFIRMATION_LIST,
+    DocumentKind.RECONFIRMATION_LETTERS,
+}
+"""Documents that name no organisation, or of the sample none."""
 
 
 def printed(

@@ -1,0 +1,106 @@
+"""Who must confirm a changed text, and the letters that ask for it."""
+
+from collections.abc import Iterator
+
+from charterdesk.documents.comparison import changed_blocks, legend
+from charterdesk.documents.edition import Edition
+from charterdesk.documents.wording import isolated
+from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.model.comparison import compare
+from charterdesk.model.versions import ReconfirmationAnswer
+from charterdesk.typesetting.blocks import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    PageBreak,
+    Role,
+    Row,
+    Spacer,
+    Table,
+)
+
+
+def compose_reconfirmation_list(content: CharterContent, edition: Edition) -> Document:
+    """Compose the list of those whose signature is for another text, and what they answered."""
+    wording = edition.wording
+
+    def rows() -> Iterator[Row]:
+        for number, entry in enumerate(_asked(content), start=1):
+            signed = content.version(entry.signatory.version_id)
+            yield Row(
+                (
+                    edition.number_cell(number),
+                    edition.text_cell(entry.organisation.name),
+                    edition.cell(wording.number(signed.number) if signed else ""),
+                    edition.cell(wording.term("answers", _answer(content, entry))),
+                )
+            )
+
+    table = Table(
+        columns=tuple(map(Column, (0.8, 6, 2, 2))),
+        rows=rows(),
+        header=(edition.label_header(("number", "organisation", "signed_version", "answer")),),
+    )
+    return edition.document(
+        wording.label("reconfirmation_list"), [*edition.heading("reconfirmation_list"), table]
+    )
+
+
+def compose_reconfirmation_letters(content: CharterContent, edition: Edition) -> Document:
+    """Compose a letter to each of them: what changed, and a table to answer in."""
+    wording, look = edition.wording, edition.look
+
+    def letter(entry: SignatoryEntry) -> Iterator[Block]:
+        adopted = content.adopted_version
+        assert adopted is not None
+        yield from edition.logos()
+        values = {
+            "organisation": isolated(wording.text(entry.organisation.name)),
+            "charter": isolated(wording.text(content.charter.title)),
+            "version": edition.version_label(adopted),
+        }
+        for line in wording.lines("reconfirmation_text"):
+            yield edition.paragraph(line.format(**values), look.body)
+        if signed := content.version(entry.signatory.version_id):
+            language = adopted.text.authentic_language
+            yield legend(edition)
+            yield from changed_blocks(compare(signed.text, adopted.text, language), edition)
+        yield Spacer(16)
+        answers = edition.label_header(("we_confirm", "we_refuse"))
+        signing = edition.label_header(("date", "signature"))
+        yield Table(
+            (Column(1), Column(1)),
+            [
+                Row((Cell(), Cell()), minimum_height=26),
+                signing,
+                Row((Cell(), Cell()), minimum_height=70),
+            ],
+            (answers,),
+        )
+
+    def blocks() -> Iterator[Block]:
+        yield edition.paragraph(wording.label("reconfirmation_letter"), look.title, role=Role.TITLE)
+        for number, entry in enumerate(_asked(content)):
+            if number:
+                yield PageBreak()
+            yield from letter(entry)
+
+    return edition.document(wording.label("reconfirmation_letter"), blocks())
+
+
+def _asked(content: CharterContent) -> tuple[SignatoryEntry, ...]:
+    adopted = content.adopted_version
+    return content.to_reconfirm(adopted) if adopted else ()
+
+
+def _answer(content: CharterContent, entry: SignatoryEntry) -> ReconfirmationAnswer:
+    return next(
+        (
+            asked.answer
+            for asked in content.reconfirmations
+            if asked.signatory_id == entry.signatory.id
+            and asked.version_id == content.charter.adopted_version_id
+        ),
+        ReconfirmationAnswer.PENDING,
+    )
