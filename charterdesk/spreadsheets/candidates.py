@@ -90,11 +90,11 @@ class CandidateIndex:
                 self._deletions[form].append(word)
         self._similar: dict[str, tuple[str, ...]] = {}
         self._weights: dict[str, float] = {}
-        self._rarest: dict[str, list[int]] = defaultdict(list)
+        self._rarest: dict[str, dict[str, list[int]]] = defaultdict(dict)
         for number, entry in enumerate(self._entries):
             if entry.name.core:
                 rarest = min(entry.name.core, key=lambda word: len(self._postings[word]))
-                self._rarest[rarest].append(number)
+                self._rarest[rarest].setdefault(entry.name.body, []).append(number)
 
     def _add(self, index: int, organisation: KnownOrganisation) -> None:
         for text in (*organisation.names.values(), *organisation.aliases):
@@ -202,12 +202,17 @@ class CandidateIndex:
             word: self._words_like(word, written)
             for word, written in zip(name.core, name.written, strict=True)
         }
-        pool: set[int] = set()
+        pool = self._holders_of_all(alike)
         for word, others in alike.items():
-            pool.update(self._rarest.get(word, ()))
-            for other in others:
-                pool.update(self._rarest.get(other, ()))
-        pool |= self._holders_of_all(alike)
+            for form in (word, *others):
+                by_body = self._rarest.get(form)
+                if by_body is None:
+                    continue
+                if not name.body:
+                    pool = pool.union(*by_body.values())
+                    continue
+                # A name of another kind of body is another body; of none it may be the same.
+                pool.update(by_body.get(name.body, ()), by_body.get("", ()))
         if len(pool) <= _POOL:
             return pool
         size = len(name.core)
@@ -229,7 +234,7 @@ class CandidateIndex:
                 self._postings[form] for form in (word, *alike[word]) if form in self._postings
             ]
             if found is None:
-                found = holders[0].union(*holders[1:])
+                found = set().union(*holders)
             else:
                 found = {n for n in found if any(n in holder for holder in holders)}
         return found or set()

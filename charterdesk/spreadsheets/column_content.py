@@ -64,7 +64,7 @@ _WEBSITE = re.compile(r"(https?://|www\.)\S+|[\w-]+(\.[\w-]+)*\.(org|com|net|ma|
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9.&/-]{1,11}")
 _UUID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")
 _ROLE_WORDS = (
-    "رئيس رئيسة الرئيس الرئيسة نائب نائبة كاتب كاتبة الكاتب الكاتبة أمين أمينة الأمين منسق منسقة "
+    "رئيس رئيسة الرئيس الرئيسة نائب نائبة كاتب كاتبة الكاتب الكاتبة الأمين منسق منسقة "
     "المنسق المنسقة مدير مديرة المدير المديرة عضو عضوة مسؤول مسؤولة ممثل منتدب مستشار "
     "president presidente vice secretaire coordinateur coordinatrice directeur directrice membre "
     "tresorier tresoriere delegue responsable chair chairperson director coordinator secretary "

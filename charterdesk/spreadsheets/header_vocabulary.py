@@ -141,6 +141,7 @@ _STOP_WORDS: Final = frozenset(
     {"de", "du", "des", "d", "l", "la", "le", "les", "et", "ou", "of", "the", "and", "or", "en"}
     | {"del", "y", "a", "و", "او", "من", "في", "لل"}
 )
+_NUMBER_SIGNS: Final = frozenset({"n", "no", "num", "nr", "number"})
 _WORDS = re.compile(r"[^\W_]+|#")
 
 
@@ -152,6 +153,8 @@ def header_words(text: str) -> tuple[str, ...]:
         bare = bare.removeprefix("وال") if len(word) > 5 else bare
         if bare not in _STOP_WORDS:
             words.append(bare)
+    if len(words) > 1:
+        words = ["numero" if word in _NUMBER_SIGNS else word for word in words]
     return tuple(words)
 
 

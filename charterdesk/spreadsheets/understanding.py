@@ -231,6 +231,11 @@ def _assign(guesses: list[_Guess], chosen: Mapping[int, Field]) -> dict[int, Fie
             fields[guess.index] = _field_of_content(guess, set(fields.values()))
     if not _NAMES & set(fields.values()):
         _find_names(open_guesses, fields)
+    if Field.FIRST_NAME in fields.values() and Field.LAST_NAME not in fields.values():
+        # Beside a column of first names, "Nom" is the other half of a person.
+        for guess in open_guesses:
+            if fields[guess.index] is Field.REPRESENTATIVE and Field.LAST_NAME in guess.choices:
+                fields[guess.index] = Field.LAST_NAME
     return fields
 
 

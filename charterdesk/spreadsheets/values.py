@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date, datetime, time
+from itertools import chain
 from typing import Final, NamedTuple
 
 from charterdesk.model.folding import fold
@@ -98,7 +99,7 @@ def parse_phones(cell: Cell, country: str = "MA") -> tuple[tuple[str, ...], list
     Several numbers in one cell are split. A lost leading zero or plus sign is put back by the rules
     of `country` (ISO 3166) and noticed. Numbers that Excel cut to ``2.12661E+11`` are not kept.
     """
-    raw = cell_text(cell)
+    raw = cell_text(_one_to_a_line(cell))
     if not raw:
         return (), []
     if _SCIENTIFIC.fullmatch(raw):
@@ -108,9 +109,7 @@ def parse_phones(cell: Cell, country: str = "MA") -> tuple[tuple[str, ...], list
         return (raw,), []
     phones: list[str] = []
     notices: list[Reason] = []
-    for part in _PHONE_BREAK.split(raw):
-        if not part:
-            continue
+    for part in chain.from_iterable(map(_side_by_side, _PHONE_BREAK.split(raw))):
         digits = "".join(_DIGITS.findall(fold(part)))
         if not 5 <= len(digits) <= 15 or len(set(digits)) == 1:
             doubtful = {"value": part}
@@ -123,6 +122,13 @@ def parse_phones(cell: Cell, country: str = "MA") -> tuple[tuple[str, ...], list
         if phone_key(phone) not in map(phone_key, phones):
             phones.append(phone)
     return tuple(phones), notices
+
+
+def _side_by_side(text: str) -> list[str]:
+    """Split numbers that only a space keeps apart: each part has the digits of a whole one."""
+    parts = text.split()
+    whole = all(sum(letter.isdecimal() for letter in part) >= 8 for part in parts)
+    return parts if whole else [text]
 
 
 def _is_complete(digits: str, dialling: _Dialling) -> bool:
@@ -140,6 +146,11 @@ def _completed(phone: str, digits: str, dialling: _Dialling | None) -> str:
     if lost_trunk and not digits.startswith(dialling.trunk):
         return f"{dialling.trunk}{phone}"
     return phone
+
+
+def _one_to_a_line(cell: Cell) -> Cell:
+    """Return a cell whose lines are kept apart as a list is."""
+    return _BREAKS.sub(" ; ", cell.strip()) if isinstance(cell, str) else cell
 
 
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")

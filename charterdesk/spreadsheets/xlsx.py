@@ -11,6 +11,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 from io import BytesIO
 from typing import IO, Final
 
@@ -36,6 +37,7 @@ from charterdesk.spreadsheets.preflight import BROKEN_ZIP
 _EMPTY_ROWS_AT_MOST: Final = 20_000
 """So many formatted rows without a value in a row end a sheet."""
 
+_DIGITS: Final = "0123456789"
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MALFORMED = (*BROKEN_ZIP, etree.XMLSyntaxError, IndexError, TypeError, AttributeError)
 
@@ -119,7 +121,7 @@ class XlsxFile:
             if value is None or value == "":
                 continue
             reference = element.get("r")
-            column = _column(reference) if reference else len(cells)
+            column = _column(reference.rstrip(_DIGITS)) if reference else len(cells)
             if column >= MAX_COLUMNS:
                 raise SpreadsheetError(Fault.TOO_MANY_COLUMNS, file=self._name, limit=MAX_COLUMNS)
             if column < len(cells):
@@ -278,15 +280,16 @@ def _unescape(text: str) -> str:
     return _ESCAPE.sub(lambda escape: chr(int(escape.group(1), 16)), text)
 
 
-def _column(reference: str) -> int:
-    """Return the column of a reference such as BC12, counted from 0."""
+@lru_cache(maxsize=1 << 10)
+def _column(letters: str) -> int:
+    """Return a column such as BC, counted from 0."""
     column = 0
-    for letter in reference:
-        if not letter.isalpha():
-            break
+    for letter in letters:
         column = column * 26 + ord(letter) - 64
-        if column > 16_384:
-            raise ValueError(reference)
+        if not ("A" <= letter <= "Z" and column <= 16_384):
+            raise ValueError(letters)
+    if not letters:
+        raise ValueError(letters)
     return column - 1
 
 
