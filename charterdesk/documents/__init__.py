@@ -4,6 +4,7 @@ from charterdesk.documents.adhesion_annex import compose_adhesion_annex
 from charterdesk.documents.charter import compose_charter
 from charterdesk.documents.commitment_matrix import compose_commitment_matrix
 from charterdesk.documents.comparison import compose_comparison
+from charterdesk.documents.consultation import compose_amendment_matrix
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.look import Paper, Theme
 from charterdesk.documents.mailing import (
@@ -12,6 +13,7 @@ from charterdesk.documents.mailing import (
     compose_name_badges,
     compose_table_cards,
 )
+from charterdesk.documents.minutes import compose_minutes
 from charterdesk.documents.options import Order, PrintOptions
 from charterdesk.documents.plain_text import compose_plain_text
 from charterdesk.documents.programme import compose_programme
@@ -32,12 +34,14 @@ __all__ = [
     "Theme",
     "Wording",
     "compose_adhesion_annex",
+    "compose_amendment_matrix",
     "compose_attendance_sheet",
     "compose_certificates",
     "compose_charter",
     "compose_commitment_matrix",
     "compose_comparison",
     "compose_letters",
+    "compose_minutes",
     "compose_name_badges",
     "compose_plain_text",
     "compose_programme",

@@ -1,9 +1,11 @@
 """The charter as it is published: title block, text, adoption line, signatories as annex."""
 
 from itertools import groupby
+from typing import Final
 
 from charterdesk.documents.adhesion_annex import adhesion_blocks, late_adhesions
 from charterdesk.documents.edition import Edition
+from charterdesk.documents.programme import agenda_tables
 from charterdesk.documents.seal import seal_blocks
 from charterdesk.documents.signatories import ordered_entries, undisclosed
 from charterdesk.documents.wording import Wording, direction_of, isolated
@@ -23,6 +25,9 @@ from charterdesk.typesetting.blocks import (
     Spacer,
     Table,
 )
+
+_LISTED: Final = NUMBERED_KINDS | {ProvisionKind.ITEM}
+_BULLET: Final = "•"
 
 
 def compose_charter(content: CharterContent, edition: Edition) -> Document:
@@ -73,21 +78,30 @@ def adoption_line(content: CharterContent, edition: Edition) -> str:
 def _one_column(content: CharterContent, edition: Edition) -> list[Block]:
     parts: list[Block] = []
     numbers = content.numbers()
-    for numbered, provisions in groupby(
-        content.provisions, key=lambda provision: provision.kind in NUMBERED_KINDS
-    ):
-        if numbered:
+
+    def marker(provision: Provision) -> str:
+        number = numbers.get(provision.id)
+        return _BULLET if number is None else f"{edition.wording.number(number)}."
+
+    for listed, provisions in groupby(content.provisions, key=lambda part: part.kind in _LISTED):
+        if listed:
             items = tuple(
-                ListItem(
-                    f"{edition.wording.number(numbers[provision.id])}.",
-                    (edition.text(provision.text, edition.look.list_item),),
-                )
+                ListItem(marker(provision), (edition.text(provision.text, edition.look.list_item),))
                 for provision in provisions
             )
             parts += [ListBlock(items), Spacer(8)]
-        else:
-            parts += [_provision(provision, edition, edition.wording) for provision in provisions]
+            continue
+        for provision in provisions:
+            parts.append(_provision(provision, edition, edition.wording))
+            parts += _agendas(provision, content, edition)
     return parts
+
+
+def _agendas(provision: Provision, content: CharterContent, edition: Edition) -> list[Block]:
+    """Compose the meetings' agendas where a provision is the place for them."""
+    if provision.kind is not ProvisionKind.AGENDA:
+        return []
+    return [block for meeting in content.meetings for block in agenda_tables(meeting, edition)]
 
 
 def _two_columns(content: CharterContent, edition: Edition, second: str) -> list[Block]:
@@ -97,7 +111,9 @@ def _two_columns(content: CharterContent, edition: Edition, second: str) -> list
 
     def column(provision: Provision, wording: Wording) -> Cell:
         number = numbers.get(provision.id)
-        prefix = "" if number is None else f"{wording.number(number)}. "
+        prefix = f"{_BULLET} " if provision.kind is ProvisionKind.ITEM else ""
+        if number is not None:
+            prefix = f"{wording.number(number)}. "
         return Cell((_provision(provision, edition, wording, prefix),))
 
     rows = [
@@ -108,7 +124,10 @@ def _two_columns(content: CharterContent, edition: Edition, second: str) -> list
         other.text(content.charter.title), edition.look.title, language=second
     )
     table = Table((Column(1), Column(1)), rows, rule_width=0, cell_padding=7)
-    return [title, *edition.rule(space_before=2, space_after=10), table]
+    agendas = [
+        block for provision in content.provisions for block in _agendas(provision, content, edition)
+    ]
+    return [title, *edition.rule(space_before=2, space_after=10), table, *agendas]
 
 
 def _provision(
@@ -117,8 +136,10 @@ def _provision(
     """Set one provision in a language of its own, at that language's start side."""
     language, text = wording.choose(provision.text)
     style, role = edition.look.body, Role.PARAGRAPH
-    if provision.kind is ProvisionKind.HEADING:
+    if provision.kind in {ProvisionKind.HEADING, ProvisionKind.AGENDA}:
         style, role = edition.look.heading, Role.HEADING_1
+    elif provision.kind is ProvisionKind.SUBHEADING:
+        style, role = edition.look.subheading, Role.HEADING_2
     elif provision.kind is ProvisionKind.ADOPTION_CLAUSE:
         style = edition.look.clause
     if direction_of(language) is not edition.wording.direction:

@@ -37,6 +37,7 @@ class Look:
     occasion: TextStyle
     title: TextStyle
     heading: TextStyle
+    subheading: TextStyle
     clause: TextStyle
     annex_item: TextStyle
     note: TextStyle
@@ -75,6 +76,15 @@ def _formal() -> Look:
         space_after=4,
         keep_with_next=True,
     )
+    heading = TextStyle(
+        size=14.5,
+        leading=26,
+        bold=True,
+        colour=ink,
+        space_before=16,
+        space_after=6,
+        keep_with_next=True,
+    )
     cell = TextStyle(size=10.5, leading=17, space_after=0)
     return Look(
         body=body,
@@ -83,15 +93,8 @@ def _formal() -> Look:
             size=13, leading=24, alignment=Alignment.CENTRE, space_after=2, keep_with_next=True
         ),
         title=title,
-        heading=TextStyle(
-            size=14.5,
-            leading=26,
-            bold=True,
-            colour=ink,
-            space_before=16,
-            space_after=6,
-            keep_with_next=True,
-        ),
+        heading=heading,
+        subheading=replace(heading, size=12.5, leading=22, space_before=10),
         clause=TextStyle(size=12.5, leading=23, bold=True, space_before=8),
         annex_item=TextStyle(size=11, leading=19, space_after=0),
         note=TextStyle(size=11, leading=19, space_before=6),
@@ -110,6 +113,7 @@ def _plain() -> Look:
         formal,
         title=replace(formal.title, colour="#000000"),
         heading=replace(formal.heading, colour="#000000"),
+        subheading=replace(formal.subheading, colour="#000000"),
         display=replace(formal.display, colour="#000000"),
         rules=False,
         shade="#ffffff",

@@ -18,13 +18,19 @@ def compose_programme(content: CharterContent, edition: Edition) -> Document:
 
 
 def _meeting(content: MeetingContent, edition: Edition) -> list[Block]:
+    title = edition.text(content.meeting.title, edition.look.heading, role=Role.HEADING_1)
+    return [title, *agenda_tables(content, edition, dated=True)]
+
+
+def agenda_tables(content: MeetingContent, edition: Edition, *, dated: bool = False) -> list[Block]:
+    """Compose a meeting's agenda, one table a day; ``dated`` says place and date above each."""
     meeting, wording, look = content.meeting, edition.wording, edition.look
-    parts: list[Block] = [edition.text(meeting.title, look.heading, role=Role.HEADING_1)]
+    parts: list[Block] = []
     times = dict(zip(content.agenda, clock(meeting, content.agenda), strict=True))
     with_speakers = any(item.speaker for item in content.agenda)
     labels = ("time", "session", "speaker") if with_speakers else ("time", "session")
     for day, items in groupby(content.agenda, key=lambda item: item.day):
-        if meeting.starts_on:
+        if dated and meeting.starts_on:
             date = wording.date(meeting.starts_on.fromordinal(meeting.starts_on.toordinal() + day))
             place = wording.text(meeting.place)
             line = wording.label("adopted_at").format(place=isolated(place), date=date)

@@ -2,8 +2,10 @@
 
 from charterdesk.model.attachments import Attachment
 from charterdesk.model.charters import Charter, CommitmentMapping, Provision, ThematicGroup
+from charterdesk.model.consultations import Amendment, Consultation, Invitation
+from charterdesk.model.decisions import Candidate, Decision, Election
 from charterdesk.model.imports import Distinction, RememberedMapping
-from charterdesk.model.meetings import AgendaItem, Meeting
+from charterdesk.model.meetings import AgendaItem, Attendance, Meeting
 from charterdesk.model.organisation_kind import OrganisationKind
 from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.problem import Problem
@@ -15,12 +17,19 @@ from charterdesk.model.versions import CharterVersion, Reconfirmation
 __all__ = [
     "LANGUAGES",
     "AgendaItem",
+    "Amendment",
     "Attachment",
+    "Attendance",
+    "Candidate",
     "Charter",
     "CharterVersion",
     "CommitmentMapping",
+    "Consultation",
+    "Decision",
     "Distinction",
+    "Election",
     "GroupMember",
+    "Invitation",
     "Meeting",
     "Organisation",
     "OrganisationKind",

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from charterdesk.model.base import detached_copy
 from charterdesk.model.canonical import CharterText, charter_text
 from charterdesk.model.charters import Charter, Provision, ThematicGroup
-from charterdesk.model.meetings import AgendaItem, Meeting
+from charterdesk.model.consultations import Amendment, Consultation, Invitation
+from charterdesk.model.decisions import Candidate, Decision, Election
+from charterdesk.model.meetings import AgendaItem, Attendance, Meeting
 from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.signatories import Signatory
 from charterdesk.model.terms import (
@@ -27,11 +29,38 @@ class SignatoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class AttendanceEntry:
+    """One line of an attendance list."""
+
+    attendance: Attendance
+    organisation: Organisation | None
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingContent:
-    """A meeting with its agenda in order."""
+    """A meeting with all that belongs to it, each list in its order."""
 
     meeting: Meeting
     agenda: tuple[AgendaItem, ...]
+    attendance: tuple[AttendanceEntry, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    elections: tuple[tuple[Election, tuple[Candidate, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentEntry:
+    """One amendment and who proposes it, where that is known."""
+
+    amendment: Amendment
+    organisation: Organisation | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationContent:
+    """A consultation with those who are asked, in alphabetical order."""
+
+    consultation: Consultation
+    invited: tuple[tuple[Invitation, Organisation], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +76,10 @@ class CharterContent:
     signatories: tuple[SignatoryEntry, ...]
     """In the published order, those who declined or withdrew included."""
     meetings: tuple[MeetingContent, ...] = ()
+    consultations: tuple[ConsultationContent, ...] = ()
+    """The earliest first."""
+    amendments: tuple[AmendmentEntry, ...] = ()
+    """In the order of arrival."""
     versions: tuple[CharterVersion, ...] = ()
     """The first first."""
     reconfirmations: tuple[Reconfirmation, ...] = ()

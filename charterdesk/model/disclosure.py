@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from charterdesk.model.base import detached_copy
-from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.model.charter_content import AttendanceEntry, CharterContent, SignatoryEntry
 from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.texts import Texts
 
@@ -22,6 +22,24 @@ def public_content(content: CharterContent) -> CharterContent:
         content,
         signatories=public,
         undisclosed=content.undisclosed + len(content.standing_signatories) - len(public),
+        amendments=tuple(
+            replace(entry, organisation=_named(entry.organisation)) for entry in content.amendments
+        ),
+        consultations=tuple(
+            replace(
+                one,
+                invited=tuple(
+                    (invitation, shown)
+                    for invitation, organisation in one.invited
+                    if (shown := public_organisation(organisation)) is not None
+                ),
+            )
+            for one in content.consultations
+        ),
+        meetings=tuple(
+            replace(meeting, attendance=tuple(map(_public_attendance, meeting.attendance)))
+            for meeting in content.meetings
+        ),
     )
 
 
@@ -32,6 +50,20 @@ def public_entries(entries: Iterable[SignatoryEntry]) -> Iterable[SignatoryEntry
         if organisation is not None:
             person = entry.representative and public_representative(entry.representative)
             yield replace(entry, organisation=organisation, representative=person)
+
+
+def _public_attendance(entry: AttendanceEntry) -> AttendanceEntry:
+    """Return a line of an attendance list without who may not be named; it still counts."""
+    organisation = _named(entry.organisation)
+    if entry.organisation is None or organisation is not None:
+        return replace(entry, organisation=organisation)
+    line = detached_copy(entry.attendance)
+    line.person, line.capacity = "", ""
+    return AttendanceEntry(line, None)
+
+
+def _named(organisation: Organisation | None) -> Organisation | None:
+    return organisation and public_organisation(organisation)
 
 
 def public_organisation(organisation: Organisation) -> Organisation | None:

@@ -18,6 +18,7 @@ from charterdesk.model import (
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.consultations import list_amendments, list_consultations
 from charterdesk.services.editing import assign, fetch
 from charterdesk.services.meetings import list_meetings
 from charterdesk.services.signatories import list_signatories
@@ -99,6 +100,8 @@ def load_charter(workspace: Workspace, charter_id: str) -> CharterContent:
         mappings=frozenset((provision_id, group_id) for provision_id, group_id in mappings),
         signatories=tuple(list_signatories(workspace, charter_id)),
         meetings=tuple(list_meetings(workspace, charter_id)),
+        consultations=tuple(list_consultations(workspace, charter_id)),
+        amendments=tuple(list_amendments(workspace, charter_id)),
         versions=tuple(versions),
         reconfirmations=tuple(reconfirmations),
     )

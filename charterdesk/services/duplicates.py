@@ -8,9 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from charterdesk.model import (
+    Amendment,
     Attachment,
+    Attendance,
+    Candidate,
     Distinction,
     GroupMember,
+    Invitation,
     Organisation,
     OrganisationKind,
     Problem,
@@ -166,6 +170,7 @@ def _carry_over(session: Session, organisation: Organisation, kept: Organisation
         select(Distinction).where(Distinction.organisation_id == organisation.id)
     ):
         session.delete(distinction)
+    _carry_over_consultations(session, organisation, kept)
     standings = session.scalars(
         select(Signatory).where(Signatory.organisation_id == organisation.id)
     ).all()
@@ -203,3 +208,27 @@ def _carry_over(session: Session, organisation: Organisation, kept: Organisation
             else:
                 asked.signatory_id = stronger.id
         number_signatories(listed)
+
+
+def _carry_over_consultations(
+    session: Session, organisation: Organisation, kept: Organisation
+) -> None:
+    """Let the kept organisation have said, attended and answered what the other did."""
+    theirs = {"organisation_id": organisation.id}
+    for said in (
+        *session.scalars(select(Amendment).filter_by(**theirs)),
+        *session.scalars(select(Attendance).filter_by(**theirs)),
+        *session.scalars(select(Candidate).filter_by(**theirs)),
+    ):
+        said.organisation_id = kept.id
+    own = {
+        one.consultation_id: one
+        for one in session.scalars(select(Invitation).filter_by(organisation_id=kept.id))
+    }
+    for invitation in session.scalars(select(Invitation).filter_by(**theirs)).all():
+        asked = own.get(invitation.consultation_id)
+        if asked is None:
+            invitation.organisation_id = kept.id
+        else:
+            asked.answered_on = asked.answered_on or invitation.answered_on
+            session.delete(invitation)

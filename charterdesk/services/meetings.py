@@ -1,23 +1,40 @@
-"""Workshops and meetings, and their agendas."""
+"""Workshops and meetings: agendas and attendance."""
+
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from charterdesk.model import AgendaItem, Charter, Meeting, Texts
-from charterdesk.model.charter_content import MeetingContent
+from charterdesk.model import (
+    AgendaItem,
+    Attendance,
+    Candidate,
+    Charter,
+    Decision,
+    Election,
+    Meeting,
+    Organisation,
+    Representative,
+    Texts,
+)
+from charterdesk.model.charter_content import AttendanceEntry, MeetingContent
+from charterdesk.model.meetings import Presence
+from charterdesk.model.terms import STANDING_STATUSES
 from charterdesk.services.editing import assign, fetch
+from charterdesk.services.ordering import append, in_order, renumber
+from charterdesk.services.signatories import ordered_signatories
 from charterdesk.store import Workspace
 
 
 def list_meetings(workspace: Workspace, charter_id: str) -> list[MeetingContent]:
-    """Return a charter's meetings with their agendas, the earliest first."""
+    """Return a charter's meetings with all that belongs to them, the earliest first."""
     with workspace.read() as session:
         meetings = session.scalars(
             select(Meeting)
             .where(Meeting.charter_id == charter_id)
             .order_by(Meeting.starts_on, Meeting.id)
         ).all()
-        return [MeetingContent(meeting, tuple(_items(session, meeting.id))) for meeting in meetings]
+        return [_content(session, meeting) for meeting in meetings]
 
 
 def add_meeting(workspace: Workspace, charter_id: str, title: Texts, **values: object) -> str:
@@ -32,16 +49,25 @@ def add_meeting(workspace: Workspace, charter_id: str, title: Texts, **values: o
 
 
 def edit_meeting(workspace: Workspace, meeting_id: str, **values: object) -> None:
-    """Set attributes of a meeting: title, place, starts_on, starts_at."""
+    """Set attributes of a meeting: kind, title, place, dates, organiser, quorum and so on."""
     with workspace.change("Edit meeting") as session:
         assign(fetch(session, Meeting, meeting_id), values)
 
 
 def remove_meeting(workspace: Workspace, meeting_id: str) -> None:
-    """Remove a meeting and its agenda."""
+    """Remove a meeting with its agenda, attendance, decisions and elections."""
     with workspace.change("Remove meeting") as session:
-        for item in _items(session, meeting_id):
-            session.delete(item)
+        owner = {"meeting_id": meeting_id}
+        for part in (
+            *in_order(session, AgendaItem, **owner),
+            *in_order(session, Attendance, **owner),
+            *in_order(session, Decision, **owner),
+        ):
+            session.delete(part)
+        for election in in_order(session, Election, **owner):
+            for candidate in in_order(session, Candidate, election_id=election.id):
+                session.delete(candidate)
+            session.delete(election)
         session.delete(fetch(session, Meeting, meeting_id))
 
 
@@ -51,16 +77,12 @@ def add_agenda_item(
     """Append an item to a meeting's agenda and return its id."""
     with workspace.change("Add agenda item", title.text()) as session:
         fetch(session, Meeting, meeting_id)
-        position = len(_items(session, meeting_id))
-        item = AgendaItem(meeting_id=meeting_id, position=position, title=title, minutes=minutes)
-        assign(item, values)
-        session.add(item)
-        session.flush()
-        return item.id
+        values = {"title": title, "minutes": minutes, **values}
+        return append(session, AgendaItem, {"meeting_id": meeting_id}, values)
 
 
 def edit_agenda_item(workspace: Workspace, item_id: str, **values: object) -> None:
-    """Set attributes of an agenda item: title, minutes, speaker, day."""
+    """Set attributes of an agenda item: title, minutes, speaker, day, notes."""
     with workspace.change("Edit agenda item") as session:
         assign(fetch(session, AgendaItem, item_id), values)
 
@@ -69,32 +91,90 @@ def move_agenda_item(workspace: Workspace, item_id: str, position: int) -> None:
     """Move an agenda item to another place (from 0) of its agenda."""
     with workspace.change("Move agenda item") as session:
         moved = fetch(session, AgendaItem, item_id)
-        items = _items(session, moved.meeting_id)
+        items = in_order(session, AgendaItem, meeting_id=moved.meeting_id)
         items.remove(moved)
         items.insert(position, moved)
-        _number(items)
+        renumber(items)
 
 
 def remove_agenda_item(workspace: Workspace, item_id: str) -> None:
     """Remove an item from its agenda."""
     with workspace.change("Remove agenda item") as session:
         removed = fetch(session, AgendaItem, item_id)
-        items = _items(session, removed.meeting_id)
+        items = in_order(session, AgendaItem, meeting_id=removed.meeting_id)
         items.remove(removed)
         session.delete(removed)
-        _number(items)
+        renumber(items)
 
 
-def _items(session: Session, meeting_id: str) -> list[AgendaItem]:
-    return list(
-        session.scalars(
-            select(AgendaItem)
-            .where(AgendaItem.meeting_id == meeting_id)
-            .order_by(AgendaItem.position, AgendaItem.id)
-        )
+def add_attendance(
+    workspace: Workspace,
+    meeting_id: str,
+    person: str,
+    organisation_id: str | None = None,
+    **values: object,
+) -> str:
+    """Put a person on a meeting's attendance list and return the line's id.
+
+    Without an organisation it is a guest, who does not count for the quorum.
+    """
+    with workspace.change("Add attendance", person) as session:
+        fetch(session, Meeting, meeting_id)
+        if organisation_id is not None:
+            fetch(session, Organisation, organisation_id)
+        values = {"person": person, "organisation_id": organisation_id, **values}
+        return append(session, Attendance, {"meeting_id": meeting_id}, values)
+
+
+def list_signatories_as_absent(workspace: Workspace, meeting_id: str) -> None:
+    """Put each standing signatory that is not yet on the attendance list there, as absent."""
+    with workspace.change("Fill attendance list") as session:
+        meeting = fetch(session, Meeting, meeting_id)
+        owner = {"meeting_id": meeting_id}
+        listed = {line.organisation_id for line in in_order(session, Attendance, **owner)}
+        for signatory in ordered_signatories(session, meeting.charter_id):
+            if signatory.status in STANDING_STATUSES and signatory.organisation_id not in listed:
+                person = session.get(Representative, signatory.representative_id or "")
+                values = {
+                    "organisation_id": signatory.organisation_id,
+                    "person": person.name if person else "",
+                    "capacity": person.capacity if person else "",
+                    "presence": Presence.ABSENT,
+                }
+                append(session, Attendance, owner, values)
+
+
+def edit_attendance(workspace: Workspace, line_ids: Sequence[str], **values: object) -> None:
+    """Set attributes of several lines in one step: presence, person, capacity."""
+    with workspace.change("Edit attendance") as session:
+        for line_id in line_ids:
+            assign(fetch(session, Attendance, line_id), values)
+
+
+def remove_attendance(workspace: Workspace, line_id: str) -> None:
+    """Take a line off an attendance list."""
+    with workspace.change("Remove attendance") as session:
+        removed = fetch(session, Attendance, line_id)
+        lines = in_order(session, Attendance, meeting_id=removed.meeting_id)
+        lines.remove(removed)
+        session.delete(removed)
+        renumber(lines)
+
+
+def _content(session: Session, meeting: Meeting) -> MeetingContent:
+    attendance = session.execute(
+        select(Attendance, Organisation)
+        .outerjoin(Organisation, Organisation.id == Attendance.organisation_id)
+        .where(Attendance.meeting_id == meeting.id)
+        .order_by(Attendance.position, Attendance.id)
+    ).all()
+    return MeetingContent(
+        meeting,
+        agenda=tuple(in_order(session, AgendaItem, meeting_id=meeting.id)),
+        attendance=tuple(AttendanceEntry(*row) for row in attendance),
+        decisions=tuple(in_order(session, Decision, meeting_id=meeting.id)),
+        elections=tuple(
+            (election, tuple(in_order(session, Candidate, election_id=election.id)))
+            for election in in_order(session, Election, meeting_id=meeting.id)
+        ),
     )
-
-
-def _number(items: list[AgendaItem]) -> None:
-    for position, item in enumerate(items):
-        item.position = position

@@ -3,7 +3,11 @@
 from sqlalchemy import select
 
 from charterdesk.model import (
+    Amendment,
+    Attendance,
+    Candidate,
     GroupMember,
+    Invitation,
     Organisation,
     Problem,
     Representative,
@@ -47,7 +51,7 @@ def remove_organisation(workspace: Workspace, organisation_id: str) -> None:
     """Remove an organisation, its representatives and its places in thematic groups.
 
     Raises:
-        Problem: It stands on the list of a charter.
+        Problem: It stands on the list of a charter, or in the papers of a consultation or meeting.
     """
     with workspace.change("Remove organisation") as session:
         organisation = fetch(session, Organisation, organisation_id)
@@ -59,6 +63,13 @@ def remove_organisation(workspace: Workspace, organisation_id: str) -> None:
                 "“{name}” stands on the list of a charter; take it off that list first.",
                 name=organisation.name.text(),
             )
+        for spoken in (Amendment, Attendance, Candidate, Invitation):
+            heard = select(spoken).filter_by(organisation_id=organisation_id).limit(1)
+            if session.scalars(heard).first() is not None:
+                raise Problem(
+                    "“{name}” stands in the papers of a consultation or meeting and must stay.",
+                    name=organisation.name.text(),
+                )
         for representative in session.scalars(
             select(Representative).where(Representative.organisation_id == organisation_id)
         ):

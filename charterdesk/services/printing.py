@@ -16,12 +16,14 @@ from charterdesk.documents import (
     PrintOptions,
     Theme,
     compose_adhesion_annex,
+    compose_amendment_matrix,
     compose_attendance_sheet,
     compose_certificates,
     compose_charter,
     compose_commitment_matrix,
     compose_comparison,
     compose_letters,
+    compose_minutes,
     compose_name_badges,
     compose_plain_text,
     compose_programme,
@@ -76,6 +78,8 @@ class DocumentKind(StrEnum):
     ADHESION_ANNEX = "adhesion-annex"
     RECONFIRMATION_LIST = "reconfirmation-list"
     RECONFIRMATION_LETTERS = "reconfirmation-letters"
+    MINUTES = "minutes"
+    AMENDMENT_MATRIX = "amendment-matrix"
 
 
 _COMPOSERS: Final[dict[DocumentKind, Callable[[CharterContent, Edition], Document]]] = {
@@ -92,6 +96,8 @@ _COMPOSERS: Final[dict[DocumentKind, Callable[[CharterContent, Edition], Documen
     DocumentKind.ADHESION_ANNEX: compose_adhesion_annex,
     DocumentKind.RECONFIRMATION_LIST: compose_reconfirmation_list,
     DocumentKind.RECONFIRMATION_LETTERS: compose_reconfirmation_letters,
+    DocumentKind.MINUTES: compose_minutes,
+    DocumentKind.AMENDMENT_MATRIX: compose_amendment_matrix,
 }
 
 _AS_USUAL: Final = PrintOptions()

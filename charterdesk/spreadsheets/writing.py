@@ -153,7 +153,7 @@ def _fill(sheet: Worksheet, table: Table, language: str, *, hidden: int | None =
             if value is None or value == "":
                 continue
             cell = sheet.cell(number, index + 1)
-            _put(cell, value)
+            put(cell, value)
             longest = max(map(len, str(value).split("\n")))
             widths[index] = max(widths[index], min(longest, 60))
             if number == 1:
@@ -168,7 +168,8 @@ def _fill(sheet: Worksheet, table: Table, language: str, *, hidden: int | None =
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(widths))}{len(table)}"
 
 
-def _put(cell: Cell | MergedCell, value: str | date) -> None:
+def put(cell: Cell | MergedCell, value: str | date) -> None:
+    """Write a date as a date and any other text as text, whatever it looks like."""
     if isinstance(value, date):
         cell.value = value
         cell.number_format = "dd/mm/yyyy"

@@ -26,6 +26,8 @@ PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
 NAMELESS = {
     DocumentKind.COMMITMENT_MATRIX,
     DocumentKind.PROGRAMME,
+    DocumentKind.MINUTES,
+    DocumentKind.AMENDMENT_MATRIX,
     DocumentKind.ADHESION_ANNEX,
     DocumentKind.RECONFIRMATION_LIST,
     DocumentKind.RECONFIRMATION_LETTERS,

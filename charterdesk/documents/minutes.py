@@ -1,0 +1,209 @@
+"""The minutes of a charter's meetings: who came, what was on the agenda, what was decided."""
+
+from collections.abc import Iterator
+
+from charterdesk.documents.edition import Edition
+from charterdesk.documents.programme import agenda_tables
+from charterdesk.documents.wording import isolated
+from charterdesk.model.charter_content import AttendanceEntry, CharterContent, MeetingContent
+from charterdesk.model.decisions import Candidate, Decision, Election, Majority, count_election
+from charterdesk.model.meetings import Meeting, QuorumRule, count_quorum
+from charterdesk.typesetting.blocks import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    KeepTogether,
+    PageBreak,
+    Paragraph,
+    Role,
+    Row,
+    Table,
+)
+
+_SIGNING_HEIGHT = 70.0
+"""Points: room for two signatures."""
+
+
+def compose_minutes(content: CharterContent, edition: Edition) -> Document:
+    """Compose the minutes of each meeting, each on a page of its own."""
+    parts: list[Block] = []
+    for meeting in content.meetings:
+        parts += [PageBreak()] if parts else []
+        parts += [*edition.heading("minutes"), *_minutes(meeting, edition)]
+    return edition.document(edition.wording.label("minutes"), parts or edition.heading("minutes"))
+
+
+def _minutes(content: MeetingContent, edition: Edition) -> Iterator[Block]:
+    yield from _head(content.meeting, edition)
+    if content.attendance:
+        yield from _attendance(content, edition)
+    if content.agenda:
+        yield _section("agenda", edition)
+        yield from agenda_tables(content, edition)
+        yield from _notes(content, edition)
+    if content.decisions:
+        yield _section("decisions", edition)
+        yield _decisions(content, edition)
+    if content.elections:
+        yield _section("elections", edition)
+        for election, candidates in content.elections:
+            yield _election(election, candidates, edition)
+    yield _signatures(content.meeting, edition)
+
+
+def _head(meeting: Meeting, edition: Edition) -> Iterator[Paragraph]:
+    wording, look = edition.wording, edition.look
+    kind = wording.term("meeting_kinds", meeting.kind)
+    yield edition.paragraph(kind, look.occasion)
+    yield edition.text(meeting.title, look.heading, role=Role.HEADING_1)
+    when = _dates(meeting, edition)
+    place = wording.text(meeting.place)
+    if when and place:
+        when = wording.label("adopted_at").format(place=isolated(place), date=when)
+    if when or place:
+        yield edition.paragraph(when or place, look.note)
+    if meeting.organiser:
+        name = isolated(wording.text(meeting.organiser))
+        yield edition.paragraph(wording.label("organiser").format(name=name), look.note)
+    if meeting.partners:
+        names = wording.label("list_separator").join(map(isolated, meeting.partners))
+        yield edition.paragraph(wording.label("partners").format(names=names), look.note)
+
+
+def _dates(meeting: Meeting, edition: Edition) -> str:
+    wording = edition.wording
+    if meeting.starts_on is None:
+        return ""
+    start = wording.date(meeting.starts_on)
+    if meeting.ends_on is None or meeting.ends_on == meeting.starts_on:
+        return start
+    return wording.label("period").format(start=start, end=wording.date(meeting.ends_on))
+
+
+def _attendance(content: MeetingContent, edition: Edition) -> Iterator[Block]:
+    wording = edition.wording
+    yield _section("attendance", edition)
+    named = [entry for entry in content.attendance if _is_named(entry)]
+    labels = ("number", "organisation", "name", "capacity", "status")
+    rows = [
+        Row(
+            (
+                edition.number_cell(number),
+                edition.text_cell(entry.organisation.name) if entry.organisation else Cell(),
+                edition.cell(entry.attendance.person),
+                edition.cell(entry.attendance.capacity),
+                edition.cell(wording.term("presences", entry.attendance.presence)),
+            )
+        )
+        for number, entry in enumerate(named, start=1)
+    ]
+    columns = tuple(map(Column, (0.8, 4, 3, 2.2, 1.6)))
+    yield Table(columns, rows, (edition.label_header(labels),))
+    if unnamed := len(content.attendance) - len(named):
+        yield edition.paragraph(wording.count("confidential_count", unnamed), edition.look.note)
+    yield edition.paragraph(" ".join(_quorum(content, edition)), edition.look.note)
+
+
+def _is_named(entry: AttendanceEntry) -> bool:
+    """Whether a line may be printed: its organisation was not taken out as confidential."""
+    return entry.organisation is not None or entry.attendance.organisation_id is None
+
+
+def _quorum(content: MeetingContent, edition: Edition) -> Iterator[str]:
+    wording = edition.wording
+    count = count_quorum(content.meeting, [entry.attendance for entry in content.attendance])
+    yield wording.label("present_count").format(
+        present=wording.number(count.present), members=wording.number(count.members)
+    )
+    if content.meeting.quorum_rule is not QuorumRule.NONE:
+        label = "quorum_reached" if count.reached else "quorum_not_reached"
+        yield wording.label(label).format(required=wording.number(count.required))
+
+
+def _notes(content: MeetingContent, edition: Edition) -> Iterator[Block]:
+    for item in content.agenda:
+        if item.notes:
+            yield edition.text(item.title, edition.look.heading, role=Role.HEADING_2)
+            yield edition.text(item.notes, edition.look.body)
+
+
+def _decisions(content: MeetingContent, edition: Edition) -> Table:
+    wording = edition.wording
+    rows = [
+        Row(
+            (
+                edition.number_cell(number),
+                edition.text_cell(decision.text),
+                edition.cell(_votes(decision, edition)),
+                edition.cell(wording.term("decision_results", decision.result)),
+            )
+        )
+        for number, decision in enumerate(content.decisions, start=1)
+    ]
+    labels = ("number", "decision", "votes", "result")
+    return Table(tuple(map(Column, (0.8, 5, 3, 2))), rows, (edition.label_header(labels),))
+
+
+def _votes(decision: Decision, edition: Edition) -> str:
+    wording = edition.wording
+    if decision.consensus:
+        return wording.label("consensus")
+    counted = wording.label("votes_counted").format(
+        votes_for=wording.number(decision.votes_for),
+        votes_against=wording.number(decision.votes_against),
+        abstentions=wording.number(decision.abstentions),
+    )
+    if decision.majority is Majority.TWO_THIRDS:
+        counted += f" ({wording.label('two_thirds')})"
+    return counted
+
+
+def _election(
+    election: Election, candidates: tuple[Candidate, ...], edition: Edition
+) -> KeepTogether:
+    wording = edition.wording
+    office = wording.text(election.office)
+    if election.seats > 1:
+        office = wording.label("seats").format(
+            office=isolated(office), seats=wording.number(election.seats)
+        )
+    result = count_election(election, candidates)
+
+    def outcome(candidate: Candidate) -> str:
+        if candidate in result.elected:
+            return wording.label("elected_unopposed" if result.unopposed else "elected")
+        return wording.label("election_tied") if candidate in result.tied else ""
+
+    rows = [
+        Row(
+            (
+                edition.cell(candidate.name),
+                edition.cell("" if result.unopposed else wording.number(candidate.votes)),
+                edition.cell(outcome(candidate)),
+            )
+        )
+        for candidate in candidates
+    ]
+    heading = edition.paragraph(office, edition.look.clause, role=Role.HEADING_2)
+    header = edition.label_header(("candidate", "votes", "result"))
+    table = Table(tuple(map(Column, (5, 1.4, 4))), rows, (header,))
+    return KeepTogether((heading, table))
+
+
+def _signatures(meeting: Meeting, edition: Edition) -> KeepTogether:
+    names = (edition.cell(meeting.chair), edition.cell(meeting.secretary))
+    rows = [Row(names), Row((Cell(), Cell()), minimum_height=_SIGNING_HEIGHT)]
+    table = Table(
+        (Column(1), Column(1)),
+        rows,
+        (edition.label_header(("chair", "secretary")),),
+        space_before=20,
+    )
+    return KeepTogether((table,))
+
+
+def _section(label: str, edition: Edition) -> Paragraph:
+    return edition.paragraph(
+        edition.wording.label(label), edition.look.heading, role=Role.HEADING_1
+    )

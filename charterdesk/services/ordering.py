@@ -1,0 +1,51 @@
+"""Lists that are kept in order: the provisions of a charter, the items of an agenda and so on.
+
+All of it happens within a caller's change.
+"""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from charterdesk.model import (
+    AgendaItem,
+    Amendment,
+    Attendance,
+    Candidate,
+    Decision,
+    Election,
+    Provision,
+)
+from charterdesk.services.editing import assign
+
+PartT = TypeVar(
+    "PartT", AgendaItem, Amendment, Attendance, Candidate, Decision, Election, Provision
+)
+
+
+def in_order(session: Session, kind: type[PartT], **owner: str) -> list[PartT]:
+    """Return the parts of an owner in their order: ``in_order(session, Provision, charter_id=…)``.
+
+    Parts with one position, as two laptops may make them, stand in the order of their ids.
+    """
+    wanted = select(kind).filter_by(**owner).order_by(kind.position, kind.id)
+    return list(session.scalars(wanted))
+
+
+def append(
+    session: Session, kind: type[PartT], owner: dict[str, str], values: Mapping[str, object]
+) -> str:
+    """Add a part after the others of its owner and return its id."""
+    part = kind(**owner, position=len(in_order(session, kind, **owner)))
+    assign(part, dict(values))
+    session.add(part)
+    session.flush()
+    return part.id
+
+
+def renumber(parts: list[PartT]) -> None:
+    """Give each part the position at which it stands."""
+    for position, part in enumerate(parts):
+        part.position = position
