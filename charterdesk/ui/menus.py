@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from charterdesk import __version__
@@ -54,7 +55,7 @@ class Menus(QMenuBar):
         window.setMenuBar(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(self.show_steps)
+            application.focusChanged.connect(self._on_focus_changed)
         self._dress()
 
     def show_steps(self) -> None:
@@ -75,6 +76,10 @@ class Menus(QMenuBar):
         self._redo.setText(
             self.tr("&Redo: {step}").format(step=_named(redoable)) if redoable else self.tr("&Redo")
         )
+
+    def _on_focus_changed(self) -> None:
+        if isValid(self._window):  # not while the program ends
+            self.show_steps()
 
     def show_places(self) -> None:
         """List the window's places, with a key for each."""

@@ -13,6 +13,9 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.pane import Pane
 
 MARGIN: Final = 24
+_LRM: Final = "\u200e"
+_RLM: Final = "\u200f"
+"""Give a line the window's direction, whatever its first word is."""
 
 
 class Place(Pane):
@@ -55,7 +58,8 @@ class Place(Pane):
 
     def describe(self, subtitle: str) -> None:
         """Put a line under the title."""
-        self._subtitle.setText(subtitle)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._subtitle.setText(f"{_RLM if right_to_left else _LRM}{subtitle}" if subtitle else "")
         self._subtitle.setVisible(bool(subtitle))
 
     def commit(self) -> None:

@@ -84,6 +84,16 @@ class Table(QTableView):
             self.selectRow(number)
             self.scrollTo(self._listing.index(number, 0))
 
+    @override
+    def selectRow(self, row: int) -> None:
+        # Qt's own looks for a column at the leading edge, and finds none in a wide table that
+        # runs from right to left.
+        selection = self.selectionModel()
+        selection.setCurrentIndex(
+            self._listing.index(row, 0),
+            selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows,
+        )
+
     def fit_rows(self) -> None:
         """Give every row the height of the font."""
         height = self.fontMetrics().height() + _ROW_PADDING

@@ -101,6 +101,21 @@ class BoxDelegate(QStyledItemDelegate):
         return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
 
+class WrappedDelegate(CellDelegate):
+    """A text on as many lines as the width of its column asks for."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        view = self.parent()
+        width = view.columnWidth(index.column()) if isinstance(view, QTableView) else 0
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        area = QRect(0, 0, max(width - 2 * _PADDING - 8, _CELL_WIDTH), 10_000)
+        box = option.fontMetrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), text)
+        return QSize(width, box.height() + 2 * _PADDING)
+
+
 class GroupHeader(QHeaderView):
     """Names of groups on several lines, each under a dot of its colour."""
 
@@ -111,7 +126,7 @@ class GroupHeader(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        lines = self.fontMetrics().lineSpacing() * 3
+        lines = self.fontMetrics().lineSpacing() * 4
         return QSize(super().sizeHint().width(), max(_HEADER_HEIGHT, lines + _DOT + 3 * _PADDING))
 
     @override
@@ -150,7 +165,7 @@ class MatrixView(QTableView):
     def __init__(self, model: CommitmentMatrix, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHorizontalHeader(GroupHeader(self))
-        self._texts = CellDelegate(self)
+        self._texts = WrappedDelegate(self)
         self._boxes = BoxDelegate(self)
         self.setItemDelegate(self._boxes)
         self.setItemDelegateForColumn(0, self._texts)

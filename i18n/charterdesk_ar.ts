@@ -1,0 +1,2253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>CharterDetails</name>
+    <message>
+        <source>Details of the charter</source>
+        <translation>بيانات الميثاق</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Authentic language</source>
+        <translation>لغة النص الأصلي</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>لغات النص</translation>
+    </message>
+    <message>
+        <source>Digits in print</source>
+        <translation>الأرقام المطبوعة</translation>
+    </message>
+    <message>
+        <source>Arabic month names</source>
+        <translation>أسماء الشهور بالعربية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+</context>
+<context>
+    <name>CharterPlace</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>البيانات…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>الميثاق</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>تحريك إلى أعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>تحريك إلى أسفل (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove this provision</source>
+        <translation>حذف هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بدون عنوان</translation>
+    </message>
+    <message>
+        <source>{title} · {status}</source>
+        <translation>{title} · {status}</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Kind of provision</source>
+        <translation>نوع الفقرة</translation>
+    </message>
+    <message>
+        <source>This charter has no text yet.
+Add its first provision with the button above.</source>
+        <translation>لا نص لهذا الميثاق بعد.
+أضف أولى فقراته بالزر أعلاه.</translation>
+    </message>
+    <message>
+        <source>There is no charter yet.
+Start one with the plus sign beside “Charter”.</source>
+        <translation>لا يوجد ميثاق بعد.
+أنشئ ميثاقا بعلامة الزائد إلى جانب «الميثاق».</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseOrganisations</name>
+    <message>
+        <source>Add organisations to the list</source>
+        <translation>إضافة منظمات إلى اللائحة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Search the directory, or type a new name</source>
+        <translation>ابحث في الدليل، أو اكتب اسما جديدا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمة</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “{name}” as new</source>
+        <translation>إضافة «{name}» كمنظمة جديدة</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>إضافة كمنظمة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentMatrix</name>
+    <message>
+        <source>answers for it</source>
+        <translation>تتولى هذا الالتزام</translation>
+    </message>
+    <message>
+        <source>does not answer for it</source>
+        <translation>لا تتولى هذا الالتزام</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>الالتزام</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPlace</name>
+    <message>
+        <source>Add group…</source>
+        <translation>إضافة مجموعة…</translation>
+    </message>
+    <message>
+        <source>Commitments and groups</source>
+        <translation>الالتزامات والمجموعات</translation>
+    </message>
+    <message>
+        <source>Names of the group…</source>
+        <translation>أسماء المجموعة…</translation>
+    </message>
+    <message>
+        <source>Colour of the group…</source>
+        <translation>لون المجموعة…</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>لا التزام</numerusform>
+            <numerusform>التزام واحد</numerusform>
+            <numerusform>التزامان</numerusform>
+            <numerusform>%n التزامات</numerusform>
+            <numerusform>%n التزاما</numerusform>
+            <numerusform>%n التزام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thematic group(s)</source>
+        <translation>
+            <numerusform>لا مجموعة موضوعاتية</numerusform>
+            <numerusform>مجموعة موضوعاتية واحدة</numerusform>
+            <numerusform>مجموعتان موضوعاتيتان</numerusform>
+            <numerusform>%n مجموعات موضوعاتية</numerusform>
+            <numerusform>%n مجموعة موضوعاتية</numerusform>
+            <numerusform>%n مجموعة موضوعاتية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour of the group</source>
+        <translation>لون المجموعة</translation>
+    </message>
+    <message>
+        <source>Commitments by thematic group</source>
+        <translation>الالتزامات حسب المجموعات الموضوعاتية</translation>
+    </message>
+    <message>
+        <source>Thematic groups</source>
+        <translation>المجموعات الموضوعاتية</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>What is not covered yet</source>
+        <translation>ما لم تتم تغطيته بعد</translation>
+    </message>
+    <message>
+        <source>Every commitment has a group, and every group a commitment.</source>
+        <translation>لكل التزام مجموعة، ولكل مجموعة التزام.</translation>
+    </message>
+    <message>
+        <source>No commitment yet.
+Write the commitments in the charter, then map them here.</source>
+        <translation>لا التزامات بعد.
+اكتب الالتزامات في الميثاق ثم اربطها بالمجموعات هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPlace</name>
+    <message>
+        <source>Save for Word…</source>
+        <translation>حفظ بصيغة Word…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>The document is in {name}.</source>
+        <translation>حُفظت الوثيقة في {name}.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>رسمي</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مكثف</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>كما نُشرت</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>أبجديا</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>حسب الجهة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>اللغة الموازية</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>الموقعون</translation>
+    </message>
+    <message>
+        <source>Draft mark</source>
+        <translation>علامة المسودة</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>Hijri date too</source>
+        <translation>مع التاريخ الهجري</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>الميثاق</translation>
+    </message>
+    <message>
+        <source>List of signatories</source>
+        <translation>لائحة الموقعين</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>ورقة التوقيعات</translation>
+    </message>
+    <message>
+        <source>Commitments by thematic group</source>
+        <translation>الالتزامات حسب المجموعات الموضوعاتية</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>ورقة الحضور</translation>
+    </message>
+    <message>
+        <source>Certificates of adhesion</source>
+        <translation>شهادات الانضمام</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>شارات الأسماء</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>بطاقات الطاولات</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>الاسم بالإسبانية</translation>
+    </message>
+    <message>
+        <source>Name in Tamazight</source>
+        <translation>الاسم بالأمازيغية</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>كتابات أخرى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>الممثل(ة)</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>رقم السطر</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>لا يُستورد</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>It is not said which version “{name}” signed.</source>
+        <translation>لم يُذكر أي صيغة وقعتها «{name}».</translation>
+    </message>
+    <message>
+        <source>No thematic group answers for the commitment “{text}”.</source>
+        <translation>لا تتولى أي مجموعة موضوعاتية الالتزام «{text}».</translation>
+    </message>
+    <message>
+        <source>Provision {number} has no text in its own language.</source>
+        <translation>الفقرة {number} لا نص لها بلغتها الأصلية.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {fault}.</source>
+        <translation>الملف تالف: {fault}.</translation>
+    </message>
+    <message>
+        <source>The text of version {number} was altered after it was frozen.</source>
+        <translation>عُدّل نص الصيغة {number} بعد تثبيتها.</translation>
+    </message>
+    <message>
+        <source>The thematic group “{name}” has no commitment.</source>
+        <translation>لا التزام للمجموعة الموضوعاتية «{name}».</translation>
+    </message>
+    <message>
+        <source>“{title}” has no signatory yet.</source>
+        <translation>لا موقعين على «{title}» بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNames</name>
+    <message>
+        <source>Names of the thematic group</source>
+        <translation>أسماء المجموعة الموضوعاتية</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import {name}</source>
+        <translation>استيراد {name}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>محتواه</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>أولى القيم</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Already there as</source>
+        <translation>موجودة باسم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Put them on the list of the charter that is shown</source>
+        <translation>إدراجها في لائحة الميثاق المعروض</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>هي {name}</translation>
+    </message>
+    <message>
+        <source>It is a new organisation</source>
+        <translation>هي منظمة جديدة</translation>
+    </message>
+    <message>
+        <source>Decide about {name}</source>
+        <translation>قرّر بشأن {name}</translation>
+    </message>
+    <message>
+        <source>New ({count})</source>
+        <translation>جديدة ({count})</translation>
+    </message>
+    <message>
+        <source>To check ({count})</source>
+        <translation>للتحقق ({count})</translation>
+    </message>
+    <message>
+        <source>Already there ({count})</source>
+        <translation>موجودة ({count})</translation>
+    </message>
+    <message>
+        <source>Not taken ({count})</source>
+        <translation>غير مأخوذة ({count})</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمة جديدة</numerusform>
+            <numerusform>منظمة جديدة واحدة</numerusform>
+            <numerusform>منظمتان جديدتان</numerusform>
+            <numerusform>%n منظمات جديدة</numerusform>
+            <numerusform>%n منظمة جديدة</numerusform>
+            <numerusform>%n منظمة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحدة موجودة من قبل</numerusform>
+            <numerusform>اثنتان موجودتان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>لا شيء للتحقق</numerusform>
+            <numerusform>واحدة للتحقق</numerusform>
+            <numerusform>اثنتان للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) added</source>
+        <translation>
+            <numerusform>لم تُضف أي منظمة</numerusform>
+            <numerusform>أضيفت منظمة واحدة</numerusform>
+            <numerusform>أضيفت منظمتان</numerusform>
+            <numerusform>أضيفت %n منظمات</numerusform>
+            <numerusform>أضيفت %n منظمة</numerusform>
+            <numerusform>أضيفت %n منظمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>لم تُحدّث أي منظمة</numerusform>
+            <numerusform>حُدّثت واحدة</numerusform>
+            <numerusform>حُدّثت اثنتان</numerusform>
+            <numerusform>حُدّثت %n منظمات</numerusform>
+            <numerusform>حُدّثت %n منظمة</numerusform>
+            <numerusform>حُدّثت %n منظمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر</numerusform>
+            <numerusform>تُرك سطر واحد</numerusform>
+            <numerusform>تُرك سطران</numerusform>
+            <numerusform>تُركت %n أسطر</numerusform>
+            <numerusform>تُرك %n سطرا</numerusform>
+            <numerusform>تُرك %n سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation>ترا&amp;جع عن الكتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>ترا&amp;جع: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ترا&amp;جع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>إ&amp;عادة: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>New charter</source>
+        <translation>ميثاق جديد</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>ملف عمل &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>New from the &amp;sample…</source>
+        <translation>جديد من ال&amp;نموذج…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح ال&amp;حديث</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>حفظ &amp;نسخة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import organisations…</source>
+        <translation>&amp;استيراد المنظمات…</translation>
+    </message>
+    <message>
+        <source>&amp;Export organisations…</source>
+        <translation>&amp;تصدير المنظمات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;حجم الخط</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;About CharterDesk</source>
+        <translation>&amp;حول CharterDesk</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>ملف عمل جديد</translation>
+    </message>
+    <message>
+        <source>New workspace from the sample</source>
+        <translation>ملف عمل جديد من النموذج</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح ملف عمل</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>The copy is in {name}.</source>
+        <translation>حُفظت النسخة في {name}.</translation>
+    </message>
+    <message>
+        <source>Import organisations</source>
+        <translation>استيراد المنظمات</translation>
+    </message>
+    <message>
+        <source>Export organisations</source>
+        <translation>تصدير المنظمات</translation>
+    </message>
+    <message>
+        <source>The organisations are in {name}.</source>
+        <translation>حُفظت المنظمات في {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stayed: they were changed again since.</source>
+        <translation>
+            <numerusform>لم تبق أي قيمة.</numerusform>
+            <numerusform>بقيت قيمة واحدة: عُدّلت بعد ذلك.</numerusform>
+            <numerusform>بقيت قيمتان: عُدّلتا بعد ذلك.</numerusform>
+            <numerusform>بقيت %n قيم: عُدّلت بعد ذلك.</numerusform>
+            <numerusform>بقيت %n قيمة: عُدّلت بعد ذلك.</numerusform>
+            <numerusform>بقيت %n قيمة: عُدّلت بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About CharterDesk</source>
+        <translation>حول CharterDesk</translation>
+    </message>
+    <message>
+        <source>CharterDesk {version}
+
+Write charters, collect the organisations that sign them and print correct Arabic documents, offline.
+
+Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL).</source>
+        <translation>CharterDesk {version}
+
+اكتب المواثيق واجمع المنظمات الموقعة عليها واطبع وثائق عربية سليمة، دون اتصال بالشبكة.
+
+الأيقونات: Lucide (ISC). الخطوط: Noto وIBM Plex (SIL Open Font License). النوافذ: Qt {qt} (LGPL).</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Name, {language}</source>
+        <translation>الاسم، {language}</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>كتابات أخرى</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons</source>
+        <translation>تُفصل المتعددة بفواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>Never name it in what is made for the public</source>
+        <translation>عدم ذكرها أبدا فيما يُعدّ للعموم</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPlace</name>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمة</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>منظمة جديدة</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>No organisation is chosen.
+Add one, or import a spreadsheet of them.</source>
+        <translation>لم تُختر أي منظمة.
+أضف منظمة، أو استورد جدولا بالمنظمات.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>الصفحة {page} من {count}</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>الصفحة كما ستُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>A charter that is “{before}” cannot become “{after}”.</source>
+        <translation>لا يمكن أن ينتقل ميثاق حالته «{before}» إلى «{after}».</translation>
+    </message>
+    <message>
+        <source>A copy cannot be saved over the open workspace itself.</source>
+        <translation>لا يمكن حفظ النسخة فوق ملف العمل المفتوح نفسه.</translation>
+    </message>
+    <message>
+        <source>A late adhesion cannot be earlier than the adoption.</source>
+        <translation>لا يمكن أن يسبق الانضمام اللاحق تاريخ الاعتماد.</translation>
+    </message>
+    <message>
+        <source>A list of organisations could not be imported.</source>
+        <translation>تعذر استيراد لائحة منظمات.</translation>
+    </message>
+    <message>
+        <source>A logo is not a PNG or JPEG picture of at most 5 MB.</source>
+        <translation>أحد الشعارات ليس صورة PNG أو JPEG لا تتجاوز 5 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>An organisation that is “{before}” cannot become “{after}”.</source>
+        <translation>لا يمكن أن تنتقل منظمة حالتها «{before}» إلى «{after}».</translation>
+    </message>
+    <message>
+        <source>At least one signature must be asked for.</source>
+        <translation>يجب طلب توقيع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose at least two organisations to merge.</source>
+        <translation>اختر منظمتين على الأقل لدمجهما.</translation>
+    </message>
+    <message>
+        <source>Choose the version that is adopted.</source>
+        <translation>اختر الصيغة المعتمدة.</translation>
+    </message>
+    <message>
+        <source>No charter has the title or id “{wanted}”.</source>
+        <translation>لا ميثاق عنوانه أو معرّفه «{wanted}».</translation>
+    </message>
+    <message>
+        <source>No column of {file} was recognised as the names of organisations.</source>
+        <translation>لم يُتعرف في {file} على عمود لأسماء المنظمات.</translation>
+    </message>
+    <message>
+        <source>No documents can be printed in “{language}”; choose one of {languages}.</source>
+        <translation>لا تُطبع وثائق باللغة «{language}»؛ اختر إحدى اللغات: {languages}.</translation>
+    </message>
+    <message>
+        <source>No version is adopted yet; choose the version that is signed.</source>
+        <translation>لم تُعتمد أي صيغة بعد؛ اختر الصيغة الموقعة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{name}” any more; restore a backup.</source>
+        <translation>لم يعد ممكنا قراءة شيء من «{name}»؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Only who has signed is asked to confirm a changed text.</source>
+        <translation>لا يُطلب تأكيد النص المعدل إلا ممن وقّع.</translation>
+    </message>
+    <message>
+        <source>Provision {number} has no text in its own language.</source>
+        <translation>الفقرة {number} لا نص لها بلغتها الأصلية.</translation>
+    </message>
+    <message>
+        <source>Say why it is “{after}”.</source>
+        <translation>اذكر سبب الحالة «{after}».</translation>
+    </message>
+    <message>
+        <source>The attachment “{name}” was altered in the file.</source>
+        <translation>عُدّل المرفق «{name}» داخل الملف.</translation>
+    </message>
+    <message>
+        <source>The charter has no provision yet; there is nothing to freeze.</source>
+        <translation>لا فقرات للميثاق بعد؛ لا شيء يُثبّت.</translation>
+    </message>
+    <message>
+        <source>The charter is closed; no signature can be added to it.</source>
+        <translation>الميثاق مغلق؛ لا يمكن إضافة توقيع إليه.</translation>
+    </message>
+    <message>
+        <source>The charter is not open for adhesion; open it first.</source>
+        <translation>الميثاق غير مفتوح للانضمام؛ افتحه أولا.</translation>
+    </message>
+    <message>
+        <source>The charter is not written in “{language}”.</source>
+        <translation>الميثاق غير مكتوب باللغة «{language}».</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed in “{name}”.</source>
+        <translation>القرص ممتلئ؛ لم يتغير شيء في «{name}».</translation>
+    </message>
+    <message>
+        <source>The disk is full; “{name}” was not written.</source>
+        <translation>القرص ممتلئ؛ لم يُكتب «{name}».</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” cannot be read or written.</source>
+        <translation>تتعذر القراءة أو الكتابة في القرص الذي يحمل «{name}».</translation>
+    </message>
+    <message>
+        <source>The journal of this workspace is damaged; this step cannot be taken back.</source>
+        <translation>سجل ملف العمل هذا تالف؛ لا يمكن التراجع عن هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>The name has {count} letters; {limit} is the most.</source>
+        <translation>في الاسم {count} حرفا؛ والحد الأقصى {limit}.</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible control character ({code}); type it again.</source>
+        <translation>في الاسم حرف تحكم غير مرئي ({code})؛ أعد كتابته.</translation>
+    </message>
+    <message>
+        <source>The name is empty; type the organisation&apos;s name.</source>
+        <translation>الاسم فارغ؛ اكتب اسم المنظمة.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long for this disk.</source>
+        <translation>الاسم «{name}» أطول مما يقبله هذا القرص.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open “{name}”; if you are sure of it, the file is damaged.</source>
+        <translation>عبارة المرور لا تفتح «{name}»؛ إن كنت متأكدا منها فالملف تالف.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty; type one, or leave the workspace without.</source>
+        <translation>عبارة المرور فارغة؛ اكتب واحدة أو اترك الملف بدونها.</translation>
+    </message>
+    <message>
+        <source>The printed page cannot be read back as Arabic.</source>
+        <translation>تعذرت قراءة الصفحة المطبوعة بالعربية.</translation>
+    </message>
+    <message>
+        <source>The printed page cannot be shown.</source>
+        <translation>تعذر عرض الصفحة المطبوعة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed.</source>
+        <translation>الطابعة لا تستجيب؛ لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>The sample could not be printed.</source>
+        <translation>تعذرت طباعة النموذج.</translation>
+    </message>
+    <message>
+        <source>The signature on screen is empty or cannot be read; sign again.</source>
+        <translation>التوقيع على الشاشة فارغ أو غير مقروء؛ وقّع من جديد.</translation>
+    </message>
+    <message>
+        <source>The text cannot be printed: {reason}.</source>
+        <translation>تتعذر طباعة النص: {reason}.</translation>
+    </message>
+    <message>
+        <source>The text has not changed since version {number}.</source>
+        <translation>لم يتغير النص منذ الصيغة {number}.</translation>
+    </message>
+    <message>
+        <source>The text of version {number} was altered after it was frozen.</source>
+        <translation>عُدّل نص الصيغة {number} بعد تثبيتها.</translation>
+    </message>
+    <message>
+        <source>The two workspaces contradict each other.</source>
+        <translation>ملفا العمل متناقضان.</translation>
+    </message>
+    <message>
+        <source>The window did not appear.</source>
+        <translation>لم تظهر النافذة.</translation>
+    </message>
+    <message>
+        <source>The workspace has changed in the meantime; look at the plan again.</source>
+        <translation>تغير ملف العمل في هذه الأثناء؛ راجع الخطة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{name}”.</source>
+        <translation>لا يوجد ملف أو مجلد باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>لا يوجد ملف {file}.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on; start CharterDesk in a desktop.</source>
+        <translation>لا توجد شاشة لفتح النافذة؛ شغّل CharterDesk من سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{name}”.</source>
+        <translation>هذه ليست عبارة مرور «{name}».</translation>
+    </message>
+    <message>
+        <source>This version has been removed in the meantime.</source>
+        <translation>حُذفت هذه الصيغة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This version is of another charter.</source>
+        <translation>هذه الصيغة لميثاق آخر.</translation>
+    </message>
+    <message>
+        <source>This workspace has no charter yet.</source>
+        <translation>لا ميثاق في ملف العمل هذا بعد.</translation>
+    </message>
+    <message>
+        <source>This workspace holds a damaged value and cannot be read; restore a copy of it.</source>
+        <translation>في ملف العمل هذا قيمة تالفة ولا يمكن قراءته؛ استعد نسخة منه.</translation>
+    </message>
+    <message>
+        <source>Two organisations of theirs cannot both be the same one of yours.</source>
+        <translation>لا يمكن أن تكون منظمتان لديهم منظمة واحدة لديك.</translation>
+    </message>
+    <message>
+        <source>What you are changing has been removed in the meantime.</source>
+        <translation>ما تعدّله حُذف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>{count} things are wrong or missing in “{name}”.</source>
+        <translation>عدد ما هو خاطئ أو ناقص في «{name}»: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {detail}.</source>
+        <translation>يتعذر فتح {file}: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {encoding}.</source>
+        <translation>لا يمكن قراءة {file} بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}.</source>
+        <translation>تتعذر كتابة {file}: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} columns.</source>
+        <translation>في {file} أكثر من {limit} عمودا.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} rows.</source>
+        <translation>في {file} أكثر من {limit} سطرا.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”; it has: {sheets}.</source>
+        <translation>لا توجد في {file} ورقة «{sheet}»؛ أوراقه: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} holds XML declarations that no spreadsheet needs; it is not read.</source>
+        <translation>في {file} تصريحات XML لا يحتاجها أي جدول؛ لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{file} holds no rows on the sheet “{sheet}”.</source>
+        <translation>لا أسطر في الورقة «{sheet}» من {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is a PDF document, not a spreadsheet.</source>
+        <translation>{file} وثيقة PDF وليس جدولا.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture, not a spreadsheet.</source>
+        <translation>{file} صورة وليس جدولا.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page or an XML document; open it in a spreadsheet program and save it as xlsx.</source>
+        <translation>{file} صفحة ويب أو وثيقة XML؛ افتحه ببرنامج جداول واحفظه بصيغة xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read.</source>
+        <translation>{file} تالف ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} فارغ.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation>حجم {file} يتجاوز {limit} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>{file} is not a mapping of columns: {detail}.</source>
+        <translation>{file} ليس توزيعا للأعمدة: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet.</source>
+        <translation>{file} ليس جدولا.</translation>
+    </message>
+    <message>
+        <source>{file} is password-protected or in an old format; save it as xlsx without a password.</source>
+        <translation>{file} محمي بكلمة مرور أو بصيغة قديمة؛ احفظه بصيغة xlsx دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{file} took longer than {limit} seconds to read; it is probably damaged.</source>
+        <translation>استغرقت قراءة {file} أكثر من {limit} ثانية؛ الأرجح أنه تالف.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than a spreadsheet may hold; it is not read.</source>
+        <translation>يتضخم {file} عند فكه أكثر مما يجوز لجدول؛ لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: the file or its folder is not accessible.</source>
+        <translation>يتعذر فتح «{name}»: لا يمكن الوصول إلى الملف أو مجلده.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written ({code}).</source>
+        <translation>تتعذر قراءة «{name}» أو كتابته ({code}).</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used: the file or its folder is read-only or not yours.</source>
+        <translation>لا يمكن استعمال «{name}»: الملف أو مجلده للقراءة فقط أو ليس لك.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to: the file or its folder is read-only.</source>
+        <translation>لا يمكن الكتابة في «{name}»: الملف أو مجلده للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already; nothing was written.</source>
+        <translation>«{name}» موجود من قبل؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter in it, so it is no name.</source>
+        <translation>لا حرف في «{name}»، فهو ليس اسما.</translation>
+    </message>
+    <message>
+        <source>“{name}” has signed a version, which is not forgotten; say that it withdrew or that its signature is void.</source>
+        <translation>وقّعت «{name}» صيغة، وهذا لا يُمحى؛ سجّل انسحابها أو إلغاء توقيعها.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a text too large to be one of CharterDesk&apos;s.</source>
+        <translation>في «{name}» نص أكبر من أن يكون من CharterDesk.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds tables that CharterDesk did not make, and was not opened.</source>
+        <translation>في «{name}» جداول لم ينشئها CharterDesk؛ لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds “&lt;” or “&gt;”, which no name does; type it again.</source>
+        <translation>في «{name}» إحدى العلامتين «&lt;» أو «&gt;»، ولا يحملها أي اسم؛ أعد كتابته.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>«{name}» مجلد وليس ملفا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name that Windows does not allow; choose another.</source>
+        <translation>لا يسمح ويندوز بالاسم «{name}»؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being changed by another window; try again in a moment.</source>
+        <translation>نافذة أخرى تعدّل «{name}»؛ أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and was left as it is; restore a copy of it.</source>
+        <translation>«{name}» تالف وتُرك كما هو؛ استعد نسخة منه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty or larger than 10 MB.</source>
+        <translation>«{name}» فارغ أو يتجاوز 10 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF, is damaged or asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no PNG or JPEG picture and no PDF.</source>
+        <translation>«{name}» ليس صورة PNG أو JPEG ولا وثيقة PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a CharterDesk workspace.</source>
+        <translation>«{name}» ليس ملف عمل لـ CharterDesk.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text in UTF-8.</source>
+        <translation>«{name}» ليس نصا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already.</source>
+        <translation>«{name}» في اللائحة من قبل.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation>«{name}» مفتوح في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window: {author} on {machine}, since {since}.</source>
+        <translation>«{name}» مفتوح في نافذة أخرى: {author} على {machine} منذ {since}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open read-only; save a copy to change it.</source>
+        <translation>«{name}» مفتوح للقراءة فقط؛ احفظ نسخة لتعديله.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a passphrase, or is not a CharterDesk workspace.</source>
+        <translation>«{name}» محمي بعبارة مرور، أو ليس ملف عمل لـ CharterDesk.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large.</source>
+        <translation>«{name}» كبير جدا.</translation>
+    </message>
+    <message>
+        <source>“{name}” must end in .xlsx, .ods, .csv or .vcf.</source>
+        <translation>يجب أن ينتهي «{name}» بـ .xlsx أو .ods أو .csv أو .vcf.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list of a charter; take it off that list first.</source>
+        <translation>«{name}» في لائحة ميثاق؛ اشطبها منها أولا.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or replaced while it was open; open it again.</source>
+        <translation>نُقل «{name}» أو استُبدل وهو مفتوح؛ افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer CharterDesk; install that release to open it.</source>
+        <translation>كُتب «{name}» بإصدار أحدث من CharterDesk؛ ثبّت ذلك الإصدار لفتحه.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” fits {count} charters; write more of the title.</source>
+        <translation>«{wanted}» يطابق عدة مواثيق ({count})؛ اكتب المزيد من العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionTexts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>لا نص بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>It carries the id of this organisation.</source>
+        <translation>يحمل معرّف هذه المنظمة.</translation>
+    </message>
+    <message>
+        <source>The same name.</source>
+        <translation>الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>The same name, beside its acronym.</source>
+        <translation>الاسم نفسه مع اسمه المختصر.</translation>
+    </message>
+    <message>
+        <source>A name that was accepted for it before.</source>
+        <translation>اسم قُبل لها من قبل.</translation>
+    </message>
+    <message>
+        <source>The names differ in spelling: {row} / {stored}.</source>
+        <translation>الاسمان مختلفان في الكتابة: {row} / {stored}.</translation>
+    </message>
+    <message>
+        <source>Only the acronym {acronym} is given.</source>
+        <translation>لم يُذكر إلا الاسم المختصر {acronym}.</translation>
+    </message>
+    <message>
+        <source>The acronym {acronym} is made of the initials of the name.</source>
+        <translation>الاسم المختصر {acronym} من أوائل حروف الاسم.</translation>
+    </message>
+    <message>
+        <source>The name is shortened; missing: {words}.</source>
+        <translation>الاسم مختزل؛ ينقصه: {words}.</translation>
+    </message>
+    <message>
+        <source>The name is longer; added: {words}.</source>
+        <translation>الاسم أطول؛ أضيف إليه: {words}.</translation>
+    </message>
+    <message>
+        <source>The kind of body is missing from one of the names.</source>
+        <translation>نوع الهيئة ناقص في أحد الاسمين.</translation>
+    </message>
+    <message>
+        <source>It may be a branch: {words}.</source>
+        <translation>قد تكون فرعا: {words}.</translation>
+    </message>
+    <message>
+        <source>A part of the name is the name of this organisation.</source>
+        <translation>جزء من الاسم هو اسم هذه المنظمة.</translation>
+    </message>
+    <message>
+        <source>The names differ in their spaces.</source>
+        <translation>الاسمان مختلفان في الفراغات.</translation>
+    </message>
+    <message>
+        <source>The same mail address, {value}.</source>
+        <translation>البريد الإلكتروني نفسه، {value}.</translation>
+    </message>
+    <message>
+        <source>The same phone, {value}.</source>
+        <translation>الهاتف نفسه، {value}.</translation>
+    </message>
+    <message>
+        <source>The same registration number, {value}.</source>
+        <translation>رقم التسجيل نفسه، {value}.</translation>
+    </message>
+    <message>
+        <source>Several organisations have this name.</source>
+        <translation>تحمل عدة منظمات هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The same name, another city: {row} / {stored}.</source>
+        <translation>الاسم نفسه في مدينة أخرى: {row} / {stored}.</translation>
+    </message>
+    <message>
+        <source>The same name, another acronym: {row} / {stored}.</source>
+        <translation>الاسم نفسه باسم مختصر آخر: {row} / {stored}.</translation>
+    </message>
+    <message>
+        <source>The same name, another kind of body.</source>
+        <translation>الاسم نفسه لهيئة من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>The same name, another registration number: {row} / {stored}.</source>
+        <translation>الاسم نفسه برقم تسجيل آخر: {row} / {stored}.</translation>
+    </message>
+    <message>
+        <source>The names in the row belong to different organisations.</source>
+        <translation>الأسماء في السطر لمنظمات مختلفة.</translation>
+    </message>
+    <message>
+        <source>The same organisation as row {other_row}, with other details.</source>
+        <translation>المنظمة نفسها كما في السطر {other_row} ببيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>No organisation has a name like it.</source>
+        <translation>لا منظمة لها اسم شبيه.</translation>
+    </message>
+    <message>
+        <source>Above the header row.</source>
+        <translation>فوق سطر العناوين.</translation>
+    </message>
+    <message>
+        <source>The header row.</source>
+        <translation>سطر العناوين.</translation>
+    </message>
+    <message>
+        <source>The header again.</source>
+        <translation>العناوين مكررة.</translation>
+    </message>
+    <message>
+        <source>A total.</source>
+        <translation>مجموع.</translation>
+    </message>
+    <message>
+        <source>A note, not an organisation.</source>
+        <translation>ملاحظة وليست منظمة.</translation>
+    </message>
+    <message>
+        <source>Empty rows, up to row {last_row}: {count}.</source>
+        <translation>أسطر فارغة حتى السطر {last_row}: {count}.</translation>
+    </message>
+    <message>
+        <source>No name.</source>
+        <translation>بدون اسم.</translation>
+    </message>
+    <message>
+        <source>The name is a formula without a result, or an error: {value}.</source>
+        <translation>الاسم صيغة حسابية بلا نتيجة أو خطأ: {value}.</translation>
+    </message>
+    <message>
+        <source>The name is not a text: {value}.</source>
+        <translation>الاسم ليس نصا: {value}.</translation>
+    </message>
+    <message>
+        <source>A hidden row.</source>
+        <translation>سطر مخفي.</translation>
+    </message>
+    <message>
+        <source>The same organisation as row {other_row}.</source>
+        <translation>المنظمة نفسها كما في السطر {other_row}.</translation>
+    </message>
+    <message>
+        <source>Another sheet: {sheet}.</source>
+        <translation>ورقة أخرى: {sheet}.</translation>
+    </message>
+    <message>
+        <source>A hidden column: {header}.</source>
+        <translation>عمود مخفي: {header}.</translation>
+    </message>
+    <message>
+        <source>A column to sign in: {header}.</source>
+        <translation>عمود للتوقيع: {header}.</translation>
+    </message>
+    <message>
+        <source>{field}: a formula without a result, or an error: {value}.</source>
+        <translation>{field}: صيغة حسابية بلا نتيجة أو خطأ: {value}.</translation>
+    </message>
+    <message>
+        <source>{field}: digits were lost in {value}.</source>
+        <translation>{field}: ضاعت أرقام من {value}.</translation>
+    </message>
+    <message>
+        <source>{value} was completed to {result}.</source>
+        <translation>أُكمل {value} إلى {result}.</translation>
+    </message>
+    <message>
+        <source>{value} does not look like a phone number.</source>
+        <translation>لا يبدو {value} رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>{value} is not a mail address.</source>
+        <translation>{value} ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>{value} was read as {result}.</source>
+        <translation>قُرئ {value} على أنه {result}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a date.</source>
+        <translation>{value} ليس تاريخا.</translation>
+    </message>
+    <message>
+        <source>{value} is not a known status.</source>
+        <translation>{value} ليست حالة معروفة.</translation>
+    </message>
+    <message>
+        <source>{field}: invisible characters were removed.</source>
+        <translation>{field}: حُذفت حروف غير مرئية.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationDesk</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>مكتب التسجيل</translation>
+    </message>
+    <message>
+        <source>Enter marks the chosen organisation as signed; the arrows choose another.</source>
+        <translation>يسجل زر الإدخال توقيع المنظمة المختارة؛ وتُختار غيرها بالأسهم.</translation>
+    </message>
+    <message>
+        <source>Any part of a name, an acronym or a mail address</source>
+        <translation>أي جزء من اسم أو اسم مختصر أو بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Organisations that fit</source>
+        <translation>المنظمات المطابقة</translation>
+    </message>
+    <message>
+        <source>{signed} of {count} signed</source>
+        <translation>وقّعت {signed} من {count}</translation>
+    </message>
+    <message>
+        <source>New organisation: {name} — add it and mark it signed</source>
+        <translation>منظمة جديدة: {name} — إضافتها وتسجيل توقيعها</translation>
+    </message>
+    <message>
+        <source>Signed: {name}</source>
+        <translation>وقّعت: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New charter</source>
+        <translation>ميثاق جديد</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بدون عنوان</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>الميثاق</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesPlace</name>
+    <message>
+        <source>Registration desk…</source>
+        <translation>مكتب التسجيل…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>الموقعون</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ر.ت</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>الممثل(ة)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Move up in the published order</source>
+        <translation>تقديم في الترتيب المنشور</translation>
+    </message>
+    <message>
+        <source>Move down in the published order</source>
+        <translation>تأخير في الترتيب المنشور</translation>
+    </message>
+    <message>
+        <source>Set the status of the selected</source>
+        <translation>تحديد حالة العناصر المختارة</translation>
+    </message>
+    <message>
+        <source>Take the selected off the list</source>
+        <translation>شطب العناصر المختارة من اللائحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمة</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status}: {count}</source>
+        <translation>{status}: {count}</translation>
+    </message>
+    <message>
+        <source>Search names, acronyms, cities, people</source>
+        <translation>البحث في الأسماء والمختصرات والمدن والأشخاص</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.
+Import a spreadsheet, add organisations of the directory, or register them at the desk.</source>
+        <translation>لا أحد في اللائحة بعد.
+استورد جدولا، أو أضف منظمات من الدليل، أو سجّلها في مكتب التسجيل.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Add agenda item</source>
+        <translation>إضافة نقطة إلى جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Add charter</source>
+        <translation>إضافة ميثاق</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>إضافة اجتماع</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>إضافة منظمة</translation>
+    </message>
+    <message>
+        <source>Add provision</source>
+        <translation>إضافة فقرة</translation>
+    </message>
+    <message>
+        <source>Add signatory</source>
+        <translation>إضافة موقع</translation>
+    </message>
+    <message>
+        <source>Add the sample charter</source>
+        <translation>إضافة الميثاق النموذجي</translation>
+    </message>
+    <message>
+        <source>Add thematic group</source>
+        <translation>إضافة مجموعة موضوعاتية</translation>
+    </message>
+    <message>
+        <source>Add threshold</source>
+        <translation>إضافة عتبة</translation>
+    </message>
+    <message>
+        <source>Adopt version</source>
+        <translation>اعتماد صيغة</translation>
+    </message>
+    <message>
+        <source>Answer reconfirmation</source>
+        <translation>الجواب عن طلب التأكيد</translation>
+    </message>
+    <message>
+        <source>Ask for reconfirmation</source>
+        <translation>طلب التأكيد من جديد</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Change status of charter</source>
+        <translation>تغيير حالة الميثاق</translation>
+    </message>
+    <message>
+        <source>Change status of signatory</source>
+        <translation>تغيير حالة موقع</translation>
+    </message>
+    <message>
+        <source>Edit agenda item</source>
+        <translation>تعديل نقطة في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Edit charter</source>
+        <translation>تعديل بيانات الميثاق</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>تعديل اجتماع</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>تعديل منظمة</translation>
+    </message>
+    <message>
+        <source>Edit provision</source>
+        <translation>تعديل فقرة</translation>
+    </message>
+    <message>
+        <source>Edit signatory</source>
+        <translation>تعديل موقع</translation>
+    </message>
+    <message>
+        <source>Edit thematic group</source>
+        <translation>تعديل مجموعة موضوعاتية</translation>
+    </message>
+    <message>
+        <source>Edit threshold</source>
+        <translation>تعديل عتبة</translation>
+    </message>
+    <message>
+        <source>Freeze version</source>
+        <translation>تثبيت صيغة</translation>
+    </message>
+    <message>
+        <source>Import organisations</source>
+        <translation>استيراد المنظمات</translation>
+    </message>
+    <message>
+        <source>Keep organisations apart</source>
+        <translation>إبقاء منظمتين منفصلتين</translation>
+    </message>
+    <message>
+        <source>Merge organisations</source>
+        <translation>دمج منظمات</translation>
+    </message>
+    <message>
+        <source>Move agenda item</source>
+        <translation>نقل نقطة في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Move provision</source>
+        <translation>نقل فقرة</translation>
+    </message>
+    <message>
+        <source>Move signatory</source>
+        <translation>نقل موقع</translation>
+    </message>
+    <message>
+        <source>Name representative</source>
+        <translation>تعيين ممثل</translation>
+    </message>
+    <message>
+        <source>Record late adhesion</source>
+        <translation>تسجيل انضمام لاحق</translation>
+    </message>
+    <message>
+        <source>Record signatures</source>
+        <translation>تسجيل توقيعات</translation>
+    </message>
+    <message>
+        <source>Register signature</source>
+        <translation>تسجيل توقيع</translation>
+    </message>
+    <message>
+        <source>Remember columns</source>
+        <translation>حفظ توزيع الأعمدة</translation>
+    </message>
+    <message>
+        <source>Remove agenda item</source>
+        <translation>حذف نقطة من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>حذف مرفق</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>حذف اجتماع</translation>
+    </message>
+    <message>
+        <source>Remove organisation</source>
+        <translation>حذف منظمة</translation>
+    </message>
+    <message>
+        <source>Remove provision</source>
+        <translation>حذف فقرة</translation>
+    </message>
+    <message>
+        <source>Remove signatory</source>
+        <translation>حذف موقع</translation>
+    </message>
+    <message>
+        <source>Remove thematic group</source>
+        <translation>حذف مجموعة موضوعاتية</translation>
+    </message>
+    <message>
+        <source>Remove threshold</source>
+        <translation>حذف عتبة</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>استعادة صيغة</translation>
+    </message>
+    <message>
+        <source>Set rules for signatures</source>
+        <translation>تحديد قواعد التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Charter</source>
+        <translation>ميثاق</translation>
+    </message>
+    <message>
+        <source>Founding declaration</source>
+        <translation>إعلان تأسيسي</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>بيان</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة عمل</translation>
+    </message>
+    <message>
+        <source>Concept note</source>
+        <translation>مذكرة مفاهيمية</translation>
+    </message>
+    <message>
+        <source>Bylaws</source>
+        <translation>نظام أساسي</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <translation>قيد التشاور</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Open for adhesion</source>
+        <translation>مفتوح للانضمام</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>حل محله نص أحدث</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>ديباجة</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>مبدأ</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>مطلب</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>آلية</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>خاتمة</translation>
+    </message>
+    <message>
+        <source>Adoption clause</source>
+        <translation>صيغة الاعتماد</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>مدرجة</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعوة</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>اعتذرت</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>انسحبت</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>توقيع ملغى</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Scanned copy</source>
+        <translation>نسخة ممسوحة</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>على الشاشة</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>برسالة</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>٠١٢٣٤٥٦٧٨٩</source>
+        <translation>٠١٢٣٤٥٦٧٨٩</translation>
+    </message>
+    <message>
+        <source>Morocco (يناير, ماي, غشت)</source>
+        <translation>المغرب (يناير، ماي، غشت)</translation>
+    </message>
+    <message>
+        <source>Egypt and the Gulf (يناير, مايو, أغسطس)</source>
+        <translation>مصر والخليج (يناير، مايو، أغسطس)</translation>
+    </message>
+    <message>
+        <source>Levant (كانون الثاني, أيار, آب)</source>
+        <translation>بلاد الشام (كانون الثاني، أيار، آب)</translation>
+    </message>
+    <message>
+        <source>Tunisia and Algeria (جانفي, ماي, أوت)</source>
+        <translation>تونس والجزائر (جانفي، ماي، أوت)</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>جمعية</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>فدرالية</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>ائتلاف</translation>
+    </message>
+    <message>
+        <source>Observatory</source>
+        <translation>مرصد</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>منتدى</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>اتحاد</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>معهد</translation>
+    </message>
+    <message>
+        <source>League</source>
+        <translation>رابطة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>لجنة</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>مركز</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>حركة</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>منصة</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>عيادة قانونية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>الأمازيغية</translation>
+    </message>
+</context>
+</TS>

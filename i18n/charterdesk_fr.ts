@@ -1,0 +1,2201 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CharterDetails</name>
+    <message>
+        <source>Details of the charter</source>
+        <translation>Fiche de la charte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adoptée le</translation>
+    </message>
+    <message>
+        <source>Authentic language</source>
+        <translation>Langue faisant foi</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Rédigée en</translation>
+    </message>
+    <message>
+        <source>Digits in print</source>
+        <translation>Chiffres à l’impression</translation>
+    </message>
+    <message>
+        <source>Arabic month names</source>
+        <translation>Noms des mois en arabe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>CharterPlace</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Fiche…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove this provision</source>
+        <translation>Supprimer cette disposition</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>{title} · {status}</source>
+        <translation>{title} · {status}</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Dispositions</translation>
+    </message>
+    <message>
+        <source>Kind of provision</source>
+        <translation>Type de disposition</translation>
+    </message>
+    <message>
+        <source>This charter has no text yet.
+Add its first provision with the button above.</source>
+        <translation>Cette charte n’a pas encore de texte.
+Ajoutez sa première disposition avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
+        <source>There is no charter yet.
+Start one with the plus sign beside “Charter”.</source>
+        <translation>Il n’y a pas encore de charte.
+Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseOrganisations</name>
+    <message>
+        <source>Add organisations to the list</source>
+        <translation>Ajouter des organisations à la liste</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Search the directory, or type a new name</source>
+        <translation>Chercher dans l’annuaire ou saisir un nouveau nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “{name}” as new</source>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» comme nouvelle</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Ajouter comme nouvelle</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentMatrix</name>
+    <message>
+        <source>answers for it</source>
+        <translation>en répond</translation>
+    </message>
+    <message>
+        <source>does not answer for it</source>
+        <translation>n’en répond pas</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPlace</name>
+    <message>
+        <source>Add group…</source>
+        <translation>Ajouter un groupe…</translation>
+    </message>
+    <message>
+        <source>Commitments and groups</source>
+        <translation>Engagements et groupes</translation>
+    </message>
+    <message>
+        <source>Names of the group…</source>
+        <translation>Noms du groupe…</translation>
+    </message>
+    <message>
+        <source>Colour of the group…</source>
+        <translation>Couleur du groupe…</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thematic group(s)</source>
+        <translation>
+            <numerusform>%n groupe thématique</numerusform>
+            <numerusform>%n groupes thématiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour of the group</source>
+        <translation>Couleur du groupe</translation>
+    </message>
+    <message>
+        <source>Commitments by thematic group</source>
+        <translation>Engagements par groupe thématique</translation>
+    </message>
+    <message>
+        <source>Thematic groups</source>
+        <translation>Groupes thématiques</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>What is not covered yet</source>
+        <translation>Ce qui n’est pas encore couvert</translation>
+    </message>
+    <message>
+        <source>Every commitment has a group, and every group a commitment.</source>
+        <translation>Chaque engagement a un groupe, et chaque groupe un engagement.</translation>
+    </message>
+    <message>
+        <source>No commitment yet.
+Write the commitments in the charter, then map them here.</source>
+        <translation>Pas encore d’engagement.
+Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPlace</name>
+    <message>
+        <source>Save for Word…</source>
+        <translation>Enregistrer pour Word…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>The document is in {name}.</source>
+        <translation>Le document est dans {name}.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Ordre publié</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alphabétique</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Par région</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>En regard</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Draft mark</source>
+        <translation>Mention de projet</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Gros caractères</translation>
+    </message>
+    <message>
+        <source>Hijri date too</source>
+        <translation>Avec la date hégirienne</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>List of signatories</source>
+        <translation>Liste des signataires</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>Feuille de signatures</translation>
+    </message>
+    <message>
+        <source>Commitments by thematic group</source>
+        <translation>Engagements par groupe thématique</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Certificates of adhesion</source>
+        <translation>Attestations d’adhésion</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Chevalets</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nom en espagnol</translation>
+    </message>
+    <message>
+        <source>Name in Tamazight</source>
+        <translation>Nom en tamazight</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant(e)</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>Numéro de ligne</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>It is not said which version “{name}” signed.</source>
+        <translation>Il n’est pas dit quelle version «&#xa0;{name}&#xa0;» a signée.</translation>
+    </message>
+    <message>
+        <source>No thematic group answers for the commitment “{text}”.</source>
+        <translation>Aucun groupe thématique ne répond de l’engagement «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Provision {number} has no text in its own language.</source>
+        <translation>La disposition {number} n’a pas de texte dans sa propre langue.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {fault}.</source>
+        <translation>Le fichier est endommagé&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>The text of version {number} was altered after it was frozen.</source>
+        <translation>Le texte de la version {number} a été altéré après avoir été figé.</translation>
+    </message>
+    <message>
+        <source>The thematic group “{name}” has no commitment.</source>
+        <translation>Le groupe thématique «&#xa0;{name}&#xa0;» n’a pas d’engagement.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no signatory yet.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas encore de signataire.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNames</name>
+    <message>
+        <source>Names of the thematic group</source>
+        <translation>Noms du groupe thématique</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importer {name}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Already there as</source>
+        <translation>Déjà présente sous</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Put them on the list of the charter that is shown</source>
+        <translation>Les inscrire sur la liste de la charte affichée</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>La laisser de côté</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>C’est {name}</translation>
+    </message>
+    <message>
+        <source>It is a new organisation</source>
+        <translation>C’est une nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Decide about {name}</source>
+        <translation>Décider pour {name}</translation>
+    </message>
+    <message>
+        <source>New ({count})</source>
+        <translation>Nouvelles ({count})</translation>
+    </message>
+    <message>
+        <source>To check ({count})</source>
+        <translation>À vérifier ({count})</translation>
+    </message>
+    <message>
+        <source>Already there ({count})</source>
+        <translation>Déjà présentes ({count})</translation>
+    </message>
+    <message>
+        <source>Not taken ({count})</source>
+        <translation>Non reprises ({count})</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisation(s)</source>
+        <translation>
+            <numerusform>%n nouvelle organisation</numerusform>
+            <numerusform>%n nouvelles organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n déjà présente</numerusform>
+            <numerusform>%n déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) added</source>
+        <translation>
+            <numerusform>%n organisation ajoutée</numerusform>
+            <numerusform>%n organisations ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken</source>
+        <translation>
+            <numerusform>%n ligne non reprise</numerusform>
+            <numerusform>%n lignes non reprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation>&amp;Annuler la frappe</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Annuler&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Rétablir&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>New charter</source>
+        <translation>Nouvelle charte</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>New from the &amp;sample…</source>
+        <translation>Nouveau à partir de l’&amp;exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Import organisations…</source>
+        <translation>&amp;Importer des organisations…</translation>
+    </message>
+    <message>
+        <source>&amp;Export organisations…</source>
+        <translation>&amp;Exporter les organisations…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;About CharterDesk</source>
+        <translation>À &amp;propos de CharterDesk</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>New workspace from the sample</source>
+        <translation>Nouvel espace de travail à partir de l’exemple</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The copy is in {name}.</source>
+        <translation>La copie est dans {name}.</translation>
+    </message>
+    <message>
+        <source>Import organisations</source>
+        <translation>Importer des organisations</translation>
+    </message>
+    <message>
+        <source>Export organisations</source>
+        <translation>Exporter les organisations</translation>
+    </message>
+    <message>
+        <source>The organisations are in {name}.</source>
+        <translation>Les organisations sont dans {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stayed: they were changed again since.</source>
+        <translation>
+            <numerusform>%n valeur est restée&#xa0;: elle a été modifiée depuis.</numerusform>
+            <numerusform>%n valeurs sont restées&#xa0;: elles ont été modifiées depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About CharterDesk</source>
+        <translation>À propos de CharterDesk</translation>
+    </message>
+    <message>
+        <source>CharterDesk {version}
+
+Write charters, collect the organisations that sign them and print correct Arabic documents, offline.
+
+Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL).</source>
+        <translation>CharterDesk {version}
+
+Rédigez des chartes, recueillez les organisations signataires et imprimez des documents arabes corrects, hors ligne.
+
+Icônes&#xa0;: Lucide (ISC). Polices&#xa0;: Noto et IBM Plex (SIL Open Font License). Fenêtre&#xa0;: Qt {qt} (LGPL).</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Name, {language}</source>
+        <translation>Nom, {language}</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons</source>
+        <translation>Séparez-les par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Never name it in what is made for the public</source>
+        <translation>Ne jamais la nommer dans ce qui est destiné au public</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPlace</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Chercher dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>No organisation is chosen.
+Add one, or import a spreadsheet of them.</source>
+        <translation>Aucune organisation n’est choisie.
+Ajoutez-en une, ou importez un tableau d’organisations.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>A charter that is “{before}” cannot become “{after}”.</source>
+        <translation>Une charte «&#xa0;{before}&#xa0;» ne peut pas devenir «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A copy cannot be saved over the open workspace itself.</source>
+        <translation>Une copie ne peut pas remplacer l’espace de travail ouvert lui-même.</translation>
+    </message>
+    <message>
+        <source>A late adhesion cannot be earlier than the adoption.</source>
+        <translation>Une adhésion ultérieure ne peut pas précéder l’adoption.</translation>
+    </message>
+    <message>
+        <source>A list of organisations could not be imported.</source>
+        <translation>Une liste d’organisations n’a pas pu être importée.</translation>
+    </message>
+    <message>
+        <source>A logo is not a PNG or JPEG picture of at most 5 MB.</source>
+        <translation>Un logo n’est pas une image PNG ou JPEG de 5 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>An organisation that is “{before}” cannot become “{after}”.</source>
+        <translation>Une organisation «&#xa0;{before}&#xa0;» ne peut pas devenir «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>At least one signature must be asked for.</source>
+        <translation>Au moins une signature doit être demandée.</translation>
+    </message>
+    <message>
+        <source>Choose at least two organisations to merge.</source>
+        <translation>Choisissez au moins deux organisations à fusionner.</translation>
+    </message>
+    <message>
+        <source>Choose the version that is adopted.</source>
+        <translation>Choisissez la version adoptée.</translation>
+    </message>
+    <message>
+        <source>No charter has the title or id “{wanted}”.</source>
+        <translation>Aucune charte n’a le titre ou l’identifiant «&#xa0;{wanted}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No column of {file} was recognised as the names of organisations.</source>
+        <translation>Aucune colonne de {file} n’a été reconnue comme celle des noms d’organisations.</translation>
+    </message>
+    <message>
+        <source>No documents can be printed in “{language}”; choose one of {languages}.</source>
+        <translation>Aucun document ne peut être imprimé en «&#xa0;{language}&#xa0;»&#x202f;; choisissez parmi {languages}.</translation>
+    </message>
+    <message>
+        <source>No version is adopted yet; choose the version that is signed.</source>
+        <translation>Aucune version n’est encore adoptée&#x202f;; choisissez la version signée.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{name}” any more; restore a backup.</source>
+        <translation>Plus rien n’est lisible dans «&#xa0;{name}&#xa0;»&#x202f;; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Only who has signed is asked to confirm a changed text.</source>
+        <translation>Seuls les signataires sont appelés à confirmer un texte modifié.</translation>
+    </message>
+    <message>
+        <source>Provision {number} has no text in its own language.</source>
+        <translation>La disposition {number} n’a pas de texte dans sa propre langue.</translation>
+    </message>
+    <message>
+        <source>Say why it is “{after}”.</source>
+        <translation>Indiquez pourquoi elle est «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The attachment “{name}” was altered in the file.</source>
+        <translation>La pièce jointe «&#xa0;{name}&#xa0;» a été altérée dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The charter has no provision yet; there is nothing to freeze.</source>
+        <translation>La charte n’a pas encore de disposition&#x202f;; il n’y a rien à figer.</translation>
+    </message>
+    <message>
+        <source>The charter is closed; no signature can be added to it.</source>
+        <translation>La charte est close&#x202f;; aucune signature ne peut y être ajoutée.</translation>
+    </message>
+    <message>
+        <source>The charter is not open for adhesion; open it first.</source>
+        <translation>La charte n’est pas ouverte à l’adhésion&#x202f;; ouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The charter is not written in “{language}”.</source>
+        <translation>La charte n’est pas rédigée en «&#xa0;{language}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed in “{name}”.</source>
+        <translation>Le disque est plein&#x202f;; rien n’a été modifié dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The disk is full; “{name}” was not written.</source>
+        <translation>Le disque est plein&#x202f;; «&#xa0;{name}&#xa0;» n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” cannot be read or written.</source>
+        <translation>Le disque qui contient «&#xa0;{name}&#xa0;» ne peut être ni lu ni écrit.</translation>
+    </message>
+    <message>
+        <source>The journal of this workspace is damaged; this step cannot be taken back.</source>
+        <translation>Le journal de cet espace de travail est endommagé&#x202f;; cette étape ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>The name has {count} letters; {limit} is the most.</source>
+        <translation>Le nom compte {count} lettres&#x202f;; {limit} au plus.</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible control character ({code}); type it again.</source>
+        <translation>Le nom contient un caractère de contrôle invisible ({code})&#x202f;; saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The name is empty; type the organisation&apos;s name.</source>
+        <translation>Le nom est vide&#x202f;; saisissez le nom de l’organisation.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long for this disk.</source>
+        <translation>Le nom «&#xa0;{name}&#xa0;» est trop long pour ce disque.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open “{name}”; if you are sure of it, the file is damaged.</source>
+        <translation>La phrase secrète n’ouvre pas «&#xa0;{name}&#xa0;»&#x202f;; si vous en êtes sûr, le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty; type one, or leave the workspace without.</source>
+        <translation>La phrase secrète est vide&#x202f;; saisissez-en une ou laissez l’espace de travail sans.</translation>
+    </message>
+    <message>
+        <source>The printed page cannot be read back as Arabic.</source>
+        <translation>La page imprimée ne peut pas être relue en arabe.</translation>
+    </message>
+    <message>
+        <source>The printed page cannot be shown.</source>
+        <translation>La page imprimée ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed.</source>
+        <translation>L’imprimante ne répond pas&#x202f;; rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The sample could not be printed.</source>
+        <translation>L’exemple n’a pas pu être imprimé.</translation>
+    </message>
+    <message>
+        <source>The signature on screen is empty or cannot be read; sign again.</source>
+        <translation>La signature à l’écran est vide ou illisible&#x202f;; signez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The text cannot be printed: {reason}.</source>
+        <translation>Le texte ne peut pas être imprimé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The text has not changed since version {number}.</source>
+        <translation>Le texte n’a pas changé depuis la version {number}.</translation>
+    </message>
+    <message>
+        <source>The text of version {number} was altered after it was frozen.</source>
+        <translation>Le texte de la version {number} a été altéré après avoir été figé.</translation>
+    </message>
+    <message>
+        <source>The two workspaces contradict each other.</source>
+        <translation>Les deux espaces de travail se contredisent.</translation>
+    </message>
+    <message>
+        <source>The window did not appear.</source>
+        <translation>La fenêtre n’est pas apparue.</translation>
+    </message>
+    <message>
+        <source>The workspace has changed in the meantime; look at the plan again.</source>
+        <translation>L’espace de travail a changé entre-temps&#x202f;; revoyez le plan.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{name}”.</source>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Il n’y a pas de fichier {file}.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on; start CharterDesk in a desktop.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir la fenêtre&#x202f;; lancez CharterDesk depuis un bureau.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{name}”.</source>
+        <translation>Ce n’est pas la phrase secrète de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This version has been removed in the meantime.</source>
+        <translation>Cette version a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>This version is of another charter.</source>
+        <translation>Cette version est celle d’une autre charte.</translation>
+    </message>
+    <message>
+        <source>This workspace has no charter yet.</source>
+        <translation>Cet espace de travail n’a pas encore de charte.</translation>
+    </message>
+    <message>
+        <source>This workspace holds a damaged value and cannot be read; restore a copy of it.</source>
+        <translation>Cet espace de travail contient une valeur endommagée et ne peut être lu&#x202f;; restaurez-en une copie.</translation>
+    </message>
+    <message>
+        <source>Two organisations of theirs cannot both be the same one of yours.</source>
+        <translation>Deux de leurs organisations ne peuvent pas être la même chez vous.</translation>
+    </message>
+    <message>
+        <source>What you are changing has been removed in the meantime.</source>
+        <translation>Ce que vous modifiez a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>{count} things are wrong or missing in “{name}”.</source>
+        <translation>{count} points sont erronés ou manquants dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {detail}.</source>
+        <translation>{file} ne peut pas être ouvert&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {encoding}.</source>
+        <translation>{file} ne peut pas être lu en {encoding}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}.</source>
+        <translation>{file} ne peut pas être écrit&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} columns.</source>
+        <translation>{file} a plus de {limit} colonnes.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} rows.</source>
+        <translation>{file} a plus de {limit} lignes.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”; it has: {sheets}.</source>
+        <translation>{file} n’a pas de feuille «&#xa0;{sheet}&#xa0;»&#x202f;; il a&#xa0;: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} holds XML declarations that no spreadsheet needs; it is not read.</source>
+        <translation>{file} contient des déclarations XML dont aucun tableau n’a besoin&#x202f;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>{file} holds no rows on the sheet “{sheet}”.</source>
+        <translation>{file} n’a pas de lignes sur la feuille «&#xa0;{sheet}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{file} is a PDF document, not a spreadsheet.</source>
+        <translation>{file} est un document PDF, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture, not a spreadsheet.</source>
+        <translation>{file} est une image, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page or an XML document; open it in a spreadsheet program and save it as xlsx.</source>
+        <translation>{file} est une page web ou un document XML&#x202f;; ouvrez-le dans un tableur et enregistrez-le en xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read.</source>
+        <translation>{file} est endommagé et ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} est vide.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation>{file} dépasse {limit} Mo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a mapping of columns: {detail}.</source>
+        <translation>{file} n’est pas une correspondance de colonnes&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet.</source>
+        <translation>{file} n’est pas un tableau.</translation>
+    </message>
+    <message>
+        <source>{file} is password-protected or in an old format; save it as xlsx without a password.</source>
+        <translation>{file} est protégé par un mot de passe ou d’un ancien format&#x202f;; enregistrez-le en xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{file} took longer than {limit} seconds to read; it is probably damaged.</source>
+        <translation>La lecture de {file} a dépassé {limit} secondes&#x202f;; il est sans doute endommagé.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than a spreadsheet may hold; it is not read.</source>
+        <translation>{file} se décompresse au-delà de ce qu’un tableau peut contenir&#x202f;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: the file or its folder is not accessible.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert&#xa0;: le fichier ou son dossier n’est pas accessible.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written ({code}).</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être ni lu ni écrit ({code}).</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used: the file or its folder is read-only or not yours.</source>
+        <translation>«&#xa0;{name}&#xa0;» est inutilisable&#xa0;: le fichier ou son dossier est en lecture seule ou ne vous appartient pas.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to: the file or its folder is read-only.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already; nothing was written.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter in it, so it is no name.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucune lettre&#xa0;: ce n’est pas un nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” has signed a version, which is not forgotten; say that it withdrew or that its signature is void.</source>
+        <translation>«&#xa0;{name}&#xa0;» a signé une version, ce qui ne s’oublie pas&#x202f;; indiquez qu’elle s’est retirée ou que sa signature est nulle.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a text too large to be one of CharterDesk&apos;s.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient un texte trop grand pour venir de CharterDesk.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds tables that CharterDesk did not make, and was not opened.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient des tables que CharterDesk n’a pas créées&#x202f;; il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds “&lt;” or “&gt;”, which no name does; type it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient «&#xa0;&lt;&#xa0;» ou «&#xa0;&gt;&#xa0;», ce qu’aucun nom ne fait&#x202f;; saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name that Windows does not allow; choose another.</source>
+        <translation>Windows n’autorise pas le nom «&#xa0;{name}&#xa0;»&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being changed by another window; try again in a moment.</source>
+        <translation>«&#xa0;{name}&#xa0;» est en cours de modification dans une autre fenêtre&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and was left as it is; restore a copy of it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé et a été laissé tel quel&#x202f;; restaurez-en une copie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty or larger than 10 MB.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide ou dépasse 10 Mo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF, is damaged or asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no PNG or JPEG picture and no PDF.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni une image PNG ou JPEG ni un PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a CharterDesk workspace.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un espace de travail CharterDesk.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text in UTF-8.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already.</source>
+        <translation>«&#xa0;{name}&#xa0;» est déjà sur la liste.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window: {author} on {machine}, since {since}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre&#xa0;: {author} sur {machine}, depuis {since}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open read-only; save a copy to change it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert en lecture seule&#x202f;; enregistrez une copie pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a passphrase, or is not a CharterDesk workspace.</source>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par une phrase secrète, ou n’est pas un espace de travail CharterDesk.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>“{name}” must end in .xlsx, .ods, .csv or .vcf.</source>
+        <translation>«&#xa0;{name}&#xa0;» doit se terminer par .xlsx, .ods, .csv ou .vcf.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list of a charter; take it off that list first.</source>
+        <translation>«&#xa0;{name}&#xa0;» figure sur la liste d’une charte&#x202f;; retirez-la d’abord de cette liste.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or replaced while it was open; open it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été déplacé ou remplacé pendant qu’il était ouvert&#x202f;; ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer CharterDesk; install that release to open it.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit par un CharterDesk plus récent&#x202f;; installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” fits {count} charters; write more of the title.</source>
+        <translation>«&#xa0;{wanted}&#xa0;» correspond à {count} chartes&#x202f;; écrivez davantage du titre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionTexts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Pas encore de texte</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>It carries the id of this organisation.</source>
+        <translation>Elle porte l’identifiant de cette organisation.</translation>
+    </message>
+    <message>
+        <source>The same name.</source>
+        <translation>Le même nom.</translation>
+    </message>
+    <message>
+        <source>The same name, beside its acronym.</source>
+        <translation>Le même nom, à côté de son sigle.</translation>
+    </message>
+    <message>
+        <source>A name that was accepted for it before.</source>
+        <translation>Un nom déjà accepté pour elle.</translation>
+    </message>
+    <message>
+        <source>The names differ in spelling: {row} / {stored}.</source>
+        <translation>Les noms diffèrent par l’orthographe&#xa0;: {row} / {stored}.</translation>
+    </message>
+    <message>
+        <source>Only the acronym {acronym} is given.</source>
+        <translation>Seul le sigle {acronym} est donné.</translation>
+    </message>
+    <message>
+        <source>The acronym {acronym} is made of the initials of the name.</source>
+        <translation>Le sigle {acronym} est formé des initiales du nom.</translation>
+    </message>
+    <message>
+        <source>The name is shortened; missing: {words}.</source>
+        <translation>Le nom est abrégé&#x202f;; il manque&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>The name is longer; added: {words}.</source>
+        <translation>Le nom est plus long&#x202f;; ajouté&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>The kind of body is missing from one of the names.</source>
+        <translation>Le type d’organisme manque dans l’un des noms.</translation>
+    </message>
+    <message>
+        <source>It may be a branch: {words}.</source>
+        <translation>C’est peut-être une section&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>A part of the name is the name of this organisation.</source>
+        <translation>Une partie du nom est le nom de cette organisation.</translation>
+    </message>
+    <message>
+        <source>The names differ in their spaces.</source>
+        <translation>Les noms diffèrent par les espaces.</translation>
+    </message>
+    <message>
+        <source>The same mail address, {value}.</source>
+        <translation>La même adresse électronique, {value}.</translation>
+    </message>
+    <message>
+        <source>The same phone, {value}.</source>
+        <translation>Le même téléphone, {value}.</translation>
+    </message>
+    <message>
+        <source>The same registration number, {value}.</source>
+        <translation>Le même numéro d’enregistrement, {value}.</translation>
+    </message>
+    <message>
+        <source>Several organisations have this name.</source>
+        <translation>Plusieurs organisations portent ce nom.</translation>
+    </message>
+    <message>
+        <source>The same name, another city: {row} / {stored}.</source>
+        <translation>Le même nom, une autre ville&#xa0;: {row} / {stored}.</translation>
+    </message>
+    <message>
+        <source>The same name, another acronym: {row} / {stored}.</source>
+        <translation>Le même nom, un autre sigle&#xa0;: {row} / {stored}.</translation>
+    </message>
+    <message>
+        <source>The same name, another kind of body.</source>
+        <translation>Le même nom, un autre type d’organisme.</translation>
+    </message>
+    <message>
+        <source>The same name, another registration number: {row} / {stored}.</source>
+        <translation>Le même nom, un autre numéro d’enregistrement&#xa0;: {row} / {stored}.</translation>
+    </message>
+    <message>
+        <source>The names in the row belong to different organisations.</source>
+        <translation>Les noms de la ligne sont ceux d’organisations différentes.</translation>
+    </message>
+    <message>
+        <source>The same organisation as row {other_row}, with other details.</source>
+        <translation>La même organisation qu’à la ligne {other_row}, avec d’autres données.</translation>
+    </message>
+    <message>
+        <source>No organisation has a name like it.</source>
+        <translation>Aucune organisation n’a un nom semblable.</translation>
+    </message>
+    <message>
+        <source>Above the header row.</source>
+        <translation>Au-dessus de la ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>The header row.</source>
+        <translation>La ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>The header again.</source>
+        <translation>L’en-tête répété.</translation>
+    </message>
+    <message>
+        <source>A total.</source>
+        <translation>Un total.</translation>
+    </message>
+    <message>
+        <source>A note, not an organisation.</source>
+        <translation>Une note, pas une organisation.</translation>
+    </message>
+    <message>
+        <source>Empty rows, up to row {last_row}: {count}.</source>
+        <translation>Lignes vides, jusqu’à la ligne {last_row}&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>No name.</source>
+        <translation>Pas de nom.</translation>
+    </message>
+    <message>
+        <source>The name is a formula without a result, or an error: {value}.</source>
+        <translation>Le nom est une formule sans résultat, ou une erreur&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>The name is not a text: {value}.</source>
+        <translation>Le nom n’est pas un texte&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>A hidden row.</source>
+        <translation>Une ligne masquée.</translation>
+    </message>
+    <message>
+        <source>The same organisation as row {other_row}.</source>
+        <translation>La même organisation qu’à la ligne {other_row}.</translation>
+    </message>
+    <message>
+        <source>Another sheet: {sheet}.</source>
+        <translation>Une autre feuille&#xa0;: {sheet}.</translation>
+    </message>
+    <message>
+        <source>A hidden column: {header}.</source>
+        <translation>Une colonne masquée&#xa0;: {header}.</translation>
+    </message>
+    <message>
+        <source>A column to sign in: {header}.</source>
+        <translation>Une colonne à signer&#xa0;: {header}.</translation>
+    </message>
+    <message>
+        <source>{field}: a formula without a result, or an error: {value}.</source>
+        <translation>{field}&#xa0;: une formule sans résultat, ou une erreur&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>{field}: digits were lost in {value}.</source>
+        <translation>{field}&#xa0;: des chiffres ont été perdus dans {value}.</translation>
+    </message>
+    <message>
+        <source>{value} was completed to {result}.</source>
+        <translation>{value} a été complété en {result}.</translation>
+    </message>
+    <message>
+        <source>{value} does not look like a phone number.</source>
+        <translation>{value} ne ressemble pas à un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>{value} is not a mail address.</source>
+        <translation>{value} n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>{value} was read as {result}.</source>
+        <translation>{value} a été lu comme {result}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a date.</source>
+        <translation>{value} n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>{value} is not a known status.</source>
+        <translation>{value} n’est pas un statut connu.</translation>
+    </message>
+    <message>
+        <source>{field}: invisible characters were removed.</source>
+        <translation>{field}&#xa0;: des caractères invisibles ont été retirés.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationDesk</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Bureau d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Enter marks the chosen organisation as signed; the arrows choose another.</source>
+        <translation>Entrée marque l’organisation choisie comme signataire&#x202f;; les flèches en choisissent une autre.</translation>
+    </message>
+    <message>
+        <source>Any part of a name, an acronym or a mail address</source>
+        <translation>Une partie d’un nom, d’un sigle ou d’un courriel</translation>
+    </message>
+    <message>
+        <source>Organisations that fit</source>
+        <translation>Organisations correspondantes</translation>
+    </message>
+    <message>
+        <source>{signed} of {count} signed</source>
+        <translation>{signed} sur {count} ont signé</translation>
+    </message>
+    <message>
+        <source>New organisation: {name} — add it and mark it signed</source>
+        <translation>Nouvelle organisation&#xa0;: {name} — l’ajouter et la marquer signataire</translation>
+    </message>
+    <message>
+        <source>Signed: {name}</source>
+        <translation>A signé&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New charter</source>
+        <translation>Nouvelle charte</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesPlace</name>
+    <message>
+        <source>Registration desk…</source>
+        <translation>Bureau d’enregistrement…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant(e)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Move up in the published order</source>
+        <translation>Monter dans l’ordre publié</translation>
+    </message>
+    <message>
+        <source>Move down in the published order</source>
+        <translation>Descendre dans l’ordre publié</translation>
+    </message>
+    <message>
+        <source>Set the status of the selected</source>
+        <translation>Définir le statut de la sélection</translation>
+    </message>
+    <message>
+        <source>Take the selected off the list</source>
+        <translation>Retirer la sélection de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status}: {count}</source>
+        <translation>{status}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Search names, acronyms, cities, people</source>
+        <translation>Chercher noms, sigles, villes, personnes</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.
+Import a spreadsheet, add organisations of the directory, or register them at the desk.</source>
+        <translation>La liste est encore vide.
+Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-les au bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Add agenda item</source>
+        <translation>Ajouter un point à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Add charter</source>
+        <translation>Ajouter une charte</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Ajouter une réunion</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Add provision</source>
+        <translation>Ajouter une disposition</translation>
+    </message>
+    <message>
+        <source>Add signatory</source>
+        <translation>Ajouter un signataire</translation>
+    </message>
+    <message>
+        <source>Add the sample charter</source>
+        <translation>Ajouter la charte d’exemple</translation>
+    </message>
+    <message>
+        <source>Add thematic group</source>
+        <translation>Ajouter un groupe thématique</translation>
+    </message>
+    <message>
+        <source>Add threshold</source>
+        <translation>Ajouter un seuil</translation>
+    </message>
+    <message>
+        <source>Adopt version</source>
+        <translation>Adopter une version</translation>
+    </message>
+    <message>
+        <source>Answer reconfirmation</source>
+        <translation>Répondre à la reconfirmation</translation>
+    </message>
+    <message>
+        <source>Ask for reconfirmation</source>
+        <translation>Demander une reconfirmation</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Change status of charter</source>
+        <translation>Changer le statut de la charte</translation>
+    </message>
+    <message>
+        <source>Change status of signatory</source>
+        <translation>Changer le statut d’un signataire</translation>
+    </message>
+    <message>
+        <source>Edit agenda item</source>
+        <translation>Modifier un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Edit charter</source>
+        <translation>Modifier la charte</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>Modifier une réunion</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>Modifier une organisation</translation>
+    </message>
+    <message>
+        <source>Edit provision</source>
+        <translation>Modifier une disposition</translation>
+    </message>
+    <message>
+        <source>Edit signatory</source>
+        <translation>Modifier un signataire</translation>
+    </message>
+    <message>
+        <source>Edit thematic group</source>
+        <translation>Modifier un groupe thématique</translation>
+    </message>
+    <message>
+        <source>Edit threshold</source>
+        <translation>Modifier un seuil</translation>
+    </message>
+    <message>
+        <source>Freeze version</source>
+        <translation>Figer une version</translation>
+    </message>
+    <message>
+        <source>Import organisations</source>
+        <translation>Importer des organisations</translation>
+    </message>
+    <message>
+        <source>Keep organisations apart</source>
+        <translation>Maintenir des organisations distinctes</translation>
+    </message>
+    <message>
+        <source>Merge organisations</source>
+        <translation>Fusionner des organisations</translation>
+    </message>
+    <message>
+        <source>Move agenda item</source>
+        <translation>Déplacer un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Move provision</source>
+        <translation>Déplacer une disposition</translation>
+    </message>
+    <message>
+        <source>Move signatory</source>
+        <translation>Déplacer un signataire</translation>
+    </message>
+    <message>
+        <source>Name representative</source>
+        <translation>Désigner un représentant</translation>
+    </message>
+    <message>
+        <source>Record late adhesion</source>
+        <translation>Enregistrer une adhésion ultérieure</translation>
+    </message>
+    <message>
+        <source>Record signatures</source>
+        <translation>Enregistrer des signatures</translation>
+    </message>
+    <message>
+        <source>Register signature</source>
+        <translation>Enregistrer une signature</translation>
+    </message>
+    <message>
+        <source>Remember columns</source>
+        <translation>Mémoriser les colonnes</translation>
+    </message>
+    <message>
+        <source>Remove agenda item</source>
+        <translation>Supprimer un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Supprimer une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>Supprimer une réunion</translation>
+    </message>
+    <message>
+        <source>Remove organisation</source>
+        <translation>Supprimer une organisation</translation>
+    </message>
+    <message>
+        <source>Remove provision</source>
+        <translation>Supprimer une disposition</translation>
+    </message>
+    <message>
+        <source>Remove signatory</source>
+        <translation>Supprimer un signataire</translation>
+    </message>
+    <message>
+        <source>Remove thematic group</source>
+        <translation>Supprimer un groupe thématique</translation>
+    </message>
+    <message>
+        <source>Remove threshold</source>
+        <translation>Supprimer un seuil</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Restaurer une version</translation>
+    </message>
+    <message>
+        <source>Set rules for signatures</source>
+        <translation>Définir les règles de signature</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Founding declaration</source>
+        <translation>Déclaration fondatrice</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Concept note</source>
+        <translation>Note conceptuelle</translation>
+    </message>
+    <message>
+        <source>Bylaws</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <translation>En consultation</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Open for adhesion</source>
+        <translation>Ouverte à l’adhésion</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Revendication</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mécanisme</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Adoption clause</source>
+        <translation>Clause d’adoption</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Inscrite</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitée</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>A décliné</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Invalidée</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Scanned copy</source>
+        <translation>Copie numérisée</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>À l’écran</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Par lettre</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>٠١٢٣٤٥٦٧٨٩</source>
+        <translation>٠١٢٣٤٥٦٧٨٩</translation>
+    </message>
+    <message>
+        <source>Morocco (يناير, ماي, غشت)</source>
+        <translation>Maroc (يناير, ماي, غشت)</translation>
+    </message>
+    <message>
+        <source>Egypt and the Gulf (يناير, مايو, أغسطس)</source>
+        <translation>Égypte et Golfe (يناير, مايو, أغسطس)</translation>
+    </message>
+    <message>
+        <source>Levant (كانون الثاني, أيار, آب)</source>
+        <translation>Levant (كانون الثاني, أيار, آب)</translation>
+    </message>
+    <message>
+        <source>Tunisia and Algeria (جانفي, ماي, أوت)</source>
+        <translation>Tunisie et Algérie (جانفي, ماي, أوت)</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>Fédération</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalition</translation>
+    </message>
+    <message>
+        <source>Observatory</source>
+        <translation>Observatoire</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <source>League</source>
+        <translation>Ligue</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Fondation</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinique juridique</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+</context>
+</TS>
