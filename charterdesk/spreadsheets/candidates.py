@@ -77,6 +77,7 @@ class CandidateIndex:
         self._entries: list[_Entry] = []
         self._postings: dict[str, set[int]] = defaultdict(set)
         self._acronyms: dict[str, set[int]] = defaultdict(set)
+        self._parts: dict[str, set[int]] = defaultdict(set)
         self._sounds: dict[str, set[int]] = defaultdict(set)
         self._together: dict[str, set[int]] = defaultdict(set)
         self._contacts: dict[str, set[int]] = defaultdict(set)
@@ -104,9 +105,9 @@ class CandidateIndex:
                 self._postings[word].add(len(self._entries))
             self._entries.append(_Entry(index, name))
             self._together[designation(words)].add(index)
-            for segment in split_segments(text)[:4]:
-                if segment != words:
-                    self._acronyms[designation(segment)].add(index)
+            for segment in split_segments(text):
+                if segment != words and take_apart(segment).core:
+                    self._parts[designation(segment)].add(index)
             if initials := _initials(words):
                 self._acronyms[initials].add(index)
         if organisation.acronym:
@@ -133,6 +134,7 @@ class CandidateIndex:
         for text in row.names.values():
             words = split_words(text)
             self._by_acronym(text, words, offer)
+            self._by_segment(text, offer)
             self._by_words(take_apart(words), offer)
         if row.acronym:
             acronym = designation(split_words(row.acronym))
@@ -150,6 +152,8 @@ class CandidateIndex:
         whole = designation(words)
         for index in self._acronyms.get(whole, ()):
             offer(index, 0.95, Reason(ReasonCode.ACRONYM_ONLY, {"acronym": text}))
+        for index in self._parts.get(whole, ()):
+            offer(index, 0.9, Reason(ReasonCode.PART))
         for index in self._together.get(whole, ()):
             offer(index, 0.97, Reason(ReasonCode.WRITTEN_TOGETHER))
         if len(words) == 1 and len(heard := sound(whole)) >= 3:
@@ -159,6 +163,8 @@ class CandidateIndex:
         if len(words) > 2 and (initials := _initials(words)):
             for index in self._acronyms.get(initials, ()):
                 offer(index, 0.6, Reason(ReasonCode.INITIALS, {"acronym": initials.upper()}))
+
+    def _by_segment(self, text: str, offer: _Offer) -> None:
         segments = split_segments(text)
         if len(segments) < 2:
             return
@@ -174,6 +180,8 @@ class CandidateIndex:
             together = designation(segment)
             for index in self._acronyms.get(together, ()):
                 offer(index, 0.85, Reason(ReasonCode.ACRONYM_ONLY, {"acronym": together.upper()}))
+            for index in self._parts.get(together, ()):
+                offer(index, 0.8, Reason(ReasonCode.PART))
 
     def _by_contact(self, row: OrganisationValues, offer: _Offer) -> None:
         number = designation(split_words(row.registration_number))

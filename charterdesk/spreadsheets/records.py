@@ -217,7 +217,7 @@ _SENTENCES = {
     ReasonCode.LONGER: "The name is longer; added: {words}.",
     ReasonCode.WITHOUT_KIND: "The kind of body is missing from one of the names.",
     ReasonCode.BRANCH: "It may be a branch: {words}.",
-    ReasonCode.PART: "A part of the name is the name of this organisation.",
+    ReasonCode.PART: "One of the names is a part of the other.",
     ReasonCode.WRITTEN_TOGETHER: "The names differ in their spaces.",
     ReasonCode.SAME_EMAIL: "The same mail address, {value}.",
     ReasonCode.SAME_PHONE: "The same phone, {value}.",
