@@ -336,9 +336,10 @@ def _row(line: int, cells: Sequence[str], places: Mapping[str, int]) -> SheetRow
         cells[places[column]].strip() if places.get(column, len(cells)) < len(cells) else ""
         for column in COLUMNS
     ]
-    if not any(values):
+    beside = " ".join(cell for cell in cells if cell.strip())
+    if not any(values[1:]) and not beside.isnumeric():
         # What stands beside the columns, or below the table, is shown rather than lost.
-        values[1] = " ".join(cell for cell in cells if cell.strip())
+        values[1] = beside
     return SheetRow(**dict(zip(_FIELDS, values, strict=True)), line=line)
 
 
