@@ -17,7 +17,8 @@ from charterdesk.model import Problem
 
 _DOCUMENTS: Final = (
     "charter", "signatories", "signature-sheet", "commitment-matrix", "attendance-sheet",
-    "certificates", "letters", "name-badges", "table-cards", "programme",
+    "certificates", "letters", "name-badges", "table-cards", "programme", "adhesion-annex",
+    "reconfirmation-list", "reconfirmation-letters",
 )  # fmt: skip
 _LANGUAGES: Final = ("ar", "fr", "en", "es")
 
@@ -186,6 +187,25 @@ class _SelfTest(argparse.Action):
         parser.exit()
 
 
+def _verify(options: argparse.Namespace) -> int:
+    from charterdesk.services.verifying import verify_pdf, verify_workspace
+    from charterdesk.store import Workspace
+
+    if options.file.suffix.lower() == ".pdf":
+        if options.against is None:
+            statements = verify_pdf(options.file)
+        else:
+            with Workspace(options.against, read_only=True) as workspace:
+                statements = verify_pdf(options.file, workspace)
+    elif options.against is not None:
+        raise Problem("Only a PDF is checked against a workspace.")
+    else:
+        with Workspace(options.file, read_only=True) as workspace:
+            statements = verify_workspace(workspace)
+    print(*statements, sep="\n")
+    return 0 if all(statement.holds for statement in statements) else 1
+
+
 def _accepted(text: str) -> tuple[str, ...]:
     kinds = tuple(text.split(","))
     if not set(kinds) <= {"linked", "new"}:
@@ -292,10 +312,16 @@ def _parser() -> argparse.ArgumentParser:
     command = add("check", "check a workspace's integrity and coverage", _check)
     command.add_argument("workspace", type=Path, metavar="WORKSPACE")
     command.add_argument("--json", action="store_true")
+
+    command = add("verify", "check that a workspace or a PDF holds the text adopted", _verify)
+    command.add_argument("file", type=Path, metavar="WORKSPACE|PDF")
+    command.add_argument("--against", type=Path, metavar="WORKSPACE", help="for a PDF")
     return parser
 
 
-_COMMANDS: Final = frozenset({"new", "sample", "print", "typeset", "import", "export", "check"})
+_COMMANDS: Final = frozenset(
+    {"new", "sample", "print", "typeset", "import", "export", "check", "verify"}
+)
 
 
 if __name__ == "__main__":

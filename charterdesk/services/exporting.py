@@ -1,9 +1,11 @@
 """Writing the workspace's lists for spreadsheets and address books."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from charterdesk.model import Problem
+from charterdesk.model import Organisation, Problem
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.disclosure import public_content, public_organisation
 from charterdesk.services.charters import list_charters, load_charter
 from charterdesk.services.importing import known_organisation
 from charterdesk.services.organisations import list_organisations
@@ -36,13 +38,12 @@ def export_workspace(
     Raises:
         Problem: The file's name ends in none of these, or it cannot be written.
     """
-    organisations = [
-        organisation
-        for organisation in list_organisations(workspace)
-        if confidential or not organisation.confidential
-    ]
-    known = [known_organisation(organisation) for organisation in organisations]
+    organisations: Iterable[Organisation] = list_organisations(workspace)
     charters = [load_charter(workspace, charter.id) for charter in list_charters(workspace)]
+    if not confidential:
+        organisations = filter(None, map(public_organisation, organisations))
+        charters = [public_content(content) for content in charters]
+    known = [known_organisation(organisation) for organisation in organisations]
     signatories = [
         signatory for content in charters for signatory in _signatories(content, confidential)
     ]
@@ -68,26 +69,19 @@ def export_workspace(
 
 
 def _signatories(content: CharterContent, confidential: bool) -> list[KnownSignatory]:
-    listed = content.signatories if confidential else content.standing_signatories
-    found = []
-    for entry in listed:
-        if entry.organisation.confidential and not confidential:
-            continue
-        person = entry.representative
-        named = person if person and (confidential or not person.confidential) else None
-        found.append(
-            KnownSignatory(
-                charter=content.charter.title.text(),
-                organisation_id=entry.organisation.id,
-                name=entry.organisation.name.text("ar"),
-                status=entry.signatory.status,
-                signed_on=entry.signatory.signed_on,
-                representative=named.name if named else "",
-                capacity=named.capacity if named else "",
-                notes=entry.signatory.status_reason if confidential else "",
-            )
+    return [
+        KnownSignatory(
+            charter=content.charter.title.text(),
+            organisation_id=entry.organisation.id,
+            name=entry.organisation.name.text("ar"),
+            status=entry.signatory.status,
+            signed_on=entry.signatory.signed_on,
+            representative=entry.representative.name if entry.representative else "",
+            capacity=entry.representative.capacity if entry.representative else "",
+            notes=entry.signatory.status_reason if confidential else "",
         )
-    return found
+        for entry in content.signatories
+    ]
 
 
 def _matrix(content: CharterContent) -> CommitmentMatrix:
