@@ -13,17 +13,12 @@ from typing import Final, NamedTuple
 
 from charterdesk.model.folding import fold
 from charterdesk.spreadsheets.matching import ExactIndex
-from charterdesk.spreadsheets.name_comparison import (
-    Word,
-    compare_names,
-    core_words,
-    deletions,
-    is_slip,
-)
+from charterdesk.spreadsheets.name_comparison import compare_names, deletions, is_slip
 from charterdesk.spreadsheets.name_parts import (
     LATIN_SMALL,
     LIGHT,
     Name,
+    Word,
     designation,
     sound,
     sounds_like,
@@ -85,7 +80,7 @@ class CandidateIndex:
         for index, organisation in enumerate(known):
             self._add(index, organisation)
         self._deletions: dict[str, list[Word]] = defaultdict(list)
-        words = {word for entry in self._entries for word in core_words(entry.name)}
+        words = {word for entry in self._entries for word in entry.name.pairs}
         for word in words:
             for form in deletions(*word):
                 self._deletions[form].append(word)
@@ -140,7 +135,10 @@ class CandidateIndex:
             acronym = designation(split_words(row.acronym))
             for index in self._acronyms.get(acronym, ()):
                 offer(index, 0.8, Reason(ReasonCode.ACRONYM_ONLY, {"acronym": row.acronym}))
-        self._by_contact(row, offer)
+        if self._contacts:
+            self._by_contact(row, offer)
+        if not found:
+            return ()
         ranked = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
         return tuple(
             Candidate(organisation.id, organisation.name, reason, round(score, 3))
@@ -206,10 +204,7 @@ class CandidateIndex:
 
     def _pool(self, name: Name) -> Iterable[int]:
         """Return the names that hold all the words of a name, or whose rarest word it holds."""
-        alike = {
-            word: self._words_like(word, written)
-            for word, written in zip(name.core, name.written, strict=True)
-        }
+        alike = {word: self._words_like(word, written) for word, written in name.pairs}
         pool = self._holders_of_all(alike)
         for word, others in alike.items():
             for form in (word, *others):

@@ -109,7 +109,7 @@ class ExactIndex:
         found = self._by_key.get(take_apart(words).key)
         if found:
             return found
-        own = designation(split_words(acronym))
+        own = fold(acronym).replace(".", "").replace(" ", "")
         reduced: dict[str, ReasonCode] = {}
         for rest, removed in reductions(name):
             if not self._may_be_removed(removed, own):

@@ -7,11 +7,8 @@ from typing import Final
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from charterdesk.spreadsheets.name_parts import LIGHT, Name, likely_body, stem
+from charterdesk.spreadsheets.name_parts import LIGHT, Name, Word, likely_body, stem
 from charterdesk.spreadsheets.records import Reason, ReasonCode
-
-Word = tuple[str, str]
-"""A word of a core: its stem, and the word as it is written."""
 
 _PLURALS: Final = frozenset({"ين", "ون", "ات", "ان"})
 _LONGEST_WORD: Final = 30
@@ -28,27 +25,26 @@ def compare_names(
     if _are_two_bodies(row, stored):
         return None
     added, missing, slips = _align(_all_words(row, stored), _all_words(stored, row))
-    common = sum(weight(word) for word in row.core if word not in {stem for stem, _ in added})
-    mine = common + sum(weight(word) for word, _ in added)
-    theirs = common + sum(weight(word) for word, _ in missing)
-    if not common or common < mine * 0.4:
-        return None
-    starts_alike = row.core[:1] == stored.core[:1]
     reason = _explain(row, stored, added, missing, slips)
-    if reason is None or (common < theirs * 0.25 and not starts_alike):
+    if reason is None:
         return None
-    score = 2 * common / (mine + theirs) - 0.03 * len(slips)
+    more = sum(weight(word) for word, _ in added)
+    mine = sum(map(weight, row.core))
+    common = mine - sum(weight(word) for word, _ in added if word in row.core)
+    theirs = common + sum(weight(word) for word, _ in missing)
+    if common < (common + more) * 0.4:
+        return None
+    if common < theirs * 0.25 and row.core[:1] != stored.core[:1]:
+        return None
+    score = 2 * common / (common + more + theirs) - 0.03 * len(slips)
     return 0.9 * score + 0.1 * ratio(" ".join(row.words), " ".join(stored.words)) / 100, reason
-
-
-def core_words(name: Name) -> list[Word]:
-    """Return the words of a name's core."""
-    return list(zip(name.core, name.written, strict=True))
 
 
 def is_slip(one: Word, other: Word) -> bool:
     """Tell whether words are a slip of the pen apart, two where they are long, or a plural."""
-    return _near(one[0], other[0]) or _near(one[1], other[1])
+    if _near(one[0], other[0]):
+        return True
+    return (one[0] != one[1] or other[0] != other[1]) and _near(one[1], other[1])
 
 
 def deletions(*words: str) -> set[str]:
@@ -71,7 +67,7 @@ def _distance(one: Word, other: Word) -> int:
 
 
 def _near(one: str, other: str) -> bool:
-    allowed = 2 if min(len(one), len(other)) >= 7 else 1
+    allowed = 2 if len(one) >= 7 and len(other) >= 7 else 1
     if OSA.distance(one, other, score_cutoff=allowed) <= allowed:
         return True
     short, long = (one, other) if len(one) < len(other) else (other, one)
@@ -93,8 +89,8 @@ def _are_two_bodies(one: Name, other: Name) -> bool:
 def _all_words(name: Name, other: Name) -> list[Word]:
     """Return the words to align; the kind of body too where the other name shows none."""
     if name.body and not other.body:
-        return [(stem(name.words[0]), name.words[0]), *core_words(name)]
-    return core_words(name)
+        return [(stem(name.words[0]), name.words[0]), *name.pairs]
+    return list(name.pairs)
 
 
 def _align(row: list[Word], stored: list[Word]) -> tuple[list[Word], list[Word], list[Word]]:
@@ -102,14 +98,15 @@ def _align(row: list[Word], stored: list[Word]) -> tuple[list[Word], list[Word],
 
     Returns those added, those missing, and the pairs that differ by a slip, as they are written.
     """
-    missing = list(stored)
+    missing = stored
     left = []
     for word in row:
-        same = next((other for other in missing if other[0] == word[0]), None)
-        if same is None:
-            left.append(word)
+        for index, other in enumerate(missing):
+            if other[0] == word[0]:
+                del missing[index]
+                break
         else:
-            missing.remove(same)
+            left.append(word)
     added, slips = [], []
     for word in left:
         near = [other for other in missing if is_slip(word, other)]

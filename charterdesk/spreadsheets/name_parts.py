@@ -75,8 +75,8 @@ class Name(NamedTuple):
     """The kind of body that it names (`BODY_WORDS`), or nothing."""
     core: tuple[str, ...]
     """The stems of the other words, in order."""
-    written: tuple[str, ...]
-    """The words of the core as they stand, folded."""
+    pairs: tuple["Word", ...]
+    """The stems with the words as they stand, folded."""
     numbers: tuple[str, ...]
     branch: tuple[str, ...]
     """The stems from a word for branch on."""
@@ -84,6 +84,9 @@ class Name(NamedTuple):
     key: "Key"
     """What must be equal for two names to be the same."""
 
+
+Word = tuple[str, str]
+"""A word of a core: its stem, and the word as it is written."""
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
@@ -152,7 +155,7 @@ def take_apart(words: tuple[str, ...]) -> Name:
         if not word.isascii():
             break
     core: list[str] = []
-    written: list[str] = []
+    pairs: list[Word] = []
     numbers: list[str] = []
     branch: list[str] = []
     joined: set[int] = set()
@@ -174,7 +177,7 @@ def take_apart(words: tuple[str, ...]) -> Name:
             # droits de l'Homme and droits humains are two names of one thing.
             same = word == "homme" and previous == "droits"
             core.append("humains" if same else stem(word))
-            written.append(word)
+            pairs.append((core[-1], word))
         previous = word
     counted = tuple(sorted(numbers))
     compared = _in_order(core, joined)
@@ -182,7 +185,7 @@ def take_apart(words: tuple[str, ...]) -> Name:
         # One word alone is too little to forgive an article or a preposition.
         compared = tuple(word for word in words if word not in BODY_WORDS) or compared
     key = (body, compared, counted, tuple(branch))
-    return Name(words, body, tuple(core), tuple(written), counted, tuple(branch), key)
+    return Name(words, body, tuple(core), tuple(pairs), counted, tuple(branch), key)
 
 
 def _in_order(core: list[str], joined: set[int]) -> tuple[str, ...]:
@@ -266,4 +269,4 @@ def likely_body(words: tuple[str, ...]) -> str:
 
 def is_arabic(text: str) -> bool:
     """Tell whether a text has Arabic letters."""
-    return any("ء" <= letter <= "ي" for letter in text)
+    return not text.isascii() and _ARABIC.search(text) is not None
