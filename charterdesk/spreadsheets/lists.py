@@ -20,6 +20,8 @@ BASELINE_SHEET: Final = "charterdesk-baseline"
 EXAMPLE_SHEET: Final = "مثال · exemple · example"
 """A sheet of the template that is never read as a list unless it is asked for."""
 
+_ROWS_TO_CHOOSE_BY: Final = 200
+
 
 @dataclass(frozen=True, slots=True)
 class OrganisationList:
@@ -71,7 +73,9 @@ def read_list(
     visible = tuple(info.name for info in listed if not info.hidden and info.name != EXAMPLE_SHEET)
     visible = visible or names
     wanted = visible if sheet is None else (sheet,)
-    chosen = choose_sheet([file.read(name, limit) for name in wanted])
+    if len(wanted) > 1:
+        wanted = (choose_sheet([file.read(name, _ROWS_TO_CHOOSE_BY) for name in wanted]).name,)
+    chosen = file.read(wanted[0], limit)
     if not chosen.rows:
         raise SpreadsheetError(Fault.NO_ROWS, file=path.name, sheet=chosen.name)
     understanding = understand(chosen, mapping)

@@ -203,6 +203,21 @@ class _Guess:
         return self.text or str(get_column_letter(self.index + 1))
 
     @property
+    def holds_names(self) -> bool:
+        """Whether its header means nothing else, or its values begin with a kind of body."""
+        return len(self.choices) == 1 or self.content.body > 0.3
+
+    @property
+    def name_language(self) -> Field:
+        """The field of a second column of names, by its values and its header."""
+        words = set(fold(self.text).split())
+        if self.content.arabic > 0.5:
+            return Field.NAME_AR
+        if words & {"name", "english"}:
+            return Field.NAME_EN
+        return Field.NAME_ES if words & {"nombre", "organizacion"} else Field.NAME_FR
+
+    @property
     def choices(self) -> tuple[Field, ...]:
         """The fields that the header allows, those that the values suit best first."""
         fields = fields_of_header(self.text)
@@ -223,8 +238,10 @@ def _assign(guesses: list[_Guess], chosen: Mapping[int, Field]) -> dict[int, Fie
     for guess in sorted(open_guesses, key=lambda guess: (len(guess.choices) != 1, guess.index)):
         taken = set(fields.values()) - _REPEATABLE
         for kind in guess.choices:
-            if kind not in taken:
-                fields[guess.index] = kind
+            names_again = kind is Field.NAME and kind in taken and guess.holds_names
+            free = guess.name_language if names_again else kind
+            if free not in taken:
+                fields[guess.index] = free
                 break
     for guess in open_guesses:
         if guess.index not in fields:

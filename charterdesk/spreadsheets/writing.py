@@ -2,7 +2,6 @@
 
 import os
 import re
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -195,10 +194,8 @@ def replacing(path: Path) -> Iterator[Path]:
     Raises:
         SpreadsheetError: the folder or the file cannot be written.
     """
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        handle, name = tempfile.mkstemp(suffix=".part", dir=path.parent)
-        os.close(handle)
-        temporary = Path(name)
         try:
             yield temporary
             temporary.replace(path)

@@ -124,6 +124,23 @@ def test_nom_beside_an_organisation_and_a_first_name_is_a_person() -> None:
     assert fields(found) == [Field.NAME, Field.LAST_NAME, Field.FIRST_NAME]
 
 
+def test_several_columns_of_names_are_told_apart_by_language() -> None:
+    found = understand(
+        sheet(
+            ["اسم الجمعية", "Nom de l'association", "Association name"],
+            ["جمعية بيتي", "Association Bayti", "Bayti Association"],
+            ["مركز حقوق الناس", "Centre des droits des gens", "People's Rights Centre"],
+        )
+    )
+    assert fields(found) == [Field.NAME, Field.NAME_FR, Field.NAME_EN]
+    row = plan_import(found, []).new[0]
+    assert row.values.names == {
+        "ar": "جمعية بيتي",
+        "fr": "Association Bayti",
+        "en": "Bayti Association",
+    }
+
+
 def test_a_header_under_titles_two_rows_high_and_off_the_edge_is_found() -> None:
     found = read_list(ODD / "titles.xlsx").understanding
     assert found.header_rows == (4, 5)
