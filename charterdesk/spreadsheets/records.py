@@ -184,6 +184,7 @@ class ReasonCode(StrEnum):
     REPEATED_HEADER = "repeated_header"
     TOTAL = "total"
     NOTE = "note"
+    HEADING = "heading"
     EMPTY_ROWS = "empty_rows"
     NO_NAME = "no_name"
     NAME_UNREADABLE = "name_unreadable"
@@ -237,6 +238,7 @@ _SENTENCES = {
     ReasonCode.REPEATED_HEADER: "The header again.",
     ReasonCode.TOTAL: "A total.",
     ReasonCode.NOTE: "A note, not an organisation.",
+    ReasonCode.HEADING: "A heading between the rows.",
     ReasonCode.EMPTY_ROWS: "Empty rows, up to row {last_row}: {count}.",
     ReasonCode.NO_NAME: "No name.",
     ReasonCode.NAME_UNREADABLE: "The name is a formula without a result, or an error: {value}.",

@@ -40,6 +40,8 @@ _LONGEST_TOTAL: Final = 30
 _NOTE = re.compile(
     r"\*.*|(?:ملاحظه|ملاحظات|ملحوظه|المصدر|n\.? ?b\.?|notes?|remarques?|source) ?[:.*-].*"
 )
+_LIST_MARK = re.compile(r"(?:[•▪●◦*–—-]\s+|\d{1,3}\s?[.):-]\s*)(?=[\"«“]?[^\W\d_])")
+"""What a list in a text document puts before each name."""
 _LIST_BREAK = re.compile(r"[;؛|]")
 
 
@@ -106,6 +108,13 @@ class _RowReader:
         ]
         person = (Field.REPRESENTATIVE, Field.FIRST_NAME, Field.LAST_NAME)
         self._person_fields = [kind for kind in person if kind in self._columns]
+        width = len(understanding.columns)
+        self._headings = {
+            merge.first_row
+            for merge in understanding.sheet.merges
+            if merge.first_row == merge.last_row
+            and merge.last_column - merge.first_column + 1 >= max(3, width * 0.6)
+        }
         self._text_fields = [kind for kind in TEXT_FIELDS if kind in self._columns]
         self._headers = {column.index: column.header for column in understanding.columns}
         names = [
@@ -160,6 +169,8 @@ class _RowReader:
         if any(_TOTAL.fullmatch(fold(cell)) for cell in first if len(cell) <= _LONGEST_TOTAL):
             return ReasonCode.TOTAL
         alone = len(texts) == 1 == sum(not is_empty(cell) for cell in row.cells)
+        if alone and row.number in self._headings:
+            return ReasonCode.HEADING
         if alone and all(_NOTE.fullmatch(fold(cell)) for cell in texts.values()):
             return ReasonCode.NOTE
         return None
@@ -174,7 +185,7 @@ class _RowReader:
             cell = row.cell(index)
             if not isinstance(cell, str) or unreadable(cell):
                 continue
-            name = cell_text(cell)
+            name = _LIST_MARK.sub("", cell_text(cell))
             if not any(letter.isalnum() for letter in name):
                 continue
             if hides_something(cell):

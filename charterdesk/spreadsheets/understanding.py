@@ -240,6 +240,8 @@ def _assign(guesses: list[_Guess], chosen: Mapping[int, Field]) -> dict[int, Fie
         for kind in guess.choices:
             names_again = kind is Field.NAME and kind in taken and guess.holds_names
             free = guess.name_language if names_again else kind
+            if names_again and free is Field.NAME_AR and _has_arabic_names(guesses, fields):
+                continue
             if free not in taken:
                 fields[guess.index] = free
                 break
@@ -254,6 +256,12 @@ def _assign(guesses: list[_Guess], chosen: Mapping[int, Field]) -> dict[int, Fie
             if fields[guess.index] is Field.REPRESENTATIVE and Field.LAST_NAME in guess.choices:
                 fields[guess.index] = Field.LAST_NAME
     return fields
+
+
+def _has_arabic_names(guesses: list[_Guess], fields: Mapping[int, Field]) -> bool:
+    return any(
+        fields.get(guess.index) is Field.NAME and guess.content.arabic > 0.5 for guess in guesses
+    )
 
 
 def _field_of_content(guess: _Guess, taken: set[Field]) -> Field:

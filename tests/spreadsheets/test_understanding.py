@@ -239,6 +239,40 @@ def test_rows_that_are_no_organisation_are_named() -> None:
     }
 
 
+def test_a_heading_between_the_rows_is_no_organisation() -> None:
+    rows = sheet(
+        ["المنظمة", "المدينة", "الهاتف"],
+        ["جهة الرباط سلا القنيطرة", None, None],
+        ["جمعية بيتي", "الرباط", None],
+        ["جذور", None, None],
+        merges=(Merge(2, 2, 0, 2),),
+    )
+    result = plan_import(understand(rows), [])
+    assert [item.row for item in result.new] == [3, 4]
+    assert result.not_taken[1].reason.code is ReasonCode.HEADING
+
+
+def test_the_marks_of_a_list_are_not_part_of_a_name() -> None:
+    result = plan(
+        ["المنظمة"],
+        ["1- جمعية بيتي"],
+        ["2) «جذور»"],
+        ["• مرصد دادس"],
+        ["3.Forum Al Karama"],
+        ["20 فبراير"],
+        ["-1"],
+    )
+    names = [item.name for item in result.new]
+    assert names == ["جمعية بيتي", "«جذور»", "مرصد دادس", "Forum Al Karama", "20 فبراير", "-1"]
+
+
+def test_a_second_column_of_arabic_names_does_not_replace_the_first() -> None:
+    found = understand(
+        sheet(["اسم الجمعية", "اسم الشبكة"], ["جمعية بيتي", "شبكة تقاطع"], ["جذور", "شبكة أنهار"])
+    )
+    assert [item.name for item in plan_import(found, []).new] == ["جمعية بيتي", "جذور"]
+
+
 def test_every_row_of_the_sheet_is_in_the_plan_once() -> None:
     found = read_list(SPREADSHEETS / "khemisset-signatories.xlsx")
     result = plan_import(found.understanding, [])
