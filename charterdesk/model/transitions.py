@@ -51,10 +51,10 @@ def require_signatory_transition(
     if after not in SIGNATORY_TRANSITIONS[before]:
         raise Problem(
             "An organisation that is “{before}” cannot become “{after}”.",
-            before=before.value, after=after.value,
+            before=before, after=after,
         )  # fmt: skip
     if after in WITH_REASON and not reason.strip():
-        raise Problem("Say why it is “{after}”.", after=after.value)
+        raise Problem("Say why it is “{after}”.", after=after)
 
 
 def require_charter_transition(before: CharterStatus, after: CharterStatus) -> None:
@@ -62,7 +62,7 @@ def require_charter_transition(before: CharterStatus, after: CharterStatus) -> N
     if after not in CHARTER_TRANSITIONS[before]:
         raise Problem(
             "A charter that is “{before}” cannot become “{after}”.",
-            before=before.value, after=after.value,
+            before=before, after=after,
         )  # fmt: skip
 
 

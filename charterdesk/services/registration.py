@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from charterdesk.model import Charter, Organisation, Signatory, Texts
+from charterdesk.model import Charter, Organisation, Problem, Signatory, Texts
 from charterdesk.model.base import new_id
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import SignatoryStatus, SigningMethod
+from charterdesk.model.transitions import CLOSED_TO_SIGNATURES
 from charterdesk.services.editing import fetch
 from charterdesk.services.organisations import checked_names
 from charterdesk.services.signatories import ordered_signatories
@@ -34,32 +35,43 @@ def near_signatories(entries: Sequence[SignatoryEntry], typed: str) -> list[Sign
     return [entry for _, entry in sorted(near, key=lambda pair: -pair[0])]
 
 
-def register_signature(workspace: Workspace, signatory_id: str, day: date) -> None:
-    """Mark a body on the list as signed on this day, on paper."""
+def register_signatures(workspace: Workspace, signatory_ids: Sequence[str], day: date) -> None:
+    """Mark bodies on the list as signed on this day, on paper.
+
+    They sign the adopted version. While none is adopted, which version they signed stays open
+    and is reported as missing.
+    """
     with workspace.change("Register signature") as session:
-        signatory = fetch(session, Signatory, signatory_id)
-        _sign(signatory, day)
+        for signatory_id in signatory_ids:
+            signatory = fetch(session, Signatory, signatory_id)
+            _sign(signatory, fetch(session, Charter, signatory.charter_id), day)
 
 
 def register_new(workspace: Workspace, charter_id: str, name: Texts, day: date) -> str:
     """Add a body that nobody expected, and mark it signed; return the signatory's id."""
     names = checked_names(name)
     with workspace.change("Register signature", names.text()) as session:
-        fetch(session, Charter, charter_id)
+        charter = fetch(session, Charter, charter_id)
         organisation = Organisation(id=new_id(), name=names)
         signatory = Signatory(
             id=new_id(),
+            status=SignatoryStatus.LISTED,
             charter_id=charter_id,
             organisation_id=organisation.id,
             position=len(ordered_signatories(session, charter_id)),
         )
-        _sign(signatory, day)
+        _sign(signatory, charter, day)
         session.add_all((organisation, signatory))
         return signatory.id
 
 
-def _sign(signatory: Signatory, day: date) -> None:
-    signatory.status = SignatoryStatus.SIGNED
+def _sign(signatory: Signatory, charter: Charter, day: date) -> None:
+    if signatory.status is SignatoryStatus.SIGNED:
+        return
+    if charter.status in CLOSED_TO_SIGNATURES:
+        raise Problem("The charter is closed; no signature can be added to it.")
+    signatory.status, signatory.status_on = SignatoryStatus.SIGNED, day
+    signatory.version_id = charter.adopted_version_id
     signatory.signed_on = signatory.signed_on or day
     signatory.method = signatory.method or SigningMethod.PAPER
 

@@ -3,16 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QStandardPaths, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QLibraryInfo, QStandardPaths
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLineEdit,
-    QMenu,
-    QMenuBar,
     QMessageBox,
     QPlainTextEdit,
 )
@@ -27,6 +25,7 @@ from charterdesk.store import SUFFIX, ChangeSet, Workspace
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.icons import icon
 from charterdesk.ui.languages import NATIVE_NAMES
+from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.preferences import TEXT_PERCENTS
 from charterdesk.ui.theme import ThemeName
@@ -35,28 +34,26 @@ from charterdesk.ui.wording import filled, interface_language, isolated, step_na
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
 
-ValueT = TypeVar("ValueT")
 _LONGEST_DETAIL: Final = 40
 SPREADSHEETS: Final = "*.xlsx *.xlsm *.xls *.ods *.xlsb *.csv *.txt *.tsv"
 
 
-class Menus(QMenuBar):
+class Menus(WordedMenuBar):
     """What the whole window can do."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._wordings: list[Callable[[], None]] = []
         self._make_file_menu()
         self._make_edit_menu()
-        self._places = self._menu(lambda: self.tr("&Go"))
+        self._places = self.add_menu(lambda: self.tr("&Go"))
         self._make_view_menu()
         self._make_help_menu()
         window.setMenuBar(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        self._dress()
+        self.dress()
 
     def show_steps(self) -> None:
         """Say what Undo and Redo would do now."""
@@ -114,72 +111,42 @@ class Menus(QMenuBar):
         if dialog.exec() and self._window.place is not None:
             self._window.place.notice.tell(dialog.summary)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
-            QTimer.singleShot(0, self, self._dress)
-
-    def _menu(self, words: Callable[[], str], parent: QMenu | None = None) -> QMenu:
-        menu = (parent or self).addMenu("")
-        self._wordings.append(lambda: menu.setTitle(words()))
-        return menu
-
-    def _action(
-        self,
-        menu: QMenu,
-        picture: str,
-        words: Callable[[], str],
-        act: Callable[[], object],
-        keys: QKeySequence | QKeySequence.StandardKey | None = None,
-    ) -> QAction:
-        action = menu.addAction("")
-        action.triggered.connect(lambda: act())  # noqa: PLW0108 - not the button's state
-        if keys is not None:
-            action.setShortcut(keys)
-
-        def dress() -> None:
-            action.setText(words())
-            if picture:
-                action.setIcon(icon(picture, self))
-
-        self._wordings.append(dress)
-        return action
-
     def _make_file_menu(self) -> None:
         keys = QKeySequence.StandardKey
-        menu = self._menu(lambda: self.tr("&File"))
-        self._action(menu, "file-plus", lambda: self.tr("&New workspace…"), self._new, keys.New)
-        self._action(menu, "book-open", lambda: self.tr("New from the &sample…"), self._new_sample)
-        self._action(menu, "folder-open", lambda: self.tr("&Open…"), self._open, keys.Open)
-        self._recent = self._menu(lambda: self.tr("Open &recent"), menu)
+        menu = self.add_menu(lambda: self.tr("&File"))
+        self.add_entry(menu, "file-plus", lambda: self.tr("&New workspace…"), self._new, keys.New)
+        self.add_entry(
+            menu, "book-open", lambda: self.tr("New from the &sample…"), self._new_sample
+        )
+        self.add_entry(menu, "folder-open", lambda: self.tr("&Open…"), self._open, keys.Open)
+        self._recent = self.add_menu(lambda: self.tr("Open &recent"), menu)
         self._recent.aboutToShow.connect(self._show_recent)
         menu.addSeparator()
-        self._action(menu, "copy", lambda: self.tr("Save a &copy…"), self._save_copy, keys.SaveAs)
+        self.add_entry(menu, "copy", lambda: self.tr("Save a &copy…"), self._save_copy, keys.SaveAs)
         menu.addSeparator()
-        self._action(
+        self.add_entry(
             menu, "file-down", lambda: self.tr("&Import organisations…"), self._import,
             QKeySequence("Ctrl+I"),
         )  # fmt: skip
-        self._action(
+        self.add_entry(
             menu, "file-up", lambda: self.tr("&Export organisations…"), self._export,
             QKeySequence("Ctrl+E"),
         )  # fmt: skip
         menu.addSeparator()
-        self._action(menu, "", lambda: self.tr("&Quit"), self._window.close, keys.Quit)
+        self.add_entry(menu, "", lambda: self.tr("&Quit"), self._window.close, keys.Quit)
 
     def _make_edit_menu(self) -> None:
         keys = QKeySequence.StandardKey
-        menu = self._menu(lambda: self.tr("&Edit"))
-        self._undo = self._action(
+        menu = self.add_menu(lambda: self.tr("&Edit"))
+        self._undo = self.add_entry(
             menu, "undo-2", lambda: self.tr("&Undo"), self._undo_step, keys.Undo
         )
-        self._redo = self._action(
+        self._redo = self.add_entry(
             menu, "redo-2", lambda: self.tr("&Redo"), self._redo_step, keys.Redo
         )
         self._redo.setShortcuts([QKeySequence(keys.Redo), QKeySequence("Ctrl+Y")])
         menu.addSeparator()
-        self._action(
+        self.add_entry(
             menu, "search", lambda: self.tr("&Search"),
             self._search, keys.Find,
         )  # fmt: skip
@@ -187,16 +154,16 @@ class Menus(QMenuBar):
 
     def _make_view_menu(self) -> None:
         preferences = self._window.preferences
-        menu = self._menu(lambda: self.tr("&View"))
-        languages = self._menu(lambda: self.tr("&Language"), menu)
-        self._choices(
+        menu = self.add_menu(lambda: self.tr("&View"))
+        languages = self.add_menu(lambda: self.tr("&Language"), menu)
+        self.add_choices(
             languages,
             {code: partial(str, name) for code, name in NATIVE_NAMES.items()},
             preferences.language,
             self._choose_language,
         )
-        themes = self._menu(lambda: self.tr("&Theme"), menu)
-        self._choices(
+        themes = self.add_menu(lambda: self.tr("&Theme"), menu)
+        self.add_choices(
             themes,
             {
                 ThemeName.SYSTEM: lambda: self.tr("Like the system"),
@@ -207,8 +174,8 @@ class Menus(QMenuBar):
             preferences.theme,
             self._choose_theme,
         )
-        sizes = self._menu(lambda: self.tr("Text &size"), menu)
-        self._choices(
+        sizes = self.add_menu(lambda: self.tr("Text &size"), menu)
+        self.add_choices(
             sizes,
             {
                 percent: partial("{}\N{NO-BREAK SPACE}%".format, percent)
@@ -219,22 +186,8 @@ class Menus(QMenuBar):
         )
 
     def _make_help_menu(self) -> None:
-        menu = self._menu(lambda: self.tr("&Help"))
-        self._action(menu, "info", lambda: self.tr("&About CharterDesk"), self._about)
-
-    def _choices(
-        self,
-        menu: QMenu,
-        words: dict[ValueT, Callable[[], str]],
-        chosen: ValueT,
-        choose: Callable[[ValueT], None],
-    ) -> None:
-        group = QActionGroup(menu)
-        for value, word in words.items():
-            action = self._action(menu, "", word, partial(choose, value))
-            action.setCheckable(True)
-            action.setChecked(value == chosen)
-            group.addAction(action)
+        menu = self.add_menu(lambda: self.tr("&Help"))
+        self.add_entry(menu, "info", lambda: self.tr("&About CharterDesk"), self._about)
 
     def _new(self) -> None:
         path = self._ask_new_path(self.tr("New workspace"))
@@ -400,9 +353,9 @@ class Menus(QMenuBar):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(documents))
 
-    def _dress(self) -> None:
-        for dress in self._wordings:
-            dress()
+    @override
+    def dress(self) -> None:
+        super().dress()
         self.show_places()
         self.show_steps()
 

@@ -136,12 +136,13 @@ def isolated(text: str) -> str:
 
 def filled(translated: str, **parameters: object) -> str:
     """Fill the named places of a translated sentence: texts isolated, numbers in its digits."""
-    return translated.format(
-        **{
-            name: QLocale().toString(value) if isinstance(value, int) else isolated(str(value))
-            for name, value in parameters.items()
-        }
-    )
+    return translated.format(**{name: _filling(value) for name, value in parameters.items()})
+
+
+def _filling(value: object) -> str:
+    if isinstance(value, StrEnum) and type(value) in _TERMS:
+        return term(value)
+    return QLocale().toString(value) if isinstance(value, int) else isolated(str(value))
 
 
 def problem_sentence(problem: Problem) -> str:

@@ -19,7 +19,7 @@ from typing_extensions import override
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
-from charterdesk.services.registration import near_signatories, register_new, register_signature
+from charterdesk.services.registration import near_signatories, register_new, register_signatures
 from charterdesk.ui.dialogs.choosing_organisations import texts_of
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
@@ -123,7 +123,7 @@ class RegistrationDesk(QDialog):
             if chosen == _NEW:
                 register_new(workspace, charter_id, texts_of(self._field.text().strip()), today)
             else:
-                register_signature(workspace, chosen, today)
+                register_signatures(workspace, [chosen], today)
         except Problem as problem:
             self._notice.report(problem)
             return

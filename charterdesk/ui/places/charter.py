@@ -151,6 +151,11 @@ class CharterPlace(Place):
     def _show(self) -> None:
         content = self.opened.content
         self._model.put(content)
+        self._none.setText(
+            self.tr("This charter has no text yet.\nAdd its first provision with the button above.")
+            if content is not None
+            else self.tr("There is no charter yet.\nStart one with the plus sign beside “Charter”.")
+        )
         usable = content is not None
         self._add.setEnabled(usable)
         if content is None or not content.provisions:
@@ -258,11 +263,6 @@ class CharterPlace(Place):
         self._kind.clear()
         self._kind.addItems([term(kind) for kind in ProvisionKind])
         self._kind.setCurrentIndex(chosen)
-        self._none.setText(
-            self.tr("This charter has no text yet.\nAdd its first provision with the button above.")
-            if self.opened.content is not None
-            else self.tr("There is no charter yet.\nStart one with the plus sign beside “Charter”.")
-        )
         self._show()
 
 

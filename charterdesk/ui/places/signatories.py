@@ -6,11 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QMenu, QStackedWidget
 from typing_extensions import override
 
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.model.transitions import WITH_REASON
+from charterdesk.services.registration import register_signatures
 from charterdesk.services.signatories import (
     add_signatory,
     edit_signatories,
@@ -18,6 +20,7 @@ from charterdesk.services.signatories import (
     remove_signatory,
     set_representative,
 )
+from charterdesk.services.signing import change_status
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.editors import DateDelegate, TermDelegate, TextDelegate
@@ -194,15 +197,25 @@ class SignatoriesPlace(Place):
         )
 
     def _set_status(self, entry: SignatoryEntry, status: SignatoryStatus) -> None:
-        values: dict[str, object] = {"status": status}
-        if status is SignatoryStatus.SIGNED and entry.signatory.signed_on is None:
-            values["signed_on"] = datetime.now().astimezone().date()
-        edit_signatories(self.opened.workspace, [entry.signatory.id], **values)
+        self._change_status([entry.signatory.id], status)
 
     def _set_selected(self, status: SignatoryStatus) -> None:
         chosen = self._table.selected_ids()
         if chosen:
-            self.attempt(lambda: edit_signatories(self.opened.workspace, chosen, status=status))
+            self.attempt(lambda: self._change_status(chosen, status))
+
+    def _change_status(self, signatory_ids: list[str], status: SignatoryStatus) -> None:
+        today = datetime.now().astimezone().date()
+        if status is SignatoryStatus.SIGNED:
+            register_signatures(self.opened.workspace, signatory_ids, today)
+            return
+        reason, given = "", True
+        if status in WITH_REASON:
+            reason, given = QInputDialog.getText(
+                self, term(status), self.tr("Why? The reason is kept and never published.")
+            )
+        if given:
+            change_status(self.opened.workspace, signatory_ids, status, today, reason)
 
     def _set_capacity(self, entry: SignatoryEntry, capacity: str) -> None:
         if entry.representative is not None:

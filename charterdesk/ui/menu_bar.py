@@ -1,0 +1,76 @@
+"""A menu bar that says its words again in each language."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from typing_extensions import override
+
+from charterdesk.ui.icons import icon
+
+ValueT = TypeVar("ValueT")
+
+
+class WordedMenuBar(QMenuBar):
+    """Menus and entries whose words are functions."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wordings: list[Callable[[], None]] = []
+
+    def dress(self) -> None:
+        """Put on the words and icons of the language and the theme."""
+        for wording in self._wordings:
+            wording()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
+            QTimer.singleShot(0, self, self.dress)
+
+    def add_menu(self, words: Callable[[], str], parent: QMenu | None = None) -> QMenu:
+        """Add a menu to the bar, or to another menu."""
+        menu = (parent or self).addMenu("")
+        self._wordings.append(lambda: menu.setTitle(words()))
+        return menu
+
+    def add_entry(
+        self,
+        menu: QMenu,
+        picture: str,
+        words: Callable[[], str],
+        act: Callable[[], object],
+        keys: QKeySequence | QKeySequence.StandardKey | None = None,
+    ) -> QAction:
+        """Add an entry with an icon, a text and a key to a menu."""
+        action = menu.addAction("")
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - not the button's state
+        if keys is not None:
+            action.setShortcut(keys)
+
+        def dress() -> None:
+            action.setText(words())
+            if picture:
+                action.setIcon(icon(picture, self))
+
+        self._wordings.append(dress)
+        return action
+
+    def add_choices(
+        self,
+        menu: QMenu,
+        words: dict[ValueT, Callable[[], str]],
+        chosen: ValueT,
+        choose: Callable[[ValueT], None],
+    ) -> None:
+        """Add entries to a menu of which one is chosen."""
+        group = QActionGroup(menu)
+        for value, word in words.items():
+            action = self.add_entry(menu, "", word, partial(choose, value))
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            group.addAction(action)

@@ -1,0 +1,42 @@
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from charterdesk.app import make_window
+from charterdesk.services.sample import write_sample
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.theme import ThemeName
+
+LANGUAGES = ("ar", "fr", "en")
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    preferences = Preferences(tmp_path / "settings.ini")
+    preferences.language = "en"
+    preferences.theme = ThemeName.LIGHT
+    return preferences
+
+
+@pytest.fixture
+def window(qapp: QApplication, preferences: Preferences, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window on the sample."""
+    path = tmp_path / "ورشة.charterdesk"
+    write_sample(path)
+    window = make_window(qapp, preferences)
+    window.resize(1366, 768)
+    assert window.open_path(path)
+    window.show()
+    yield window
+    window.language.apply("en")
+    window.close()
+    wait_for_operations()
+    qapp.processEvents()
+    window.deleteLater()
+    qapp.processEvents()
+    gc.collect()
