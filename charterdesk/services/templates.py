@@ -1,0 +1,114 @@
+"""New charters from templates, with a short hint in place of each text."""
+
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from charterdesk.locations import resource
+from charterdesk.model import (
+    AgendaItem,
+    Charter,
+    Meeting,
+    Problem,
+    Provision,
+    Texts,
+    ThematicGroup,
+)
+from charterdesk.model.meetings import MeetingKind
+from charterdesk.model.terms import CharterKind, ProvisionKind
+from charterdesk.store import Workspace
+
+TEMPLATE_LANGUAGES: Final = ("ar", "fr", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One that can be chosen."""
+
+    key: str
+    name: Texts
+    description: Texts
+
+
+def list_templates() -> list[Template]:
+    """Return the templates in the order in which they are offered."""
+    files = resource("templates").glob("*.json")
+    loaded = [(file.stem, json.loads(file.read_text("utf-8"))) for file in files]
+    return [
+        Template(key, Texts(content["name"]), Texts(content["description"]))
+        for key, content in sorted(loaded, key=lambda pair: pair[1]["order"])
+    ]
+
+
+def add_charter_from_template(workspace: Workspace, template: str, language: str) -> str:
+    """Add a draft with the parts of a template in one step of undo, and return its id.
+
+    Args:
+        workspace: Where.
+        template: A `Template.key`.
+        language: The charter's authentic language, one of `TEMPLATE_LANGUAGES`.
+
+    Raises:
+        Problem: There is no such template, or not in this language.
+    """
+    if template not in {known.key for known in list_templates()}:
+        raise Problem("There is no template “{name}”.", name=template)
+    if language not in TEMPLATE_LANGUAGES:
+        raise Problem(
+            "The templates are written in {languages}, not in “{language}”.",
+            languages=", ".join(TEMPLATE_LANGUAGES), language=language,
+        )  # fmt: skip
+    content: dict[str, Any] = json.loads(
+        resource("templates", f"{template}.json").read_text("utf-8")
+    )
+
+    def texts(source: dict[str, Any], key: str) -> Texts:
+        return Texts({language: source.get(key, {}).get(language, "")})
+
+    title = texts(content, "title")
+    with workspace.change("Add charter from template", title.text()) as session:
+        charter = Charter(
+            kind=CharterKind(content["kind"]),
+            title=title,
+            occasion=texts(content, "occasion"),
+            languages=(language,),
+        )
+        session.add(charter)
+        session.flush()
+        session.add_all(
+            Provision(
+                charter_id=charter.id,
+                position=position,
+                kind=ProvisionKind(part["kind"]),
+                text=texts(part, "text"),
+            )
+            for position, part in enumerate(content["provisions"])
+        )
+        session.add_all(
+            ThematicGroup(
+                charter_id=charter.id,
+                position=position,
+                name=texts(group, "name"),
+                colour=group["colour"],
+            )
+            for position, group in enumerate(content.get("groups", ()))
+        )
+        if planned := content.get("meeting"):
+            meeting = Meeting(
+                charter_id=charter.id,
+                kind=MeetingKind(planned["kind"]),
+                title=texts(planned, "title"),
+                starts_at=planned["starts_at"],
+            )
+            session.add(meeting)
+            session.flush()
+            session.add_all(
+                AgendaItem(
+                    meeting_id=meeting.id,
+                    position=position,
+                    title=texts(item, "title"),
+                    minutes=item["minutes"],
+                )
+                for position, item in enumerate(planned["agenda"])
+            )
+        return charter.id
