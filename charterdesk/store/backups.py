@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from charterdesk.store.copies import UNFINISHED
+
 SUFFIX: Final = ".charterdesk"
 _LATEST: Final = 10
 """So many are kept whatever their age."""
@@ -62,8 +64,13 @@ def list_backups(folder: Path) -> list[Backup]:
 
 
 def next_backup(folder: Path, reason: BackupReason) -> Backup:
-    """Return the backup to write next into a folder, which is made if it is not there."""
+    """Return the backup to write next into a folder, which is made if it is not there.
+
+    What a crash has left unfinished is removed.
+    """
     folder.mkdir(mode=0o700, exist_ok=True)
+    for unfinished in folder.glob(f"*{SUFFIX}{UNFINISHED}"):
+        unfinished.unlink()
     number = max((backup.number for backup in list_backups(folder)), default=0) + 1
     made_at = datetime.now().astimezone().replace(second=0, microsecond=0)
     name = f"{number:04} {made_at.strftime(_STAMP)} {reason}{SUFFIX}"

@@ -37,14 +37,29 @@ _LIMITS: Final = {
 }
 """No workspace of ours comes near (https://www.sqlite.org/security.html)."""
 
+_SETTINGS: Final = (
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "foreign_keys = ON",
+    "journal_mode = DELETE",
+    "synchronous = EXTRA",
+)
+_FOR_SALVAGING: Final = ("trusted_schema = OFF", "writable_schema = ON")
+
 _DEFENSIVE: Final = 1010
 """SQLITE_DBCONFIG_DEFENSIVE; ``sqlite3`` names it from Python 3.12 on."""
 
 
 def connect(
-    path: Path, passphrase: str | None = None, *, read_only: bool = False
+    path: Path,
+    passphrase: str | None = None,
+    *,
+    read_only: bool = False,
+    salvaging: bool = False,
 ) -> sqlite3.Connection:
     """Open a workspace file that is there.
+
+    Where salvaging, entries of the schema that are damaged are passed over, not refused.
 
     SQLCipher's connection has the interface of `sqlite3.Connection`, but its errors are its own:
     see `faults.database_errors`.
@@ -64,20 +79,14 @@ def connect(
         if passphrase is None:
             for limit, most in _LIMITS.items():
                 connection.setlimit(limit, most)
-            if sys.version_info >= (3, 12):
+            if sys.version_info >= (3, 12) and not salvaging:
                 connection.setconfig(_DEFENSIVE, True)
         else:
             # A wrong passphrase is no event to write to the standard error.
             connection.execute("PRAGMA cipher_log_level = NONE")
             connection.set_key(normalised(passphrase))  # type: ignore[attr-defined]
             require_right_passphrase(connection, path)
-        for pragma in (
-            "trusted_schema = OFF",
-            "cell_size_check = ON",
-            "foreign_keys = ON",
-            "journal_mode = DELETE",
-            "synchronous = EXTRA",
-        ):
+        for pragma in _FOR_SALVAGING if salvaging else _SETTINGS:
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         connection.close()

@@ -18,7 +18,7 @@ from charterdesk.store.connection import (
 )
 from charterdesk.store.faults import damaged, explained
 
-_SUFFIX: Final = "-new"
+UNFINISHED: Final = "-new"
 """Of a file that is not complete yet; shorter than SQLite's ``-journal``."""
 
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)", re.IGNORECASE)
@@ -50,7 +50,7 @@ def written_whole(target: Path) -> Iterator[Path]:
     """
     with explained(target):
         require_portable_name(target)
-        unfinished = target.with_name(target.name + _SUFFIX)
+        unfinished = target.with_name(target.name + UNFINISHED)
         unfinished.unlink(missing_ok=True)
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:

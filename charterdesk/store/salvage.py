@@ -124,10 +124,9 @@ class _Reader:
         self._connection.close()
 
     def _connect(self) -> sqlite3.Connection:
-        connection = connect(self._path, self._passphrase)
+        connection = connect(self._path, self._passphrase, salvaging=True)
         try:
             connection.text_factory = lambda text: text.decode("utf-8", "replace")
-            connection.execute("PRAGMA cell_size_check = OFF")
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except BaseException:
             connection.close()
@@ -153,6 +152,9 @@ def _mend_header(path: Path) -> None:
 
 def _read_table(reader: _Reader, table_name: str) -> tuple[list[StoredRow], bool]:
     """Return the rows that can be read, and whether those are all."""
+    is_table = f"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '{table_name}'"
+    if not any(reader.rows(is_table)):
+        return [], False
     named = {row["name"] for row in reader.rows(f'PRAGMA table_info("{table_name}")') if row}
     if not {"id"} <= named <= set(Base.metadata.tables[table_name].columns.keys()):
         return [], False

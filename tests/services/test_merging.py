@@ -304,7 +304,7 @@ def _edit(workspace: Workspace, edits: list[tuple[int, int, str]]) -> None:
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(mine=_EDITS, theirs=_EDITS)
 def test_whatever_two_sides_did_a_merge_is_whole_loses_no_row_and_settles(

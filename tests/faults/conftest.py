@@ -1,0 +1,3 @@
+from tests.workspaces import path
+
+__all__ = ["path"]
