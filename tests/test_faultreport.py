@@ -9,7 +9,6 @@ from charterdesk.model import Texts
 from charterdesk.services import organisations
 from charterdesk.store import Workspace
 
-
 _NAME = "الاسم السري"
 
 
