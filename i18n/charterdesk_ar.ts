@@ -295,7 +295,7 @@ Write the commitments in the charter, then map them here.</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation>Letter</translation>
+        <translation>Letter (أمريكي)</translation>
     </message>
     <message>
         <source>As published</source>
@@ -1073,8 +1073,20 @@ Add one, or import a spreadsheet of them.</source>
         <translation>أحد الشعارات ليس صورة PNG أو JPEG لا تتجاوز 5 ميغابايت.</translation>
     </message>
     <message>
+        <source>A removal cannot be modified; take in the other words as an amendment.</source>
+        <translation>لا يمكن تعديل طلب حذف؛ سجّل الصيغة الأخرى كتعديل.</translation>
+    </message>
+    <message>
         <source>An organisation that is “{before}” cannot become “{after}”.</source>
         <translation>لا يمكن أن تنتقل منظمة حالتها «{before}» إلى «{after}».</translation>
+    </message>
+    <message>
+        <source>Another new provision stands at this place already; say how the text is to be.</source>
+        <translation>توجد فقرة جديدة أخرى في هذا الموضع؛ حدّد النص المطلوب.</translation>
+    </message>
+    <message>
+        <source>Another text was proposed beside it; this one was left out.</source>
+        <translation>اقتُرح نص آخر إلى جانبه؛ وتُرك هذا النص.</translation>
     </message>
     <message>
         <source>At least one signature must be asked for.</source>
@@ -1085,8 +1097,20 @@ Add one, or import a spreadsheet of them.</source>
         <translation>اختر منظمتين على الأقل لدمجهما.</translation>
     </message>
     <message>
+        <source>Choose the organisation that “{name}” is.</source>
+        <translation>اختر المنظمة التي هي «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose the provision that the amendment is about.</source>
+        <translation>اختر الفقرة التي يخصها التعديل.</translation>
+    </message>
+    <message>
         <source>Choose the version that is adopted.</source>
         <translation>اختر الصيغة المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Every answer needs its reason.</source>
+        <translation>كل جواب يحتاج إلى تعليل.</translation>
     </message>
     <message>
         <source>No charter has the title or id “{wanted}”.</source>
@@ -1107,6 +1131,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Nothing can be read of “{name}” any more; restore a backup.</source>
         <translation>لم يعد ممكنا قراءة شيء من «{name}»؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Only a PDF is checked against a workspace.</source>
+        <translation>لا يُقارن بملف العمل إلا ملف PDF.</translation>
     </message>
     <message>
         <source>Only who has signed is asked to confirm a changed text.</source>
@@ -1139,6 +1167,14 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The charter is not written in “{language}”.</source>
         <translation>الميثاق غير مكتوب باللغة «{language}».</translation>
+    </message>
+    <message>
+        <source>The consultation closed on {day}; take the amendment in outside of it.</source>
+        <translation>أُغلق التشاور في {day}؛ سجّل التعديل خارجه.</translation>
+    </message>
+    <message>
+        <source>The consultation would close before it opens.</source>
+        <translation>سيُغلق التشاور قبل أن يُفتح.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed in “{name}”.</source>
@@ -1193,12 +1229,28 @@ Add one, or import a spreadsheet of them.</source>
         <translation>الطابعة لا تستجيب؛ لم يُطبع شيء.</translation>
     </message>
     <message>
+        <source>The provision has been removed, or is of another charter.</source>
+        <translation>حُذفت الفقرة أو هي من ميثاق آخر.</translation>
+    </message>
+    <message>
+        <source>The provision that this amendment is about has been removed.</source>
+        <translation>حُذفت الفقرة التي يخصها هذا التعديل.</translation>
+    </message>
+    <message>
+        <source>The row has no reference to a provision.</source>
+        <translation>لا يحيل السطر إلى أي فقرة.</translation>
+    </message>
+    <message>
         <source>The sample could not be printed.</source>
         <translation>تعذرت طباعة النموذج.</translation>
     </message>
     <message>
         <source>The signature on screen is empty or cannot be read; sign again.</source>
         <translation>التوقيع على الشاشة فارغ أو غير مقروء؛ وقّع من جديد.</translation>
+    </message>
+    <message>
+        <source>The templates are written in {languages}, not in “{language}”.</source>
+        <translation>القوالب مكتوبة باللغات {languages} لا باللغة «{language}».</translation>
     </message>
     <message>
         <source>The text cannot be printed: {reason}.</source>
@@ -1209,8 +1261,24 @@ Add one, or import a spreadsheet of them.</source>
         <translation>لم يتغير النص منذ الصيغة {number}.</translation>
     </message>
     <message>
+        <source>The text is adopted; an amendment can only be merged into a draft.</source>
+        <translation>النص معتمد؛ لا يُدمج تعديل إلا في مسودة.</translation>
+    </message>
+    <message>
+        <source>The text is adopted; only a draft can be consulted on.</source>
+        <translation>النص معتمد؛ لا يُتشاور إلا في مسودة.</translation>
+    </message>
+    <message>
         <source>The text of version {number} was altered after it was frozen.</source>
         <translation>عُدّل نص الصيغة {number} بعد تثبيتها.</translation>
+    </message>
+    <message>
+        <source>The text that is proposed is the one that stands there.</source>
+        <translation>النص المقترح هو النص القائم نفسه.</translation>
+    </message>
+    <message>
+        <source>The text was changed in the sheet, and in the draft as well.</source>
+        <translation>عُدّل النص في الاستمارة وفي المسودة معا.</translation>
     </message>
     <message>
         <source>The two workspaces contradict each other.</source>
@@ -1219,6 +1287,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The window did not appear.</source>
         <translation>لم تظهر النافذة.</translation>
+    </message>
+    <message>
+        <source>The words that this amendment changes have changed since; say how the text is to be.</source>
+        <translation>تغيرت الكلمات التي يمسها هذا التعديل؛ حدّد النص المطلوب.</translation>
     </message>
     <message>
         <source>The workspace has changed in the meantime; look at the plan again.</source>
@@ -1237,8 +1309,28 @@ Add one, or import a spreadsheet of them.</source>
         <translation>لا توجد شاشة لفتح النافذة؛ شغّل CharterDesk من سطح المكتب.</translation>
     </message>
     <message>
+        <source>There is no template “{name}”.</source>
+        <translation>لا يوجد قالب باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>This amendment has been answered already.</source>
+        <translation>سبق الجواب عن هذا التعديل.</translation>
+    </message>
+    <message>
+        <source>This amendment is in the text already; undo that step to take it out.</source>
+        <translation>هذا التعديل مدمج في النص؛ تراجع عن تلك الخطوة لإخراجه.</translation>
+    </message>
+    <message>
+        <source>This is no consultation sheet: the row of headers is missing.</source>
+        <translation>هذه ليست استمارة تشاور: سطر العناوين ناقص.</translation>
+    </message>
+    <message>
         <source>This is not the passphrase of “{name}”.</source>
         <translation>هذه ليست عبارة مرور «{name}».</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to no consultation on this charter.</source>
+        <translation>لا تنتمي هذه الاستمارة إلى أي تشاور حول هذا الميثاق.</translation>
     </message>
     <message>
         <source>This version has been removed in the meantime.</source>
@@ -1263,6 +1355,18 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>What you are changing has been removed in the meantime.</source>
         <translation>ما تعدّله حُذف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Write the comment.</source>
+        <translation>اكتب الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Write the text that is proposed.</source>
+        <translation>اكتب النص المقترح.</translation>
+    </message>
+    <message>
+        <source>Write what the provision is to say, or accept its removal.</source>
+        <translation>اكتب ما ستنص عليه الفقرة، أو اقبل حذفها.</translation>
     </message>
     <message>
         <source>{count} things are wrong or missing in “{name}”.</source>
@@ -1373,6 +1477,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>وقّعت «{name}» صيغة، وهذا لا يُمحى؛ سجّل انسحابها أو إلغاء توقيعها.</translation>
     </message>
     <message>
+        <source>“{name}” holds XML declarations that no document needs.</source>
+        <translation>في «{name}» تصريحات XML لا تحتاجها أي وثيقة.</translation>
+    </message>
+    <message>
         <source>“{name}” holds a text too large to be one of CharterDesk&apos;s.</source>
         <translation>في «{name}» نص أكبر من أن يكون من CharterDesk.</translation>
     </message>
@@ -1406,11 +1514,15 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>“{name}” is no PDF, is damaged or asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس PDF، أو تالف، أو يطلب كلمة مرور.</translation>
     </message>
     <message>
         <source>“{name}” is no PNG or JPEG picture and no PDF.</source>
         <translation>«{name}» ليس صورة PNG أو JPEG ولا وثيقة PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document, or is damaged.</source>
+        <translation>«{name}» ليس وثيقة Word، أو تالف.</translation>
     </message>
     <message>
         <source>“{name}” is not a CharterDesk workspace.</source>
@@ -1449,8 +1561,16 @@ Add one, or import a spreadsheet of them.</source>
         <translation>يجب أن ينتهي «{name}» بـ .xlsx أو .ods أو .csv أو .vcf.</translation>
     </message>
     <message>
+        <source>“{name}” stands in the papers of a consultation or meeting and must stay.</source>
+        <translation>ترد «{name}» في وثائق تشاور أو اجتماع ولا بد أن تبقى.</translation>
+    </message>
+    <message>
         <source>“{name}” stands on the list of a charter; take it off that list first.</source>
         <translation>«{name}» في لائحة ميثاق؛ اشطبها منها أولا.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than a document may hold.</source>
+        <translation>يتضخم «{name}» عند فكه أكثر مما يجوز لوثيقة.</translation>
     </message>
     <message>
         <source>“{name}” was moved or replaced while it was open; open it again.</source>
@@ -1502,10 +1622,6 @@ Add one, or import a spreadsheet of them.</source>
         <translation>اسم قُبل لها من قبل.</translation>
     </message>
     <message>
-        <source>The names differ in spelling: {row} / {stored}.</source>
-        <translation>الاسمان مختلفان في الكتابة: {row} / {stored}.</translation>
-    </message>
-    <message>
         <source>Only the acronym {acronym} is given.</source>
         <translation>لم يُذكر إلا الاسم المختصر {acronym}.</translation>
     </message>
@@ -1530,12 +1646,12 @@ Add one, or import a spreadsheet of them.</source>
         <translation>قد تكون فرعا: {words}.</translation>
     </message>
     <message>
-        <source>A part of the name is the name of this organisation.</source>
-        <translation>جزء من الاسم هو اسم هذه المنظمة.</translation>
-    </message>
-    <message>
         <source>The names differ in their spaces.</source>
         <translation>الاسمان مختلفان في الفراغات.</translation>
+    </message>
+    <message>
+        <source>The names differ only in this: {row} / {stored}.</source>
+        <translation>لا يختلف الاسمان إلا في: {row} / {stored}.</translation>
     </message>
     <message>
         <source>The same mail address, {value}.</source>
@@ -1602,6 +1718,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>ملاحظة وليست منظمة.</translation>
     </message>
     <message>
+        <source>A heading between the rows.</source>
+        <translation>عنوان بين الأسطر.</translation>
+    </message>
+    <message>
         <source>Empty rows, up to row {last_row}: {count}.</source>
         <translation>أسطر فارغة حتى السطر {last_row}: {count}.</translation>
     </message>
@@ -1610,12 +1730,20 @@ Add one, or import a spreadsheet of them.</source>
         <translation>بدون اسم.</translation>
     </message>
     <message>
+        <source>One of the names is a part of the other.</source>
+        <translation>أحد الاسمين جزء من الآخر.</translation>
+    </message>
+    <message>
         <source>The name is a formula without a result, or an error: {value}.</source>
         <translation>الاسم صيغة حسابية بلا نتيجة أو خطأ: {value}.</translation>
     </message>
     <message>
         <source>The name is not a text: {value}.</source>
         <translation>الاسم ليس نصا: {value}.</translation>
+    </message>
+    <message>
+        <source>{word} sounds like a word of the name in the other script.</source>
+        <translation>تُنطق {word} مثل كلمة من الاسم بالحرف الآخر.</translation>
     </message>
     <message>
         <source>A hidden row.</source>
@@ -1806,6 +1934,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>{status}: {count}</translation>
     </message>
     <message>
+        <source>Why? The reason is kept and never published.</source>
+        <translation>ما السبب؟ يُحفظ السبب ولا يُنشر أبدا.</translation>
+    </message>
+    <message>
         <source>Search names, acronyms, cities, people</source>
         <translation>البحث في الأسماء والمختصرات والمدن والأشخاص</translation>
     </message>
@@ -1823,12 +1955,40 @@ Import a spreadsheet, add organisations of the directory, or register them at th
 <context>
     <name>Step</name>
     <message>
+        <source>Accept amendment</source>
+        <translation>قبول تعديل</translation>
+    </message>
+    <message>
         <source>Add agenda item</source>
         <translation>إضافة نقطة إلى جدول الأعمال</translation>
     </message>
     <message>
+        <source>Add amendment</source>
+        <translation>إضافة تعديل</translation>
+    </message>
+    <message>
+        <source>Add attendance</source>
+        <translation>إضافة حضور</translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>إضافة مرشح</translation>
+    </message>
+    <message>
         <source>Add charter</source>
         <translation>إضافة ميثاق</translation>
+    </message>
+    <message>
+        <source>Add charter from template</source>
+        <translation>إضافة ميثاق من قالب</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>إضافة قرار</translation>
+    </message>
+    <message>
+        <source>Add election</source>
+        <translation>إضافة انتخاب</translation>
     </message>
     <message>
         <source>Add meeting</source>
@@ -1863,6 +2023,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>اعتماد صيغة</translation>
     </message>
     <message>
+        <source>Answer amendment</source>
+        <translation>الجواب عن تعديل</translation>
+    </message>
+    <message>
         <source>Answer reconfirmation</source>
         <translation>الجواب عن طلب التأكيد</translation>
     </message>
@@ -1887,8 +2051,32 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>تعديل نقطة في جدول الأعمال</translation>
     </message>
     <message>
+        <source>Edit amendment</source>
+        <translation>تعديل بيانات تعديل</translation>
+    </message>
+    <message>
+        <source>Edit attendance</source>
+        <translation>تعديل حضور</translation>
+    </message>
+    <message>
+        <source>Edit candidate</source>
+        <translation>تعديل مرشح</translation>
+    </message>
+    <message>
         <source>Edit charter</source>
         <translation>تعديل بيانات الميثاق</translation>
+    </message>
+    <message>
+        <source>Edit consultation</source>
+        <translation>تعديل تشاور</translation>
+    </message>
+    <message>
+        <source>Edit decision</source>
+        <translation>تعديل قرار</translation>
+    </message>
+    <message>
+        <source>Edit election</source>
+        <translation>تعديل انتخاب</translation>
     </message>
     <message>
         <source>Edit meeting</source>
@@ -1915,12 +2103,20 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>تعديل عتبة</translation>
     </message>
     <message>
+        <source>Fill attendance list</source>
+        <translation>ملء لائحة الحضور</translation>
+    </message>
+    <message>
         <source>Freeze version</source>
         <translation>تثبيت صيغة</translation>
     </message>
     <message>
         <source>Import organisations</source>
         <translation>استيراد المنظمات</translation>
+    </message>
+    <message>
+        <source>Invite to consultation</source>
+        <translation>دعوة إلى التشاور</translation>
     </message>
     <message>
         <source>Keep organisations apart</source>
@@ -1947,6 +2143,14 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>تعيين ممثل</translation>
     </message>
     <message>
+        <source>Note answer</source>
+        <translation>تسجيل جواب</translation>
+    </message>
+    <message>
+        <source>Open consultation</source>
+        <translation>فتح تشاور</translation>
+    </message>
+    <message>
         <source>Record late adhesion</source>
         <translation>تسجيل انضمام لاحق</translation>
     </message>
@@ -1969,6 +2173,30 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Remove attachment</source>
         <translation>حذف مرفق</translation>
+    </message>
+    <message>
+        <source>Remove attendance</source>
+        <translation>حذف حضور</translation>
+    </message>
+    <message>
+        <source>Remove candidate</source>
+        <translation>حذف مرشح</translation>
+    </message>
+    <message>
+        <source>Remove consultation</source>
+        <translation>حذف تشاور</translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation>حذف قرار</translation>
+    </message>
+    <message>
+        <source>Remove election</source>
+        <translation>حذف انتخاب</translation>
+    </message>
+    <message>
+        <source>Remove invitation</source>
+        <translation>حذف دعوة</translation>
     </message>
     <message>
         <source>Remove meeting</source>
@@ -2001,6 +2229,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Set rules for signatures</source>
         <translation>تحديد قواعد التوقيع</translation>
+    </message>
+    <message>
+        <source>Take in consultation sheet</source>
+        <translation>إدخال استمارة تشاور</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2290,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>عنوان</translation>
     </message>
     <message>
+        <source>Subheading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
         <source>Preamble</source>
         <translation>ديباجة</translation>
     </message>
@@ -2080,6 +2316,18 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Mechanism</source>
         <translation>آلية</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>بند في لائحة</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>Closing</source>

@@ -1029,8 +1029,20 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Un logo n’est pas une image PNG ou JPEG de 5 Mo au plus.</translation>
     </message>
     <message>
+        <source>A removal cannot be modified; take in the other words as an amendment.</source>
+        <translation>Une suppression ne peut pas être modifiée&#x202f;; enregistrez l’autre rédaction comme amendement.</translation>
+    </message>
+    <message>
         <source>An organisation that is “{before}” cannot become “{after}”.</source>
         <translation>Une organisation «&#xa0;{before}&#xa0;» ne peut pas devenir «&#xa0;{after}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another new provision stands at this place already; say how the text is to be.</source>
+        <translation>Une autre disposition nouvelle se trouve déjà ici&#x202f;; précisez le texte voulu.</translation>
+    </message>
+    <message>
+        <source>Another text was proposed beside it; this one was left out.</source>
+        <translation>Un autre texte a été proposé à côté&#x202f;; celui-ci a été laissé de côté.</translation>
     </message>
     <message>
         <source>At least one signature must be asked for.</source>
@@ -1041,8 +1053,20 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Choisissez au moins deux organisations à fusionner.</translation>
     </message>
     <message>
+        <source>Choose the organisation that “{name}” is.</source>
+        <translation>Choisissez l’organisation qu’est «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose the provision that the amendment is about.</source>
+        <translation>Choisissez la disposition visée par l’amendement.</translation>
+    </message>
+    <message>
         <source>Choose the version that is adopted.</source>
         <translation>Choisissez la version adoptée.</translation>
+    </message>
+    <message>
+        <source>Every answer needs its reason.</source>
+        <translation>Chaque réponse doit être motivée.</translation>
     </message>
     <message>
         <source>No charter has the title or id “{wanted}”.</source>
@@ -1063,6 +1087,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Nothing can be read of “{name}” any more; restore a backup.</source>
         <translation>Plus rien n’est lisible dans «&#xa0;{name}&#xa0;»&#x202f;; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Only a PDF is checked against a workspace.</source>
+        <translation>Seul un PDF se vérifie par rapport à un espace de travail.</translation>
     </message>
     <message>
         <source>Only who has signed is asked to confirm a changed text.</source>
@@ -1095,6 +1123,14 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The charter is not written in “{language}”.</source>
         <translation>La charte n’est pas rédigée en «&#xa0;{language}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The consultation closed on {day}; take the amendment in outside of it.</source>
+        <translation>La consultation s’est close le {day}&#x202f;; enregistrez l’amendement en dehors d’elle.</translation>
+    </message>
+    <message>
+        <source>The consultation would close before it opens.</source>
+        <translation>La consultation se clorait avant de s’ouvrir.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed in “{name}”.</source>
@@ -1149,12 +1185,28 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>L’imprimante ne répond pas&#x202f;; rien n’a été imprimé.</translation>
     </message>
     <message>
+        <source>The provision has been removed, or is of another charter.</source>
+        <translation>La disposition a été supprimée ou relève d’une autre charte.</translation>
+    </message>
+    <message>
+        <source>The provision that this amendment is about has been removed.</source>
+        <translation>La disposition visée par cet amendement a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The row has no reference to a provision.</source>
+        <translation>La ligne ne renvoie à aucune disposition.</translation>
+    </message>
+    <message>
         <source>The sample could not be printed.</source>
         <translation>L’exemple n’a pas pu être imprimé.</translation>
     </message>
     <message>
         <source>The signature on screen is empty or cannot be read; sign again.</source>
         <translation>La signature à l’écran est vide ou illisible&#x202f;; signez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The templates are written in {languages}, not in “{language}”.</source>
+        <translation>Les modèles sont rédigés en {languages}, pas en «&#xa0;{language}&#xa0;».</translation>
     </message>
     <message>
         <source>The text cannot be printed: {reason}.</source>
@@ -1165,8 +1217,24 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Le texte n’a pas changé depuis la version {number}.</translation>
     </message>
     <message>
+        <source>The text is adopted; an amendment can only be merged into a draft.</source>
+        <translation>Le texte est adopté&#x202f;; un amendement ne peut être intégré que dans un projet.</translation>
+    </message>
+    <message>
+        <source>The text is adopted; only a draft can be consulted on.</source>
+        <translation>Le texte est adopté&#x202f;; seul un projet peut être soumis à consultation.</translation>
+    </message>
+    <message>
         <source>The text of version {number} was altered after it was frozen.</source>
         <translation>Le texte de la version {number} a été altéré après avoir été figé.</translation>
+    </message>
+    <message>
+        <source>The text that is proposed is the one that stands there.</source>
+        <translation>Le texte proposé est celui qui figure déjà.</translation>
+    </message>
+    <message>
+        <source>The text was changed in the sheet, and in the draft as well.</source>
+        <translation>Le texte a été modifié dans la fiche, et dans le projet aussi.</translation>
     </message>
     <message>
         <source>The two workspaces contradict each other.</source>
@@ -1175,6 +1243,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The window did not appear.</source>
         <translation>La fenêtre n’est pas apparue.</translation>
+    </message>
+    <message>
+        <source>The words that this amendment changes have changed since; say how the text is to be.</source>
+        <translation>Les mots visés par cet amendement ont changé depuis&#x202f;; précisez le texte voulu.</translation>
     </message>
     <message>
         <source>The workspace has changed in the meantime; look at the plan again.</source>
@@ -1193,8 +1265,28 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Il n’y a pas d’écran pour ouvrir la fenêtre&#x202f;; lancez CharterDesk depuis un bureau.</translation>
     </message>
     <message>
+        <source>There is no template “{name}”.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This amendment has been answered already.</source>
+        <translation>Cet amendement a déjà reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>This amendment is in the text already; undo that step to take it out.</source>
+        <translation>Cet amendement est déjà dans le texte&#x202f;; annulez cette étape pour l’en retirer.</translation>
+    </message>
+    <message>
+        <source>This is no consultation sheet: the row of headers is missing.</source>
+        <translation>Ce n’est pas une fiche de consultation&#xa0;: la ligne d’en-tête manque.</translation>
+    </message>
+    <message>
         <source>This is not the passphrase of “{name}”.</source>
         <translation>Ce n’est pas la phrase secrète de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to no consultation on this charter.</source>
+        <translation>Cette fiche ne relève d’aucune consultation sur cette charte.</translation>
     </message>
     <message>
         <source>This version has been removed in the meantime.</source>
@@ -1219,6 +1311,18 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>What you are changing has been removed in the meantime.</source>
         <translation>Ce que vous modifiez a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Write the comment.</source>
+        <translation>Rédigez le commentaire.</translation>
+    </message>
+    <message>
+        <source>Write the text that is proposed.</source>
+        <translation>Rédigez le texte proposé.</translation>
+    </message>
+    <message>
+        <source>Write what the provision is to say, or accept its removal.</source>
+        <translation>Rédigez ce que dira la disposition, ou acceptez sa suppression.</translation>
     </message>
     <message>
         <source>{count} things are wrong or missing in “{name}”.</source>
@@ -1329,6 +1433,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>«&#xa0;{name}&#xa0;» a signé une version, ce qui ne s’oublie pas&#x202f;; indiquez qu’elle s’est retirée ou que sa signature est nulle.</translation>
     </message>
     <message>
+        <source>“{name}” holds XML declarations that no document needs.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient des déclarations XML dont aucun document n’a besoin.</translation>
+    </message>
+    <message>
         <source>“{name}” holds a text too large to be one of CharterDesk&apos;s.</source>
         <translation>«&#xa0;{name}&#xa0;» contient un texte trop grand pour venir de CharterDesk.</translation>
     </message>
@@ -1362,11 +1470,15 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
     <message>
         <source>“{name}” is no PDF, is damaged or asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un PDF, est endommagé ou demande un mot de passe.</translation>
     </message>
     <message>
         <source>“{name}” is no PNG or JPEG picture and no PDF.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est ni une image PNG ou JPEG ni un PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document, or is damaged.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un document Word, ou est endommagé.</translation>
     </message>
     <message>
         <source>“{name}” is not a CharterDesk workspace.</source>
@@ -1405,8 +1517,16 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>«&#xa0;{name}&#xa0;» doit se terminer par .xlsx, .ods, .csv ou .vcf.</translation>
     </message>
     <message>
+        <source>“{name}” stands in the papers of a consultation or meeting and must stay.</source>
+        <translation>«&#xa0;{name}&#xa0;» figure dans les documents d’une consultation ou d’une réunion et doit rester.</translation>
+    </message>
+    <message>
         <source>“{name}” stands on the list of a charter; take it off that list first.</source>
         <translation>«&#xa0;{name}&#xa0;» figure sur la liste d’une charte&#x202f;; retirez-la d’abord de cette liste.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than a document may hold.</source>
+        <translation>«&#xa0;{name}&#xa0;» se décompresse au-delà de ce qu’un document peut contenir.</translation>
     </message>
     <message>
         <source>“{name}” was moved or replaced while it was open; open it again.</source>
@@ -1454,10 +1574,6 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Un nom déjà accepté pour elle.</translation>
     </message>
     <message>
-        <source>The names differ in spelling: {row} / {stored}.</source>
-        <translation>Les noms diffèrent par l’orthographe&#xa0;: {row} / {stored}.</translation>
-    </message>
-    <message>
         <source>Only the acronym {acronym} is given.</source>
         <translation>Seul le sigle {acronym} est donné.</translation>
     </message>
@@ -1482,12 +1598,12 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>C’est peut-être une section&#xa0;: {words}.</translation>
     </message>
     <message>
-        <source>A part of the name is the name of this organisation.</source>
-        <translation>Une partie du nom est le nom de cette organisation.</translation>
-    </message>
-    <message>
         <source>The names differ in their spaces.</source>
         <translation>Les noms diffèrent par les espaces.</translation>
+    </message>
+    <message>
+        <source>The names differ only in this: {row} / {stored}.</source>
+        <translation>Les noms ne diffèrent que par ceci&#xa0;: {row} / {stored}.</translation>
     </message>
     <message>
         <source>The same mail address, {value}.</source>
@@ -1554,6 +1670,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Une note, pas une organisation.</translation>
     </message>
     <message>
+        <source>A heading between the rows.</source>
+        <translation>Un intertitre entre les lignes.</translation>
+    </message>
+    <message>
         <source>Empty rows, up to row {last_row}: {count}.</source>
         <translation>Lignes vides, jusqu’à la ligne {last_row}&#xa0;: {count}.</translation>
     </message>
@@ -1562,12 +1682,20 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Pas de nom.</translation>
     </message>
     <message>
+        <source>One of the names is a part of the other.</source>
+        <translation>L’un des noms est une partie de l’autre.</translation>
+    </message>
+    <message>
         <source>The name is a formula without a result, or an error: {value}.</source>
         <translation>Le nom est une formule sans résultat, ou une erreur&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>The name is not a text: {value}.</source>
         <translation>Le nom n’est pas un texte&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>{word} sounds like a word of the name in the other script.</source>
+        <translation>{word} se prononce comme un mot du nom dans l’autre écriture.</translation>
     </message>
     <message>
         <source>A hidden row.</source>
@@ -1754,6 +1882,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>{status}&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>Why? The reason is kept and never published.</source>
+        <translation>Pourquoi&#x202f;? Le motif est conservé et n’est jamais publié.</translation>
+    </message>
+    <message>
         <source>Search names, acronyms, cities, people</source>
         <translation>Chercher noms, sigles, villes, personnes</translation>
     </message>
@@ -1771,12 +1903,40 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
 <context>
     <name>Step</name>
     <message>
+        <source>Accept amendment</source>
+        <translation>Accepter un amendement</translation>
+    </message>
+    <message>
         <source>Add agenda item</source>
         <translation>Ajouter un point à l’ordre du jour</translation>
     </message>
     <message>
+        <source>Add amendment</source>
+        <translation>Ajouter un amendement</translation>
+    </message>
+    <message>
+        <source>Add attendance</source>
+        <translation>Ajouter une présence</translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>Ajouter un candidat</translation>
+    </message>
+    <message>
         <source>Add charter</source>
         <translation>Ajouter une charte</translation>
+    </message>
+    <message>
+        <source>Add charter from template</source>
+        <translation>Ajouter une charte à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>Add election</source>
+        <translation>Ajouter une élection</translation>
     </message>
     <message>
         <source>Add meeting</source>
@@ -1811,6 +1971,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Adopter une version</translation>
     </message>
     <message>
+        <source>Answer amendment</source>
+        <translation>Répondre à un amendement</translation>
+    </message>
+    <message>
         <source>Answer reconfirmation</source>
         <translation>Répondre à la reconfirmation</translation>
     </message>
@@ -1835,8 +1999,32 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Modifier un point de l’ordre du jour</translation>
     </message>
     <message>
+        <source>Edit amendment</source>
+        <translation>Modifier un amendement</translation>
+    </message>
+    <message>
+        <source>Edit attendance</source>
+        <translation>Modifier une présence</translation>
+    </message>
+    <message>
+        <source>Edit candidate</source>
+        <translation>Modifier un candidat</translation>
+    </message>
+    <message>
         <source>Edit charter</source>
         <translation>Modifier la charte</translation>
+    </message>
+    <message>
+        <source>Edit consultation</source>
+        <translation>Modifier une consultation</translation>
+    </message>
+    <message>
+        <source>Edit decision</source>
+        <translation>Modifier une décision</translation>
+    </message>
+    <message>
+        <source>Edit election</source>
+        <translation>Modifier une élection</translation>
     </message>
     <message>
         <source>Edit meeting</source>
@@ -1863,12 +2051,20 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Modifier un seuil</translation>
     </message>
     <message>
+        <source>Fill attendance list</source>
+        <translation>Remplir la liste de présence</translation>
+    </message>
+    <message>
         <source>Freeze version</source>
         <translation>Figer une version</translation>
     </message>
     <message>
         <source>Import organisations</source>
         <translation>Importer des organisations</translation>
+    </message>
+    <message>
+        <source>Invite to consultation</source>
+        <translation>Inviter à la consultation</translation>
     </message>
     <message>
         <source>Keep organisations apart</source>
@@ -1895,6 +2091,14 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Désigner un représentant</translation>
     </message>
     <message>
+        <source>Note answer</source>
+        <translation>Noter une réponse</translation>
+    </message>
+    <message>
+        <source>Open consultation</source>
+        <translation>Ouvrir une consultation</translation>
+    </message>
+    <message>
         <source>Record late adhesion</source>
         <translation>Enregistrer une adhésion ultérieure</translation>
     </message>
@@ -1917,6 +2121,30 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Remove attachment</source>
         <translation>Supprimer une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Remove attendance</source>
+        <translation>Supprimer une présence</translation>
+    </message>
+    <message>
+        <source>Remove candidate</source>
+        <translation>Supprimer un candidat</translation>
+    </message>
+    <message>
+        <source>Remove consultation</source>
+        <translation>Supprimer une consultation</translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation>Supprimer une décision</translation>
+    </message>
+    <message>
+        <source>Remove election</source>
+        <translation>Supprimer une élection</translation>
+    </message>
+    <message>
+        <source>Remove invitation</source>
+        <translation>Supprimer une invitation</translation>
     </message>
     <message>
         <source>Remove meeting</source>
@@ -1949,6 +2177,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Set rules for signatures</source>
         <translation>Définir les règles de signature</translation>
+    </message>
+    <message>
+        <source>Take in consultation sheet</source>
+        <translation>Reprendre une fiche de consultation</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2238,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Intertitre</translation>
     </message>
     <message>
+        <source>Subheading</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
         <source>Preamble</source>
         <translation>Préambule</translation>
     </message>
@@ -2028,6 +2264,18 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Mechanism</source>
         <translation>Mécanisme</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Élément de liste</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Closing</source>
