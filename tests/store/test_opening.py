@@ -146,6 +146,37 @@ def test_a_workspace_that_cannot_be_written_to_opens_read_only(
     assert [entry.name for entry in sample.path.parent.iterdir()] == [sample.path.name]
 
 
+_LOSE_PERMISSION = """
+import sys
+from pathlib import Path
+from charterdesk.model import Problem, Texts
+from charterdesk.services.organisations import add_organisation, list_organisations
+from charterdesk.store import Workspace
+path = Path(sys.argv[1])
+with Workspace(path) as workspace:
+    path.parent.chmod(0o500)
+    try:
+        add_organisation(workspace, Texts(fr="Racines"))
+    except Problem as problem:
+        print(problem)
+    path.parent.chmod(0o700)
+    add_organisation(workspace, Texts(fr="Racines"))
+    print(len(list_organisations(workspace)))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="permissions are of POSIX")
+def test_a_permission_lost_while_open_is_said_and_trying_again_works(sample: Workspace) -> None:
+    sample.close()
+    done = subprocess.run(
+        [*WITHOUT_OVERRIDE, *_python(_LOSE_PERMISSION, sample.path)],
+        capture_output=True, text=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    told, count = done.stdout.splitlines()
+    assert "cannot be" in told
+    assert count == "46"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Windows removes no open file")
 def test_a_workspace_that_went_away_is_said_and_works_again_when_it_is_back(
     sample: Workspace, tmp_path: Path
