@@ -1,5 +1,7 @@
 """The annex of those who joined after the adoption, each with its number and date."""
 
+from collections.abc import Callable
+
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.seal import seal_blocks
 from charterdesk.documents.signatories import undisclosed
@@ -30,7 +32,7 @@ def compose_adhesion_annex(content: CharterContent, edition: Edition) -> Documen
 
 
 def adhesion_blocks(content: CharterContent, edition: Edition) -> list[Block]:
-    """Compose the date of the annex and its table."""
+    """Compose the date of the annex and its table. An empty column is left out."""
     wording, look = edition.wording, edition.look
     entries = late_adhesions(content)
     dates = [entry.signatory.signed_on for entry in entries if entry.signatory.signed_on]
@@ -39,22 +41,39 @@ def adhesion_blocks(content: CharterContent, edition: Edition) -> list[Block]:
         as_of = wording.label("as_of").format(date=wording.date(max(dates)))
         dated = [edition.paragraph(as_of, look.note)]
 
-    def row(number: int, entry: SignatoryEntry) -> Row:
-        person, signed_on = entry.representative, entry.signatory.signed_on
-        return Row(
+    columns: list[tuple[str, float, Callable[[SignatoryEntry], str]]] = [
+        (
+            "representative",
+            2.6,
+            lambda entry: entry.representative.name if entry.representative else "",
+        ),
+        (
+            "capacity",
+            2,
+            lambda entry: entry.representative.capacity if entry.representative else "",
+        ),
+        (
+            "adhesion_date",
+            2.2,
+            lambda entry: (
+                wording.date(entry.signatory.signed_on) if entry.signatory.signed_on else ""
+            ),
+        ),
+    ]
+    columns = [column for column in columns if any(column[2](entry) for entry in entries)]
+    rows = [
+        Row(
             (
-                edition.number_cell(entry.signatory.adhesion_number or number),
+                edition.number_cell(entry.signatory.adhesion_number or place),
                 edition.text_cell(entry.organisation.name),
-                edition.cell(person.name if person else ""),
-                edition.cell(person.capacity if person else ""),
-                edition.cell(wording.date(signed_on) if signed_on else ""),
+                *(edition.cell(value(entry)) for _, _, value in columns),
             )
         )
-
-    labels = ("number", "organisation", "representative", "capacity", "adhesion_date")
+        for place, entry in enumerate(entries, start=1)
+    ]
     table = Table(
-        columns=tuple(map(Column, (0.8, 4.4, 2.6, 2, 2.2))),
-        rows=[row(number, entry) for number, entry in enumerate(entries, start=1)],
-        header=(edition.label_header(labels),),
+        columns=(Column(0.8), Column(4.4), *(Column(weight) for _, weight, _ in columns)),
+        rows=rows,
+        header=(edition.label_header(("number", "organisation", *(name for name, *_ in columns))),),
     )
     return [*dated, table]

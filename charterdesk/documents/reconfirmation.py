@@ -55,6 +55,8 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
         adopted = content.adopted_version
         assert adopted is not None
         yield from edition.logos()
+        heading = wording.label("reconfirmation_letter")
+        yield edition.paragraph(heading, look.title, role=Role.TITLE)
         values = {
             "organisation": isolated(wording.text(entry.organisation.name)),
             "charter": isolated(wording.text(content.charter.title)),
@@ -80,7 +82,6 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
         )
 
     def blocks() -> Iterator[Block]:
-        yield edition.paragraph(wording.label("reconfirmation_letter"), look.title, role=Role.TITLE)
         for number, entry in enumerate(_asked(content)):
             if number:
                 yield PageBreak()
