@@ -68,7 +68,7 @@ def run(trials: int, seed: int) -> dict[str, Counter[str]]:
             folder = Path(temporary, f"trial-{trial}")
             shutil.copytree(base, folder)
             child, ready = _start(step, folder)
-            time.sleep(chance.uniform(0, duration * 1.1))
+            time.sleep(chance.uniform(0, duration * 1.5))
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
             os.close(ready)
