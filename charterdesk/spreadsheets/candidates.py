@@ -17,9 +17,11 @@ from charterdesk.spreadsheets.name_comparison import compare_names, deletions, i
 from charterdesk.spreadsheets.name_parts import (
     LATIN_SMALL,
     LIGHT,
+    RELATED,
     Name,
     Word,
     designation,
+    is_arabic,
     sound,
     sounds_like,
     split_segments,
@@ -39,6 +41,8 @@ _COMMON: Final = 50
 _POOL: Final = 200
 _SHARED: Final = 5
 """A phone or mail address of more organisations than this tells nothing."""
+_TELLING_SOUND: Final = 3
+"""Words of fewer consonants sound like too many others."""
 _MOST_WORDS: Final = 50
 MAX_CANDIDATES: Final = 5
 
@@ -74,6 +78,7 @@ class CandidateIndex:
         self._acronyms: dict[str, set[int]] = defaultdict(set)
         self._parts: dict[str, set[int]] = defaultdict(set)
         self._sounds: dict[str, set[int]] = defaultdict(set)
+        self._heard: dict[bool, dict[str, set[tuple[int, str]]]] = {True: {}, False: {}}
         self._together: dict[str, set[int]] = defaultdict(set)
         self._contacts: dict[str, set[int]] = defaultdict(set)
         self._position = {organisation.id: index for index, organisation in enumerate(known)}
@@ -93,11 +98,17 @@ class CandidateIndex:
                 self._rarest[rarest].setdefault(entry.name.body, []).append(number)
 
     def _add(self, index: int, organisation: KnownOrganisation) -> None:
+        scripts = set(map(is_arabic, organisation.names.values()))
         for text in (*organisation.names.values(), *organisation.aliases):
             words = split_words(text)
             name = take_apart(words)
             for word in name.core:
                 self._postings[word].add(len(self._entries))
+            if len(scripts) == 1:
+                # Where the other script has no name, how the words sound must do.
+                for word in _heard_words(name):
+                    heard = self._heard[is_arabic(word)].setdefault(sound(word), set())
+                    heard.add((index, name.body))
             self._entries.append(_Entry(index, name))
             self._together[designation(words)].add(index)
             for segment in split_segments(text):
@@ -131,6 +142,7 @@ class CandidateIndex:
             self._by_acronym(text, words, offer)
             self._by_segment(text, offer)
             self._by_words(take_apart(words), offer)
+            self._by_sound(take_apart(words), offer)
         if row.acronym:
             acronym = designation(split_words(row.acronym))
             for index in self._acronyms.get(acronym, ()):
@@ -180,6 +192,19 @@ class CandidateIndex:
                 offer(index, 0.85, Reason(ReasonCode.ACRONYM_ONLY, {"acronym": together.upper()}))
             for index in self._parts.get(together, ()):
                 offer(index, 0.8, Reason(ReasonCode.PART))
+
+    def _by_sound(self, name: Name, offer: _Offer) -> None:
+        """Offer the organisations whose name in the other script has a rare word that sounds so."""
+        others = self._heard[not is_arabic(name.core[0])] if name.core else {}
+        if not others:
+            return
+        for word in _heard_words(name):
+            indexes = others.get(sound(word), ())
+            if len(indexes) > _SHARED:
+                continue
+            for index, body in indexes:
+                if not body or not name.body or body == name.body:
+                    offer(index, 0.5, Reason(ReasonCode.SOUNDS_ALIKE, {"word": word}))
 
     def _by_contact(self, row: OrganisationValues, offer: _Offer) -> None:
         number = designation(split_words(row.registration_number))
@@ -243,28 +268,22 @@ class CandidateIndex:
         return found or set()
 
     def _words_like(self, word: str, written: str) -> tuple[str, ...]:
-        """Return the stems in stored names that are one slip of the pen away.
+        """Return the stems in stored names that are one slip of the pen away, or related.
 
         A slip may fall on an article, so words are compared as they are written too.
         """
         if (known := self._similar.get(written)) is not None:
             return known
-        similar: tuple[str, ...] = ()
+        like = {other for other in RELATED.get(word, ()) if other in self._postings}
         if len(word) > 1 and len(self._postings.get(word, ())) <= _COMMON:
             near = {
                 other
                 for form in deletions(written, word)
                 for other in self._deletions.get(form, ())
-                if other[0] != word
             }
-            similar = tuple(
-                {
-                    other
-                    for other, as_written in near
-                    if is_slip((word, written), (other, as_written))
-                }
-            )
-        self._similar[written] = similar
+            like |= {other[0] for other in near if is_slip((word, written), other)}
+        like.discard(word)
+        similar = self._similar[written] = tuple(like)
         return similar
 
     def _weight(self, word: str) -> float:
@@ -278,6 +297,15 @@ class CandidateIndex:
             return 0.1
         holders = len(self._postings.get(word, ()))
         return math.log1p(len(self._entries) / (holders + 1)) + 0.1
+
+
+def _heard_words(name: Name) -> tuple[str, ...]:
+    """Return the words that sound like no other; all in one, where each is too short for that."""
+    telling = tuple(word for word in name.core if len(sound(word)) >= _TELLING_SOUND)
+    together = "".join(name.core)
+    if telling or len(sound(together)) < _TELLING_SOUND:
+        return telling
+    return (together,)
 
 
 def _initials(words: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from charterdesk.spreadsheets.name_parts import LIGHT, Name, Word, likely_body, stem
+from charterdesk.spreadsheets.name_parts import LIGHT, RELATED, Name, Word, likely_body, stem
 from charterdesk.spreadsheets.records import Reason, ReasonCode
 
 _PLURALS: Final = frozenset({"ين", "ون", "ات", "ان"})
@@ -41,8 +41,8 @@ def compare_names(
 
 
 def is_slip(one: Word, other: Word) -> bool:
-    """Tell whether words are a slip of the pen apart, two where they are long, or a plural."""
-    if _near(one[0], other[0]):
+    """Tell whether words are a slip apart, two where they are long, or put for one another."""
+    if other[0] in RELATED.get(one[0], ()) or _near(one[0], other[0]):
         return True
     return (one[0] != one[1] or other[0] != other[1]) and _near(one[1], other[1])
 

@@ -56,6 +56,24 @@ _SPELLINGS: Final = {
 }
 """Folded spellings of one word -> the usual one."""
 
+_RELATED_WORDS = (
+    "مناهضة محاربة مكافحة",
+    "المرأة النساء النسائي النسائية النسوي النسوية",
+    "الطفل الأطفال الطفولة",
+    "الشباب الشبيبة الشبابية",
+    "المهاجر المهاجرين الهجرة",
+    "السجن السجون السجناء",
+    "المستهلك المستهلكين الاستهلاك",
+    "البيئة البيئي البيئية",
+    "حماية صيانة الدفاع",
+    "دعم مساندة مؤازرة",
+    "lutte combat contre",
+    "femme femmes feminin feminine",
+    "enfant enfants enfance",
+    "jeune jeunes jeunesse",
+    "migrant migrants migration migrations",
+    "protection defense sauvegarde",
+)
 _ARTICLES: Final = ("وال", "بال", "ولل", "لل", "ال")
 _RADICAL_LAM_WORDS = "لبنان لبناني لبنانية لبنانيين ليبيا ليبي ليبية ليبيين لاجئ لاجئين لاجئات"
 _RADICAL_LAM: Final = frozenset(map(fold, _RADICAL_LAM_WORDS.split()))
@@ -202,6 +220,14 @@ def _in_order(core: list[str], joined: set[int]) -> tuple[str, ...]:
     return tuple(ordered)
 
 
+RELATED: Final = {
+    stem(word): frozenset(map(stem, line.split()))
+    for line in map(fold, _RELATED_WORDS)
+    for word in line.split()
+}
+"""Stems that writers put for one another -> those that they may stand for."""
+
+
 def designation(words: tuple[str, ...]) -> str:
     """Return words written together, as acronyms are compared."""
     return "".join(words)
@@ -227,14 +253,21 @@ _SOUNDS: Final = {
 }
 
 
+_DIGRAPH_SOUNDS: Final = {"ch": "x", "sh": "x", "kh": "h", "gh": "r", "th": "t"}
+_DIGRAPHS = re.compile("|".join(_DIGRAPH_SOUNDS))
+
+
 @lru_cache(maxsize=1 << 14)
 def sound(text: str) -> str:
     """Return the consonants of a word as both scripts write them: حاتم and HATEM are both htm."""
     letters: list[str] = []
-    for letter in fold(text).replace("ch", "x").replace("sh", "x").replace("kh", "h"):
+    previous = ""
+    for letter in _DIGRAPHS.sub(lambda pair: _DIGRAPH_SOUNDS[pair.group()], fold(text)):
         heard = _SOUNDS.get(letter, "")
-        if heard and (not letters or letters[-1] != heard):
+        # A letter written twice is heard once; with a vowel between, twice.
+        if heard != previous:
             letters.append(heard)
+        previous = heard
     return "".join(letters)
 
 

@@ -165,6 +165,7 @@ class ReasonCode(StrEnum):
     WITHOUT_KIND = "without_kind"
     BRANCH = "branch"
     PART = "part"
+    SOUNDS_ALIKE = "sounds_alike"
     WRITTEN_TOGETHER = "written_together"
     SAME_EMAIL = "same_email"
     SAME_PHONE = "same_phone"
@@ -211,7 +212,7 @@ _SENTENCES = {
     ReasonCode.SAME_NAME: "The same name.",
     ReasonCode.SAME_NAME_AND_ACRONYM: "The same name, beside its acronym.",
     ReasonCode.ACCEPTED_NAME: "A name that was accepted for it before.",
-    ReasonCode.SPELLING: "The names differ in spelling: {row} / {stored}.",
+    ReasonCode.SPELLING: "The names differ only in this: {row} / {stored}.",
     ReasonCode.ACRONYM_ONLY: "Only the acronym {acronym} is given.",
     ReasonCode.INITIALS: "The acronym {acronym} is made of the initials of the name.",
     ReasonCode.SHORTENED: "The name is shortened; missing: {words}.",
@@ -219,6 +220,7 @@ _SENTENCES = {
     ReasonCode.WITHOUT_KIND: "The kind of body is missing from one of the names.",
     ReasonCode.BRANCH: "It may be a branch: {words}.",
     ReasonCode.PART: "One of the names is a part of the other.",
+    ReasonCode.SOUNDS_ALIKE: "{word} sounds like a word of the name in the other script.",
     ReasonCode.WRITTEN_TOGETHER: "The names differ in their spaces.",
     ReasonCode.SAME_EMAIL: "The same mail address, {value}.",
     ReasonCode.SAME_PHONE: "The same phone, {value}.",

@@ -70,3 +70,41 @@ def test_an_acronym_is_taken_off_only_where_it_is_the_bodys_own() -> None:
     assert matcher.match("جمعية التضامن النسوي - آسفي").linked is None
     assert matcher.match("جمعية التضامن النسوي (AMDH)").linked is None
     assert matcher.match("حاتم - منظمة حريات الإعلام").linked == "hatem"
+
+
+def first_candidate(known_name: str, row_name: str) -> str | None:
+    return next(iter(Matcher([known(known_name)]).match(row_name).candidates), None)
+
+
+@pytest.mark.parametrize(
+    ("stored", "written"),
+    [
+        ("الجمعية المغربية لمناهضة العنف", "الجمعية المغربية لمحاربة العنف"),
+        ("مركز حقوق المرأة", "مركز حقوق النساء"),
+        ("المرصد الوطني لحقوق الناخب", "المرصد الوطني لحقوق الناخبين"),
+        ("مرصد دادس", "Observatoire Dades"),
+        ("منتدى بني زولي", "Forum Béni Zouli"),
+        ("معهد بروميثيوس", "Institut Prometheus"),
+        ("Association Akaliyat", "جمعية أقليات"),
+        ("الحرية الآن", "الحريةالآن"),
+        ("منظمة حريات الإعلام والتعبير-حاتم", "حاتم"),
+        ("العصبة المغربية للدفاع عن حقوق الإنسان", "العصية المغربية للدفاع عن حقوق الانسان"),
+    ],
+)
+def test_what_may_be_the_same_is_offered_and_never_linked(stored: str, written: str) -> None:
+    assert first_candidate(stored, written) == stored
+    assert Matcher([known(stored)]).match(written).linked is None
+
+
+@pytest.mark.parametrize(
+    ("stored", "written"),
+    [
+        ("الجمعية المغربية لحقوق الإنسان", "الهيئة المغربية لحقوق الإنسان"),
+        ("مبادرات لحماية حقوق النساء", "مبادرات لحماية حقوق المستهلك"),
+        ("المرصد المغربي للسجون", "المرصد الوطني للسجون"),
+        ("جمعية آفاق 1", "جمعية آفاق 2"),
+        ("جمعية التنمية", "مرصد دادس"),
+    ],
+)
+def test_what_is_plainly_another_body_is_new(stored: str, written: str) -> None:
+    assert first_candidate(stored, written) is None
