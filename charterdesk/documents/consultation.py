@@ -6,9 +6,8 @@ from dataclasses import replace
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
-from charterdesk.model.charters import Provision
 from charterdesk.model.consultation_sheets import COLUMNS, ConsultationSheet
-from charterdesk.model.consultations import AmendmentStatus
+from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
 from charterdesk.typesetting.blocks import Cell, Column, Document, Paragraph, Role, Row, Table
 
 _SPARE_HEIGHT = 30.0
@@ -36,10 +35,10 @@ def compose_consultation_sheet(sheet: ConsultationSheet, edition: Edition) -> Do
     name = edition.cell(sheet.organisation) if sheet.organisation else empty()
     label = edition.cell(wording.label("organisation"), look.header_cell, look.shade)
     addressee = Table(
-        (Column(2), Column(8), Column(1.4)), [Row((label, name, reference(sheet.reference)))]
+        (Column(2), Column(8), Column(1.9)), [Row((label, name, reference(sheet.reference)))]
     )
     table = Table(
-        tuple(map(Column, (0.8, 5, 3, 4, 3, 1.4))), rows(), (edition.label_header(COLUMNS),)
+        tuple(map(Column, (0.8, 5, 3, 4, 3, 1.9))), rows(), (edition.label_header(COLUMNS),)
     )
     return edition.document(
         wording.label("consultation_sheet"),
@@ -58,7 +57,6 @@ def compose_amendment_matrix(content: CharterContent, edition: Edition) -> Docum
     wording = edition.wording
     columns = {"number": 0.8, "provision": 4, "organisation": 2.4, "proposal": 4.6, "answer": 3.4}
     numbers = content.numbers()
-    by_id = {provision.id: provision for provision in content.provisions}
     places = {provision.id: provision.position for provision in content.provisions}
 
     def place(entry: AmendmentEntry) -> tuple[bool, int]:
@@ -66,16 +64,16 @@ def compose_amendment_matrix(content: CharterContent, edition: Edition) -> Docum
         return about not in places, places.get(about, 0)
 
     def rows() -> Iterator[Row]:
-        above: str | None = ""
+        above: tuple[str | None, str] = ("", "")
         for entry in sorted(content.amendments, key=place):
-            about = entry.amendment.provision_id
-            number = numbers.get(about or "")
+            about = (entry.amendment.provision_id, entry.amendment.basis)
+            number = numbers.get(about[0] or "")
             repeated = about == above
             above = about
             yield Row(
                 (
                     edition.cell("" if number is None or repeated else wording.number(number)),
-                    Cell() if repeated else _provision_cell(entry, by_id.get(about or ""), edition),
+                    Cell() if repeated else _provision_cell(entry, edition),
                     _author_cell(entry, edition),
                     Cell(tuple(_proposal(entry, edition))),
                     Cell(tuple(_answer(entry, edition))),
@@ -96,20 +94,20 @@ def _who_answered(content: CharterContent, edition: Edition) -> Iterator[Paragra
                 start=wording.date(opens_on), end=wording.date(closes_on)
             )
             yield edition.paragraph(period, look.occasion, role=Role.HEADING_1)
-        answered = sum(invitation.answered_on is not None for invitation, _ in one.invited)
+        asked = [*(invitation for invitation, _ in one.invited), *one.unnamed]
+        answered = sum(invitation.answered_on is not None for invitation in asked)
         counted = wording.label("answers_counted").format(
-            answered=wording.number(answered), invited=wording.number(len(one.invited))
+            answered=wording.number(answered), invited=wording.number(len(asked))
         )
         yield edition.paragraph(counted, look.note)
 
 
-def _provision_cell(entry: AmendmentEntry, provision: Provision | None, edition: Edition) -> Cell:
-    amendment = entry.amendment
-    if provision is not None:
-        return edition.text_cell(provision.text)
-    if amendment.provision_id is None:
-        return edition.cell(edition.wording.label("whole_text"))
-    return Cell((_said(entry, amendment.basis, edition),))
+def _provision_cell(entry: AmendmentEntry, edition: Edition) -> Cell:
+    """Show the words that it was written for: those of today may be what it asked for."""
+    if entry.amendment.provision_id is None:
+        of_all = entry.amendment.kind is AmendmentKind.GENERAL
+        return edition.cell(edition.wording.label("whole_text") if of_all else "")
+    return Cell((_said(entry, entry.amendment.basis, edition),))
 
 
 def _author_cell(entry: AmendmentEntry, edition: Edition) -> Cell:

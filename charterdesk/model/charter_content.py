@@ -61,6 +61,8 @@ class ConsultationContent:
 
     consultation: Consultation
     invited: tuple[tuple[Invitation, Organisation], ...]
+    unnamed: tuple[Invitation, ...] = ()
+    """Of organisations that were left out since they chose not to be named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from charterdesk.model.base import detached_copy
-from charterdesk.model.charter_content import AttendanceEntry, CharterContent, SignatoryEntry
+from charterdesk.model.charter_content import (
+    AttendanceEntry,
+    CharterContent,
+    ConsultationContent,
+    SignatoryEntry,
+)
 from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.texts import Texts
 
@@ -25,17 +30,7 @@ def public_content(content: CharterContent) -> CharterContent:
         amendments=tuple(
             replace(entry, organisation=_named(entry.organisation)) for entry in content.amendments
         ),
-        consultations=tuple(
-            replace(
-                one,
-                invited=tuple(
-                    (invitation, shown)
-                    for invitation, organisation in one.invited
-                    if (shown := public_organisation(organisation)) is not None
-                ),
-            )
-            for one in content.consultations
-        ),
+        consultations=tuple(map(_public_consultation, content.consultations)),
         meetings=tuple(
             replace(meeting, attendance=tuple(map(_public_attendance, meeting.attendance)))
             for meeting in content.meetings
@@ -50,6 +45,15 @@ def public_entries(entries: Iterable[SignatoryEntry]) -> Iterable[SignatoryEntry
         if organisation is not None:
             person = entry.representative and public_representative(entry.representative)
             yield replace(entry, organisation=organisation, representative=person)
+
+
+def _public_consultation(content: ConsultationContent) -> ConsultationContent:
+    shown = [(invitation, public_organisation(body)) for invitation, body in content.invited]
+    return replace(
+        content,
+        invited=tuple((invitation, body) for invitation, body in shown if body is not None),
+        unnamed=tuple(invitation for invitation, body in shown if body is None),
+    )
 
 
 def _public_attendance(entry: AttendanceEntry) -> AttendanceEntry:

@@ -29,14 +29,11 @@ from charterdesk.services.consultation_sheets import (
 )
 from charterdesk.services.consultations import (
     add_consultation,
-    edit_consultation,
     invite,
     list_consultations,
     remove_consultation,
-    remove_invitation,
-    set_answered,
 )
-from charterdesk.services.organisations import list_organisations, remove_organisation
+from charterdesk.services.organisations import list_organisations
 from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
 from tests.snapshots import snapshot
@@ -306,28 +303,6 @@ def test_other_files_are_no_sheets(consulted: Workspace, tmp_path: Path) -> None
     remove_consultation(consulted, loaded.consultations[0].consultation.id)
     with pytest.raises(Problem, match="no consultation on this charter"):
         planned(consulted, path)
-
-
-def test_consultations_keep_whom_they_ask(consulted: Workspace) -> None:
-    (one,) = content(consulted).consultations
-    consultation = one.consultation.id
-    first, second = (organisation for _, organisation in one.invited)
-    invite(consulted, consultation, [first.id, second.id, first.id])
-    remove_invitation(consulted, consultation, first.id)
-    set_answered(consulted, consultation, second.id, TODAY)
-    edit_consultation(consulted, consultation, closes_on=date(2017, 6, 15))
-    (one,) = content(consulted).consultations
-    assert [
-        (invitation.organisation_id, invitation.answered_on) for invitation, _ in one.invited
-    ] == [(second.id, TODAY)]
-    with pytest.raises(Problem, match="before it opens"):
-        edit_consultation(consulted, consultation, closes_on=date(2017, 4, 1))
-    with consulted.change("Test") as session:
-        for entry in content(consulted).signatories:
-            if entry.organisation.id == second.id:
-                session.delete(session.get_one(type(entry.signatory), entry.signatory.id))
-    with pytest.raises(Problem, match="consultation or meeting"):
-        remove_organisation(consulted, second.id)
 
 
 WRITTEN = st.text(
