@@ -1,0 +1,107 @@
+"""Pictures of every place: ``python -m tests.screenshots OUT/``.
+
+Each place in Arabic, French and English, light and dark, at 1366 × 768, and in Arabic with text
+twice as large.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from charterdesk.app import make_window
+from charterdesk.services.sample import write_sample
+from charterdesk.ui.dialogs.charter_details import CharterDetails
+from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
+from charterdesk.ui.dialogs.importing import ImportDialog
+from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.theme import ThemeName
+
+LISTS = Path(__file__).parent / "data" / "spreadsheets"
+LOOKS = (
+    ("ar", ThemeName.LIGHT, 100),
+    ("fr", ThemeName.LIGHT, 100),
+    ("en", ThemeName.LIGHT, 100),
+    ("ar", ThemeName.DARK, 100),
+    ("fr", ThemeName.DARK, 100),
+    ("en", ThemeName.DARK, 100),
+    ("ar", ThemeName.HIGH_CONTRAST, 100),
+    ("ar", ThemeName.LIGHT, 200),
+)
+
+
+def main() -> int:
+    """Write the pictures and say how many there are."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("out", type=Path)
+    out: Path = parser.parse_args().out
+    out.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "khemisset.charterdesk"
+        write_sample(path)
+        count = sum(
+            1 for look in LOOKS for _ in _pictures(application, path, Path(folder), look, out)
+        )
+    sys.stdout.write(f"{count} pictures in {out}\n")
+    return 0
+
+
+def _pictures(
+    application: QApplication,
+    path: Path,
+    folder: Path,
+    look: tuple[str, ThemeName, int],
+    out: Path,
+) -> Iterator[Path]:
+    language, theme, percent = look
+    preferences = Preferences(folder / "settings.ini")
+    preferences.language, preferences.theme = language, theme
+    preferences.text_percent = percent
+    window = make_window(application, preferences)
+    window.resize(1366, 768)
+    window.open_path(path)
+    window.show()
+    for place in window.places:
+        window.go(place.name)
+        yield _picture(window, out, place.name, look)
+    for name, dialog in _dialogs(window):
+        dialog.show()
+        yield _picture(dialog, out, name, look)
+        dialog.close()
+    window.close()
+    wait_for_operations()
+
+
+def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+    opened = window.opened
+    assert opened is not None
+    assert opened.content is not None
+    yield "details", CharterDetails(opened.content.charter, window)
+    yield "choose", ChooseOrganisations(opened.workspace, (), window)
+    yield "desk", RegistrationDesk(opened, window)
+    yield "import", ImportDialog(opened, LISTS / "late-adhesions.xlsx", window)
+
+
+def _picture(widget: QWidget, out: Path, name: str, look: tuple[str, ThemeName, int]) -> Path:
+    QTest.qWait(150)
+    wait_for_operations()
+    QTest.qWait(350)
+    language, theme, percent = look
+    path = out / f"{name}-{language}-{theme.value}-{percent}.png"
+    widget.grab().save(str(path))
+    return path
+
+
+if __name__ == "__main__":
+    sys.exit(main())
