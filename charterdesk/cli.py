@@ -188,7 +188,7 @@ class _SelfTest(argparse.Action):
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from charterdesk.services.verifying import verify_pdf, verify_workspace
+    from charterdesk.services.verifying import verify_hash, verify_pdf, verify_workspace
     from charterdesk.store import Workspace
 
     if options.file.suffix.lower() == ".pdf":
@@ -201,7 +201,8 @@ def _verify(options: argparse.Namespace) -> int:
         raise Problem("Only a PDF is checked against a workspace.")
     else:
         with Workspace(options.file, read_only=True) as workspace:
-            statements = verify_workspace(workspace)
+            written = options.hash
+            statements = verify_hash(workspace, written) if written else verify_workspace(workspace)
     print(*statements, sep="\n")
     return 0 if all(statement.holds for statement in statements) else 1
 
@@ -316,6 +317,7 @@ def _parser() -> argparse.ArgumentParser:
     command = add("verify", "check that a workspace or a PDF holds the text adopted", _verify)
     command.add_argument("file", type=Path, metavar="WORKSPACE|PDF")
     command.add_argument("--against", type=Path, metavar="WORKSPACE", help="for a PDF")
+    command.add_argument("--hash", metavar="TEXT", help="of a paper, or what its QR code says")
     return parser
 
 

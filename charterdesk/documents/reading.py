@@ -45,7 +45,7 @@ def read_pdf(data: bytes, name: str) -> PrintedText:
         raise Problem(
             "“{name}” is no PDF, is damaged or asks for a password.", name=name
         ) from fault
-    return PrintedText(frozenset(hashes), letters_of("".join(letters)))
+    return PrintedText(frozenset(hashes), letters_of("\n".join(letters)))
 
 
 def letters_of(text: str) -> str:

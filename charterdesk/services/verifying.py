@@ -22,6 +22,7 @@ from charterdesk.store import Workspace
 
 _TOKENS: Final = re.compile(r"#\d+|.")
 """A number, or a letter, of what `letters_of` returns."""
+_WRITTEN_HASH: Final = re.compile("[0-9a-f]{16,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +75,57 @@ def verify_pdf(pdf: Path, workspace: Workspace | None = None) -> list[Statement]
                 name=pdf.name, hash=shortened_hash(digest),
             )
         ]  # fmt: skip
+    found = _find(workspace, digest)
+    if found is None:
+        return [
+            _fails(
+                "The hash {hash} printed on “{name}” is of no version in “{workspace}”.",
+                hash=shortened_hash(digest), name=pdf.name, workspace=workspace.path.name,
+            )
+        ]  # fmt: skip
+    return list(_copy_statements(pdf.name, printed, *found))
+
+
+def verify_hash(workspace: Workspace, written: str) -> list[Statement]:
+    """Look for the version that a paper in the hand names.
+
+    Args:
+        workspace: Where to look.
+        written: What the QR code says, the hash, or its first 16 digits; spaces do not count.
+    """
+    digest = "".join(written.rpartition("/")[2].split()).lower().rstrip("…")
+    found = _find(workspace, digest) if _WRITTEN_HASH.fullmatch(digest) else None
+    if found is None:
+        return [
+            _fails(
+                "“{hash}” is the hash of no version in “{workspace}”.",
+                hash=written.strip(), workspace=workspace.path.name,
+            )
+        ]  # fmt: skip
+    content, version = found
+    statements = [_version_statement(version)]
+    if content.adopted_version is None or content.adopted_version.hash != version.hash:
+        statements.append(
+            _fails(
+                "Version {number} is not the text of “{title}” that was adopted.",
+                number=version.number, title=content.charter.title.text(),
+            )
+        )  # fmt: skip
+    return statements
+
+
+def _find(workspace: Workspace, digest: str) -> tuple[CharterContent, CharterVersion] | None:
+    """Return the version whose hash begins so, the adopted one before any other.
+
+    The same text may have been frozen twice, with another translation.
+    """
     for charter in list_charters(workspace):
         content = load_charter(workspace, charter.id)
-        known = [version for version in content.versions if version.hash == digest]
+        known = [version for version in content.versions if version.hash.startswith(digest)]
         if known:
-            # The same text may have been frozen twice, with another translation.
-            adopted = [one for one in known if one.id == charter.adopted_version_id]
-            return list(_copy_statements(pdf.name, printed, content, (adopted or known)[0]))
-    return [
-        _fails(
-            "The hash {hash} printed on “{name}” is of no version in “{workspace}”.",
-            hash=shortened_hash(digest), name=pdf.name, workspace=workspace.path.name,
-        )
-    ]  # fmt: skip
+            adopted = [version for version in known if version.id == charter.adopted_version_id]
+            return content, (adopted or known)[0]
+    return None
 
 
 def _version_statement(version: CharterVersion) -> Statement:

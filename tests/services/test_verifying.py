@@ -9,12 +9,15 @@ import pytest
 from charterdesk.cli import main
 from charterdesk.documents import Edition, PrintOptions, compose_charter
 from charterdesk.documents.reading import letters_of, read_pdf
+from charterdesk.documents.seal import seal_text
 from charterdesk.model import Problem, Texts
 from charterdesk.model.base import detached_copy
+from charterdesk.model.canonical import shortened_hash
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.adoption import adopt_version
 from charterdesk.services.charters import (
+    add_charter,
     add_provision,
     edit_provision_text,
     load_charter,
@@ -27,7 +30,7 @@ from charterdesk.services.printing import (
     save_composed,
     save_document,
 )
-from charterdesk.services.verifying import verify_pdf, verify_workspace
+from charterdesk.services.verifying import verify_hash, verify_pdf, verify_workspace
 from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
 from tests.services.drafts import ADOPTED_ON, add_draft, freeze_and_adopt
@@ -83,6 +86,33 @@ ALTERATIONS: dict[str, tuple[int, Callable[[str], str]]] = {
     "a number": (0, lambda text: text.replace("244", "424")),
     "a year": (13, lambda text: text.replace("2017", "2071")),
 }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["yemen-coalition", "ganhri-2021-concept-note", "marks"])
+@pytest.mark.parametrize("options", [PrintOptions(), PrintOptions(large_print=True)])
+def test_other_charters_are_recognised_with_their_marks_figures_and_latin_words(
+    workspace: Workspace, tmp_path: Path, name: str, options: PrintOptions
+) -> None:
+    if name == "marks":
+        lines = MARKS
+    else:
+        text = Path(f"tests/data/charters/{name}.ar.md").read_text("utf-8")
+        lines = [line.strip("#*|- ") for line in text.splitlines() if line.strip("#*|- ")]
+    charter_id = add_charter(workspace, Texts(ar=lines[0]))
+    for place, line in enumerate(lines[1:]):
+        kind = ProvisionKind.PREAMBLE if place % 3 else ProvisionKind.COMMITMENT
+        add_provision(workspace, charter_id, kind, Texts(ar=line), place)
+    freeze_and_adopt(workspace, charter_id)
+    pdf = save(load_charter(workspace, charter_id), tmp_path / "x.pdf", options)
+    assert [str(one) for one in verify_pdf(pdf, workspace) if not one.holds] == []
+
+
+MARKS = [
+    "تَحَالُفًا وَٱلْحُرِّيَّةُ وَالْكَرَامَةُ لِلْجَمِيعِ",
+    "أݣادير وتافوݣالت في سنة ٢٠١٧-٢٠١٨ (UPR 3rd cycle) 16:45 – 16:30",
+    "لا إله إلا الله، اللّٰه",
+    *(f"المادة {number}" for number in range(2, 90)),
+]
 
 
 @pytest.mark.parametrize("what", ALTERATIONS)
@@ -226,6 +256,20 @@ def test_the_hash_is_on_every_page_and_the_qr_code_in_the_seal(
             assert read_pdf(target.getvalue(), "x").hashes == {content.adopted_version.hash}
 
 
+def test_a_paper_in_the_hand_is_known_by_its_qr_code_and_by_its_first_digits(
+    sample: Workspace, content: CharterContent
+) -> None:
+    version = content.adopted_version
+    assert version is not None
+    for written in (seal_text(version), version.hash, f" {shortened_hash(version.hash).upper()} "):
+        assert [one.holds for one in verify_hash(sample, written)] == [True]
+    edit_provision_text(sample, content.provisions[3].id, "ar", "نص معدل")
+    adopt_version(sample, freeze_version(sample, content.charter.id), ADOPTED_ON)
+    assert [one.holds for one in verify_hash(sample, version.hash)] == [True, False]
+    for unknown in ("", "abc", version.hash[:15], "0" * 64, "charterdesk:x/1/لا"):
+        assert [one.holds for one in verify_hash(sample, unknown)] == [False]
+
+
 def test_letters_are_read_alike_whatever_form_a_reader_gives_them() -> None:
     assert letters_of("ﻻ تَعَهُّد، ٢٠١٧-2016 (UPR)\u200f") == "لاتعهد#2017#2016UPR"
 
@@ -241,6 +285,8 @@ def test_the_command_line_says_a_sentence_each_and_exits_with_what_was_found(
     assert main(["verify", str(pdf), "--against", file]) == 0
     assert "that of version 1" in capsys.readouterr().out
     assert main(["verify", file, "--against", file]) == 1
+    assert content.adopted_version is not None
+    assert main(["verify", file, "--hash", content.adopted_version.hash]) == 0
     with Workspace(sample.path) as opened:
         edit_provision_text(opened, content.provisions[3].id, "ar", "نص معدل")
     assert main(["verify", file]) == 1
