@@ -52,22 +52,20 @@ def save_forged(content: CharterContent, path: Path, place: int, text: str) -> P
     return path
 
 
-@pytest.mark.parametrize("language", ["ar", "fr", "en"])
 @pytest.mark.parametrize(
-    "options",
+    ("language", "options"),
     [
-        PrintOptions(),
-        PrintOptions(theme=Theme.COMPACT, paper=Paper.LETTER, hijri=True),
-        PrintOptions(large_print=True, second_language="fr"),
-        PrintOptions(second_language="ar"),
+        ("ar", PrintOptions()),
+        ("en", PrintOptions()),
+        ("ar", PrintOptions(theme=Theme.COMPACT, paper=Paper.LETTER, hijri=True)),
+        ("ar", PrintOptions(large_print=True, second_language="fr")),
+        ("fr", PrintOptions(second_language="ar")),
+        ("en", PrintOptions(second_language="fr")),
     ],
-    ids=["plain", "compact", "large beside French", "beside Arabic"],
 )
 def test_a_copy_of_the_adopted_text_is_recognised_in_every_look(
     sample: Workspace, content: CharterContent, tmp_path: Path, language: str, options: PrintOptions
 ) -> None:
-    if options.second_language == language:
-        options = replace(options, second_language=None)
     pdf = save(content, tmp_path / "نسخة.pdf", options, language)
     statements = verify_pdf(pdf, sample)
     assert all(statement.holds for statement in statements), list(map(str, statements))
@@ -111,7 +109,7 @@ MARKS = [
     "تَحَالُفًا وَٱلْحُرِّيَّةُ وَالْكَرَامَةُ لِلْجَمِيعِ",
     "أݣادير وتافوݣالت في سنة ٢٠١٧-٢٠١٨ (UPR 3rd cycle) 16:45 – 16:30",
     "لا إله إلا الله، اللّٰه",
-    *(f"المادة {number}" for number in range(2, 90)),
+    *(f"المادة {number}" for number in range(2, 40)),
 ]
 
 
