@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from charterdesk.documents.edition import Edition
-from charterdesk.documents.programme import agenda_tables
+from charterdesk.documents.programme import agenda_tables, chosen_meetings
 from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import AttendanceEntry, CharterContent, MeetingContent
 from charterdesk.model.decisions import Candidate, Decision, Election, Majority, count_election
@@ -28,7 +28,7 @@ _SIGNING_HEIGHT = 70.0
 def compose_minutes(content: CharterContent, edition: Edition) -> Document:
     """Compose the minutes of each meeting, each on a page of its own."""
     parts: list[Block] = []
-    for meeting in content.meetings:
+    for meeting in chosen_meetings(content, edition):
         parts += [PageBreak()] if parts else []
         parts += [*edition.heading("minutes"), *_minutes(meeting, edition)]
     return edition.document(edition.wording.label("minutes"), parts or edition.heading("minutes"))

@@ -33,5 +33,7 @@ class PrintOptions:
     """PNG or JPEG pictures, printed above the title."""
     letter: str = ""
     """The text of a letter, a paragraph a line; ``{organisation}`` and the like are filled."""
+    meeting: str = ""
+    """The id of the meeting whose programme or minutes are printed; empty for all of them."""
     confidential: bool = False
     """Name those who chose not to be named: for the organiser, not for the public."""

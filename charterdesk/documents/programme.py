@@ -12,9 +12,15 @@ from charterdesk.typesetting.blocks import Block, Column, Document, Role, Row, T
 def compose_programme(content: CharterContent, edition: Edition) -> Document:
     """Compose one table a day, the time of each item computed from those before it."""
     parts = edition.heading("programme")
-    for meeting in content.meetings:
+    for meeting in chosen_meetings(content, edition):
         parts += _meeting(meeting, edition)
     return edition.document(edition.wording.label("programme"), parts)
+
+
+def chosen_meetings(content: CharterContent, edition: Edition) -> list[MeetingContent]:
+    """Return the meeting that was chosen, or all."""
+    chosen = edition.options.meeting
+    return [one for one in content.meetings if chosen in {"", one.meeting.id}]
 
 
 def _meeting(content: MeetingContent, edition: Edition) -> list[Block]:

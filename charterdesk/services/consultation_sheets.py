@@ -157,11 +157,14 @@ def understand_sheet(
     Raises:
         Problem: There is no row of headers.
     """
+    known = {}
+    for language in PRINT_LANGUAGES:
+        wording = Wording(language, content.charter)
+        labels = [fold(wording.label(column)) for column in COLUMNS]
+        known[language] = (labels, fold(wording.label("organisation")))
     for position, (_, cells) in enumerate(rows):
-        for language in PRINT_LANGUAGES:
-            wording = Wording(language, content.charter)
-            folded = [fold(cell) for cell in cells]
-            labels = [fold(wording.label(column)) for column in COLUMNS]
+        folded = [fold(cell) for cell in cells]
+        for language, (labels, organisation) in known.items():
             if all(label in folded for label in labels[1:]):
                 places = {
                     column: folded.index(label)
@@ -169,7 +172,7 @@ def understand_sheet(
                     if label in folded
                 }
                 head = [list(cells) for _, cells in rows[:position]]
-                name, reference = _addressee(head, fold(wording.label("organisation")))
+                name, reference = _addressee(head, organisation)
                 return ConsultationSheet(
                     language, "", "", name, reference,
                     tuple(_row(line, cells, places) for line, cells in rows[position + 1 :]),

@@ -114,6 +114,19 @@ def test_minutes_and_matrix_print_in_every_language(
         assert text_of(workspace, coalition, kind, language).strip()
 
 
+def test_one_meeting_of_several_is_printed_alone(workspace: Workspace, coalition: str) -> None:
+    second = add_meeting(workspace, coalition, Texts(ar="اجتماع المكتب الأول"))
+    add_agenda_item(workspace, second, Texts(ar="توزيع المهام"), 30)
+    content = load_charter(workspace, coalition)
+    for kind in (DocumentKind.MINUTES, DocumentKind.PROGRAMME):
+        both = words("".join(pages(printed(content, kind, "ar"))))
+        assert found("توزيع المهام", both)
+        assert found("مناقشة النظام الأساسي", both)
+        alone = words("".join(pages(printed(content, kind, "ar", PrintOptions(meeting=second)))))
+        assert found("توزيع المهام", alone)
+        assert not found("مناقشة النظام الأساسي", alone)
+
+
 def test_the_matrix_shows_each_proposal_with_its_author_and_answer(workspace: Workspace) -> None:
     charter = add_charter(workspace, Texts(ar="ميثاق"))
     first, second = (

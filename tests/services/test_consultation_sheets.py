@@ -261,6 +261,18 @@ def test_the_xlsx_runs_right_to_left_with_its_references_hidden(
     assert not page.sheet_view.rightToLeft
 
 
+def test_the_boxes_of_the_word_sheet_are_written_in_from_the_right(
+    consulted: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "sheet.docx"
+    sent(consulted, path, None)
+    table = docx.Document(str(path)).tables[1]
+    assert table._tbl.find(f"{qn('w:tblPr')}/{qn('w:bidiVisual')}") is not None
+    for cell in table.rows[1].cells[2:5]:
+        assert cell.text == ""
+        assert cell.paragraphs[0]._p.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None
+
+
 def test_columns_may_be_moved(consulted: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "sheet.xlsx"
     sent(consulted, path, list_organisations(consulted)[0])
