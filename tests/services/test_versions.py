@@ -9,8 +9,9 @@ from sqlalchemy.exc import IntegrityError
 
 from charterdesk.model import CharterVersion, Problem, Texts
 from charterdesk.model.canonical import canonical_hash
-from charterdesk.model.terms import CharterStatus, ProvisionKind
+from charterdesk.model.terms import CharterStatus, ProvisionKind, SignatoryStatus
 from charterdesk.services.adoption import adopt_version, change_charter_status
+from charterdesk.services.attachments import list_attachments, read_attachment
 from charterdesk.services.charters import (
     add_group,
     add_provision,
@@ -21,6 +22,8 @@ from charterdesk.services.charters import (
     move_provision,
     remove_provision,
 )
+from charterdesk.services.merging import apply_merge, plan_merge
+from charterdesk.services.signing import Signature, sign
 from charterdesk.services.versions import (
     compare_versions,
     freeze_version,
@@ -28,7 +31,8 @@ from charterdesk.services.versions import (
     restore_version,
 )
 from charterdesk.store import Workspace
-from tests.services.drafts import ADOPTED_ON, add_draft, freeze_and_adopt
+from tests.services.drafts import ADOPTED_ON, add_draft, add_listed, freeze_and_adopt
+from tests.services.test_attachments import PNG
 from tests.snapshots import snapshot
 
 FORGE = """
@@ -208,3 +212,30 @@ def test_the_hash_is_the_same_after_a_copy_a_migration_and_undo(
         with Workspace(stored) as opened:
             text = load_charter(opened, find_charter(opened).id).text
             assert canonical_hash(text) == before
+
+
+def test_versions_signatures_and_scans_of_two_laptops_come_together(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    charter_id = add_draft(workspace)
+    mine, theirs = add_listed(workspace, charter_id, 2)
+    freeze_and_adopt(workspace, charter_id)
+    workspace.save_copy(tmp_path / "other.charterdesk")
+    with Workspace(tmp_path / "other.charterdesk", "سلمى") as other:
+        provision = load_charter(other, charter_id).provisions[1]
+        edit_provision_text(other, provision.id, "ar", "نص آخر")
+        freeze_version(other, charter_id, "عند سلمى")
+        scan = Signature(signed_on=ADOPTED_ON, attachments=(("صفحة.png", PNG),))
+        sign(other, [(theirs, scan)])
+        hashes = [version.hash for version in list_versions(other, charter_id)]
+        sign(workspace, [(mine, Signature(signed_on=ADOPTED_ON))])
+        before = snapshot(workspace)
+        apply_merge(workspace, plan_merge(workspace, other))
+    merged = load_charter(workspace, charter_id)
+    assert [version.hash for version in merged.versions] == hashes
+    assert all(version.is_intact for version in merged.versions)
+    assert {entry.signatory.status for entry in merged.signatories} == {SignatoryStatus.SIGNED}
+    (kept,) = list_attachments(workspace, theirs)
+    assert read_attachment(workspace, kept.id) == PNG
+    workspace.undo()
+    assert snapshot(workspace) == before
