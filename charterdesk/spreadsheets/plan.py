@@ -4,6 +4,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Final
 
 from charterdesk.model.folding import fold
@@ -140,15 +141,23 @@ def plan_import(
         country: ISO 3166, whose phone numbers are completed.
         progress: called with the rows done and the rows there are; it may raise to cancel.
     """
-    total = len(understanding.sheet.rows)
     with _without_collecting_cycles():
-        planner = _Planner(understanding, known, different)
-        for done, row in enumerate(read_rows(understanding, country)):
-            if done % 256 == 0:
-                progress(done, total)
-            planner.take(row)
-    for part in _parts_not_taken(understanding, other_sheets):
-        planner.take(part)
+        rows = chain(
+            read_rows(understanding, country), _parts_not_taken(understanding, other_sheets)
+        )
+        return _take_all(_Planner(understanding, known, different), rows, progress)
+
+
+def _take_all(
+    planner: "_Planner",
+    rows: Iterable[UnderstoodRow | RefusedRow],
+    progress: Callable[[int, int], None],
+) -> ImportPlan:
+    total = planner.total
+    for done, row in enumerate(rows):
+        if done % 256 == 0:
+            progress(min(done, total), total)
+        planner.take(row)
     progress(total, total)
     return planner.plan()
 
@@ -199,6 +208,7 @@ class _Planner:
         known: Sequence[KnownOrganisation],
         different: Iterable[tuple[str, str]],
     ) -> None:
+        self.total = len(understanding.sheet.rows)
         self._columns = [kind for kind in COMPARED_FIELDS if understanding.columns_of(kind)]
         self._exported = _exported_rows(understanding)
         self._exact = ExactIndex(known)

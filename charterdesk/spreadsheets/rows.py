@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final, TypeVar
 
 from charterdesk.model.folding import fold
@@ -20,6 +19,7 @@ from charterdesk.spreadsheets.records import (
 from charterdesk.spreadsheets.understanding import Understanding
 from charterdesk.spreadsheets.values import (
     cell_text,
+    clean_text,
     hides_something,
     parse_date,
     parse_emails,
@@ -36,7 +36,7 @@ _TOTAL = re.compile(
     r"|(?:sous[ -]?)?(?:total|totaux|somme|sum|suma)(?: general)?[ :=]*\d*"
     r"|(?:grand |sub[ -]?)total[ :=]*\d*"
 )
-_LONGEST_TOTAL: Final = 30
+_WORDS_OF_A_TOTAL: Final = 2
 _NOTE = re.compile(
     r"\*.*|(?:ملاحظه|ملاحظات|ملحوظه|المصدر|n\.? ?b\.?|notes?|remarques?|source) ?[:.*-].*"
 )
@@ -165,17 +165,22 @@ class _RowReader:
         texts = {index: cell for index, cell in enumerate(row.cells) if isinstance(cell, str)}
         if self._understanding.header_rows and self._repeats_header(texts):
             return ReasonCode.REPEATED_HEADER
-        first = islice(texts.values(), 3)
-        if any(_TOTAL.fullmatch(fold(cell)) for cell in first if len(cell) <= _LONGEST_TOTAL):
+        # A total is a word and figures; most rows say more than that, and need no closer look.
+        words = [cell for cell in texts.values() if not cell.strip().isdecimal()]
+        if len(words) > _WORDS_OF_A_TOTAL:
+            return None
+        if any(_TOTAL.fullmatch(fold(cell)) for cell in words):
             return ReasonCode.TOTAL
-        alone = len(texts) == 1 == sum(not is_empty(cell) for cell in row.cells)
+        alone = len(words) == 1 == sum(not is_empty(cell) for cell in row.cells)
         if alone and row.number in self._headings:
             return ReasonCode.HEADING
-        if alone and all(_NOTE.fullmatch(fold(cell)) for cell in texts.values()):
-            return ReasonCode.NOTE
-        return None
+        return ReasonCode.NOTE if alone and _NOTE.fullmatch(fold(words[0])) else None
 
     def _repeats_header(self, texts: dict[int, str]) -> bool:
+        if not any(
+            texts.get(index, "").strip() == self._headers[index] for index, _ in self._name_columns
+        ):
+            return False
         same = [index for index, cell in texts.items() if cell.strip() == self._headers.get(index)]
         return len(same) * 2 > len(texts)
 
@@ -232,10 +237,15 @@ class _RowReader:
         return found
 
     def _text(self, row: Row, kind: Field, notices: list[Reason]) -> str:
-        cells = self._cells(row, kind, notices)
-        if len(cells) == 1:
-            return cell_text(cells[0])
-        return " · ".join(text for cell in cells if (text := cell_text(cell)))
+        columns = self._columns.get(kind, ())
+        if len(columns) == 1:
+            cell = row.cell(columns[0])
+            if cell is None:
+                return ""
+            if isinstance(cell, str) and "#" not in cell:
+                return clean_text(cell)
+        texts = map(cell_text, self._cells(row, kind, notices))
+        return " · ".join(filter(None, texts))
 
     def _one(
         self,

@@ -116,12 +116,13 @@ class XlsxFile:
 
     def _cells(self, row: etree._Element) -> tuple[Cell, ...]:
         cells: list[Cell] = []
+        column = -1
         for element in row:
+            reference = element.get("r")
+            column = _column(reference.rstrip(_DIGITS)) if reference else column + 1
             value = self._value(element)
             if value is None or value == "":
                 continue
-            reference = element.get("r")
-            column = _column(reference.rstrip(_DIGITS)) if reference else len(cells)
             if column >= MAX_COLUMNS:
                 raise SpreadsheetError(Fault.TOO_MANY_COLUMNS, file=self._name, limit=MAX_COLUMNS)
             if column < len(cells):

@@ -188,6 +188,12 @@ def test_dates_count_from_1904_where_the_workbook_says_so(tmp_path: Path) -> Non
     assert first_sheet(path)[0].cells == (datetime(2017, 7, 2),)  # noqa: DTZ001
 
 
+def test_cells_without_a_reference_follow_one_another(tmp_path: Path) -> None:
+    cells = '<c/><c><v>1</v></c><c t="str"><v></v></c><c><v>2</v></c>'
+    path = xlsx(tmp_path, f"<sheetData><row>{cells}</row><row>{cells}</row></sheetData>")
+    assert first_sheet(path) == (Row(1, (None, 1, None, 2)), Row(2, (None, 1, None, 2)))
+
+
 def test_escaped_and_phonetic_text_is_read_as_excel_shows_it(tmp_path: Path) -> None:
     strings = (
         f'<sst xmlns="{MAIN}"><si><r><t>a_x005F_x000D_</t></r><r><t>b</t></r>'

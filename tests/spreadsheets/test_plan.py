@@ -3,9 +3,14 @@ from pathlib import Path
 import pytest
 
 from charterdesk.model.organisation_kind import OrganisationKind
-from charterdesk.spreadsheets.records import Field, ReasonCode
+from charterdesk.spreadsheets.grid import Row, Sheet
+from charterdesk.spreadsheets.lists import read_list
+from charterdesk.spreadsheets.plan import ImportPlan, plan_import
+from charterdesk.spreadsheets.records import _SENTENCES, Field, KnownOrganisation, ReasonCode
+from charterdesk.spreadsheets.understanding import understand
 from tests.spreadsheets.known import DATA, SPREADSHEETS, plan_file, sample_organisations, stored
 
+HEADER = ("المنظمة", "الاختصار", "المدينة", "الهاتف", "البريد الإلكتروني")
 KHEMISSET = [
     SPREADSHEETS / name
     for name in (
@@ -114,3 +119,133 @@ def test_the_plan_as_json_has_the_keys_of_the_command_line() -> None:
     assert set(plan["linked"][0]) == {"row", "name", "reason", "organisation"}
     assert plan["check"][0]["candidates"] == ["ترانسبرانسي المغرب"]
     assert set(plan["new"][0]) == set(plan["not_taken"][0]) == {"row", "name", "reason"}
+
+
+def plan_rows(
+    known: list[KnownOrganisation], *rows: tuple[str | None, ...], header: tuple[str, ...] = HEADER
+) -> ImportPlan:
+    cells = tuple(Row(number, row) for number, row in enumerate((header, *rows), start=1))
+    return plan_import(understand(Sheet("S", cells, len(cells))), known)
+
+
+def org(name: str, number: str = "1", **fields: object) -> KnownOrganisation:
+    return KnownOrganisation(id=number, names={"ar": name}, **fields)  # type: ignore[arg-type]
+
+
+def test_a_link_fills_what_is_empty_and_lists_what_differs() -> None:
+    known = [org("جمعية بيتي", city="الرباط", phones=("0500000001",), acronym="BAYTI")]
+    row = ("جمعية بيتى", "Bayti", "Rabat", "+212 5 00 00 00 01 / 0600000002", "a@b.ma")
+    (item,) = plan_rows(known, row).linked
+    assert dict(item.fills) == {
+        Field.PHONES: ("0500000001", "0600000002"),
+        Field.EMAILS: ("a@b.ma",),
+    }
+    assert item.conflicts == ()
+
+
+def test_nothing_that_differs_is_overwritten() -> None:
+    known = [org("المرصد المغربي للسجون", city="الرباط", acronym="OMP", website="https://a.org")]
+    header = ("المنظمة", "الاختصار", "المدينة", "الموقع الإلكتروني")
+    plan = plan_rows(known, ("المرصد المغربي للسجون", "OMP", "فاس", "https://b.org"), header=header)
+    (item,) = plan.linked
+    assert dict(item.fills) == {}
+    assert {(c.field, c.stored, c.offered) for c in item.conflicts} == {
+        (Field.CITY, "الرباط", "فاس"),
+        (Field.WEBSITE, "https://a.org", "https://b.org"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("known", "row", "code"),
+    [
+        ([org("جمعية بيتي", acronym="BAYTI")], ("جمعية بيتي", "AMDH"), ReasonCode.OTHER_ACRONYM),
+        ([org("جمعية بيتي", city="فاس")], ("جمعية بيتي", None, "سلا"), ReasonCode.OTHER_CITY),
+        ([org("جمعية بيتي"), org("جمعية بيتي", "2")], ("جمعية بيتي",), ReasonCode.SEVERAL),
+        ([org("جمعية بيتي", acronym="BAYTI")], ("BAYTI",), ReasonCode.ACRONYM_ONLY),
+        ([org("جمعية بيتي", acronym="BAYTI")], ("بيتي",), ReasonCode.WITHOUT_KIND),
+        ([org("جمعية بيتي")], ("جمعية بيتي - فرع سلا",), ReasonCode.BRANCH),
+        ([org("جمعية بيتي", emails=("a@b.ma",))], ("جذور", None, None, None, "A@b.ma"),
+         ReasonCode.SAME_EMAIL),
+        ([org("جمعية بيتي", phones=("+212500000001",))], ("جذور", None, None, "0500000001"),
+         ReasonCode.SAME_PHONE),
+    ],
+)  # fmt: skip
+def test_doubt_is_asked_about_with_its_reason(
+    known: list[KnownOrganisation], row: tuple[str | None, ...], code: ReasonCode
+) -> None:
+    plan = plan_rows(known, row)
+    (item,) = plan.check
+    assert item.reason.code is code
+    assert item.candidates[0].id == "1"
+    assert str(item.reason).endswith(".")
+
+
+def test_of_two_of_one_name_the_one_that_agrees_is_linked() -> None:
+    known = [org("جمعية النور", "1", city="فاس"), org("جمعية النور", "2", city="مكناس")]
+    (item,) = plan_rows(known, ("جمعية النور", None, "مكناس")).linked
+    assert item.organisation.id == "2"
+
+
+def test_a_row_whose_names_belong_to_two_organisations_is_asked_about() -> None:
+    known = [
+        KnownOrganisation(id="1", names={"ar": "جمعية بيتي", "fr": "Association Bayti"}),
+        KnownOrganisation(id="2", names={"ar": "جذور", "fr": "Racines"}),
+    ]
+    plan = plan_rows(known, ("جمعية بيتي", "Racines"), header=("المنظمة", "التسمية بالفرنسية"))
+    assert plan.check[0].reason.code is ReasonCode.NAMES_DISAGREE
+
+
+def test_an_accepted_name_links_and_a_refused_one_is_never_offered_again() -> None:
+    known = [org("ترانسبرانسي المغرب")]
+    rows = Sheet("S", (Row(1, ("المنظمة",)), Row(2, ("ترانسبرنسي المغرب",))), 2)
+    asked = plan_import(understand(rows), known)
+    assert asked.check[0].candidates[0].id == "1"
+    accepted = [org("ترانسبرانسي المغرب", aliases=("ترانسبرنسي المغرب",))]
+    assert plan_import(understand(rows), accepted).linked[0].reason.code is (
+        ReasonCode.ACCEPTED_NAME
+    )
+    refused = plan_import(understand(rows), known, different=[("ترانسبرنسي المغرب", "1")])
+    assert refused.new[0].name == "ترانسبرنسي المغرب"
+
+
+def test_a_new_organisation_is_never_taken_twice_from_one_file() -> None:
+    plan = plan_rows(
+        [],
+        ("جمعية بيتي", "BAYTI", "الرباط"),
+        ("جمعيه بيتى", None, None),
+        ("جمعية بيتي (BAYTI)", None, None),
+        ("جمعية بيتي", None, "الرباط", "0500000001"),
+        ("جمعية بيتي", None, "فاس"),
+    )
+    assert [item.row for item in plan.new] == [2]
+    assert {item.row: item.reason.code for item in plan.not_taken}.items() >= {
+        (3, ReasonCode.REPEATS),
+        (4, ReasonCode.REPEATS),
+    }
+    assert {item.row: item.reason.code for item in plan.check} == {
+        5: ReasonCode.REPEATS_WITH_OTHER_DETAILS,
+        6: ReasonCode.OTHER_CITY,
+    }
+
+
+def test_progress_is_true_and_may_cancel() -> None:
+    found = read_list(KHEMISSET[0])
+    told: list[tuple[int, int]] = []
+    plan_import(found.understanding, [], progress=lambda done, total: told.append((done, total)))
+    assert told[0] == (0, 49)
+    assert told[-1] == (49, 49)
+
+    def cancel(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        plan_import(found.understanding, [], progress=cancel)
+
+
+def test_every_reason_has_a_sentence() -> None:
+    class Anything(dict[str, object]):
+        def __missing__(self, key: str) -> str:
+            return "x"
+
+    for code in ReasonCode:
+        assert _SENTENCES[code].format_map(Anything()).endswith(".")
