@@ -41,6 +41,10 @@ _COMMON: Final = 50
 _POOL: Final = 200
 _SHARED: Final = 5
 """A phone or mail address of more organisations than this tells nothing."""
+_QUOTES_WORDS: Final = frozenset(
+    {ReasonCode.SPELLING, ReasonCode.SHORTENED, ReasonCode.LONGER, ReasonCode.BRANCH}
+)
+_PUNCTUATION: Final = "«»“”\"'()[]،,;:.-–"
 _TELLING_SOUND: Final = 3
 """Words of fewer consonants sound like too many others."""
 _MOST_WORDS: Final = 50
@@ -153,7 +157,12 @@ class CandidateIndex:
             return ()
         ranked = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
         return tuple(
-            Candidate(organisation.id, organisation.name, reason, round(score, 3))
+            Candidate(
+                organisation.id,
+                organisation.name,
+                _as_written(reason, row, organisation),
+                round(score, 3),
+            )
             for index, (score, reason) in ranked
             if (organisation := self._known[index]).id not in without
         )[:MAX_CANDIDATES]
@@ -297,6 +306,23 @@ class CandidateIndex:
             return 0.1
         holders = len(self._postings.get(word, ()))
         return math.log1p(len(self._entries) / (holders + 1)) + 0.1
+
+
+def _as_written(reason: Reason, row: OrganisationValues, stored: OrganisationValues) -> Reason:
+    """Return a reason with the words of names as they are written, not as they are compared."""
+    if reason.code not in _QUOTES_WORDS:
+        return reason
+    written = {
+        fold(bare): bare
+        for name in (*stored.names.values(), *row.names.values())
+        for word in name.split()
+        if (bare := word.strip(_PUNCTUATION))
+    }
+    parameters = {
+        place: " ".join(written.get(word, word) for word in str(words).split())
+        for place, words in reason.parameters.items()
+    }
+    return Reason(reason.code, parameters)
 
 
 def _heard_words(name: Name) -> tuple[str, ...]:

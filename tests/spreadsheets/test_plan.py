@@ -6,7 +6,7 @@ from charterdesk.model.organisation_kind import OrganisationKind
 from charterdesk.spreadsheets.grid import Row, Sheet
 from charterdesk.spreadsheets.lists import read_list
 from charterdesk.spreadsheets.plan import ImportPlan, plan_import
-from charterdesk.spreadsheets.records import _SENTENCES, Field, KnownOrganisation, ReasonCode
+from charterdesk.spreadsheets.records import Field, KnownOrganisation, ReasonCode, template
 from charterdesk.spreadsheets.understanding import understand
 from tests.spreadsheets.known import DATA, SPREADSHEETS, plan_file, sample_organisations, stored
 
@@ -242,10 +242,16 @@ def test_progress_is_true_and_may_cancel() -> None:
         plan_import(found.understanding, [], progress=cancel)
 
 
+def test_a_reason_quotes_the_words_as_they_are_written() -> None:
+    known = [org("العصبة المغربية للدفاع عن «حقوق الإنسان»")]
+    (item,) = plan_rows(known, ("العصبة المغربية للدفاع عن حقوق الإنسن",)).check
+    assert item.reason.parameters == {"row": "الإنسن", "stored": "الإنسان"}
+
+
 def test_every_reason_has_a_sentence() -> None:
     class Anything(dict[str, object]):
         def __missing__(self, key: str) -> str:
             return "x"
 
     for code in ReasonCode:
-        assert _SENTENCES[code].format_map(Anything()).endswith(".")
+        assert template(code).format_map(Anything()).endswith(".")
