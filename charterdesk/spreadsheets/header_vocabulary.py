@@ -9,14 +9,16 @@ from charterdesk.spreadsheets.records import NAME_FIELDS, Field
 
 _HEADERS: Final[dict[Field, str]] = {
     Field.ROW_NUMBER: (
-        "ر ت|رت|رقم|الرقم|رقم ترتيبي|الترتيب|عدد|م|ت|n|no|num|numero|n ordre|numero ordre|ordre|"
+        "ر ت|رت|ر|رقم|الرقم|رقم ترتيبي|الترتيب|عدد|م|ت|n|no|num|numero|n ordre|numero ordre|ordre|"
         "number|row|sr|sl|id|index|#|numero de orden"
     ),
     Field.NAME: (
         "اسم|الاسم|اسم المنظمة|اسم الجمعية|اسم الهيئة|اسم الشبكة|اسم المؤسسة|اسم الجهة|اسم الإطار|"
         "اسم التنظيم|اسم الكيان|اسم الجهة الموقعة|المنظمة|الجمعية|الهيئة|الشبكة|المؤسسة|الكيان|"
         "التنظيم|الإطار|التسمية|الجهة الموقعة|المنظمات|الجمعيات|المنظمات الموقعة|الموقعون|الموقع|"
-        "اسم الموقع|الجهة|المنظمة الموقعة|nom|nom association|nom organisation|nom structure|"
+        "اسم الموقع|الجهة|المنظمة الموقعة|الجمعيات الموقعة|"
+        "الجمعيات المشاركة|المنظمات المشاركة|الهيئات المشاركة|الهيئات الموقعة|"
+        "nom|nom association|nom organisation|nom structure|"
         "nom organisme|denomination|denomination sociale|raison sociale|intitule|appellation|"
         "organisation|organization|association|structure|organisme|entite|ong|"
         "signataire|nom signataire|nom complet association|name|organisation name|"
@@ -24,18 +26,19 @@ _HEADERS: Final[dict[Field, str]] = {
         "body|title|nombre|nombre organizacion|organizacion|asociacion|entidad|text"
     ),
     Field.NAME_AR: (
-        "التسمية بالعربية|الاسم بالعربية|الاسم العربي|اسم المنظمة بالعربية|اسم الجمعية بالعربية|"
+        "عربي|التسمية بالعربية|الاسم بالعربية|الاسم العربي|اسم المنظمة بالعربية|"
+        "اسم الجمعية بالعربية|"
         "بالعربية|العربية|nom arabe|nom en arabe|denomination arabe|denomination en arabe|"
         "en arabe|arabe|arabic name|name arabic|name in arabic|arabic"
     ),
     Field.NAME_FR: (
-        "التسمية بالفرنسية|الاسم بالفرنسية|الاسم الفرنسي|اسم المنظمة بالفرنسية|"
+        "فرنسي|التسمية بالفرنسية|الاسم بالفرنسية|الاسم الفرنسي|اسم المنظمة بالفرنسية|"
         "اسم الجمعية بالفرنسية|بالفرنسية|الفرنسية|nom francais|nom en francais|"
         "denomination francais|denomination en francais|en francais|francais|french name|"
         "name french|name in french|french|الاسم باللاتينية"
     ),
     Field.NAME_EN: (
-        "التسمية بالإنجليزية|الاسم بالإنجليزية|الاسم الإنجليزي|اسم المنظمة بالإنجليزية|"
+        "إنجليزي|التسمية بالإنجليزية|الاسم بالإنجليزية|الاسم الإنجليزي|اسم المنظمة بالإنجليزية|"
         "اسم الجمعية بالإنجليزية|بالإنجليزية|الإنجليزية|nom anglais|nom en anglais|en anglais|"
         "anglais|english name|name english|name in english|english"
     ),

@@ -32,9 +32,9 @@ from charterdesk.spreadsheets.values import (
 _T = TypeVar("_T")
 
 _TOTAL = re.compile(
-    r"(?:ال)?(?:مجموع|اجمالي|عدد|جمع)(?: (?:العام|الكلي|المنظمات|الجمعيات))?[ :=]*\d*"
-    r"|(?:sous[ -]?)?(?:total|totaux|somme|sum|suma)(?: general)?[ :=]*\d*"
-    r"|(?:grand |sub[ -]?)total[ :=]*\d*"
+    r"(?:ال)?(?:مجموع|اجمالي|عدد|جمع)(?: (?:العام|الكلي|المنظمات|الجمعيات))?[ :=]*(?:\d+(?: \w+)?)?"
+    r"|(?:sous[ -]?|sub[ -]?|grand )?(?:total|totaux|somme|sum|suma)(?: general)?"
+    r"[ :=]*(?:\d+(?: \w+)?)?"
 )
 _WORDS_OF_A_TOTAL: Final = 2
 _NOTE = re.compile(

@@ -1,7 +1,7 @@
 """Where the table of a sheet begins and what its columns hold: guessed, shown, changed at will."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -298,7 +298,7 @@ def _find_header(sheet: Sheet, chosen: int | None) -> tuple[Row, ...]:
     rows = sheet.rows[:_HEADER_WITHIN]
     best = max(rows, key=_recognised, default=None)
     if best is None or not _recognised(best) or _is_data(best, sheet.rows[:_CONTENT_ROWS]):
-        return ()
+        return _row_of_words_above_figures(sheet)
     position = rows.index(best)
     above = rows[position - 1] if position else None
     below = rows[position + 1] if position + 1 < len(rows) else None
@@ -307,6 +307,24 @@ def _find_header(sheet: Sheet, chosen: int | None) -> tuple[Row, ...]:
     if above and above.number == best.number - 1 and _groups(above, best, sheet):
         return above, best
     return (best,)
+
+
+def _row_of_words_above_figures(sheet: Sheet) -> tuple[Row, ...]:
+    """Return a first row of nothing but words over columns of numbers, mails, phones or dates."""
+    for position, row in enumerate(sheet.rows[:_HEADER_WITHIN]):
+        filled = [index for index, cell in enumerate(row.cells) if not is_empty(cell)]
+        if len(filled) < 2:
+            continue
+        below = sheet.rows[position + 1 : position + 1 + _CONTENT_ROWS]
+        figures = [_holds_figures(other.cell(index) for other in below) for index in filled]
+        plain = not any(_holds_figures([row.cells[index]]) for index in filled)
+        return (row,) if plain and any(figures) else ()
+    return ()
+
+
+def _holds_figures(cells: Iterable[Cell]) -> bool:
+    content = look_at(cells)
+    return max(content.email, content.phone, content.day, content.website, content.count) > 0.6
 
 
 def _recognised(row: Row) -> int:

@@ -287,7 +287,7 @@ def test_a_guess_can_be_overruled() -> None:
     path = SPREADSHEETS / "khemisset-windows-1256.csv"
     found = read_list(path, encoding="cp1252", limit=5)
     assert found.encoding == "cp1252"
-    assert found.understanding.columns[0].samples[0] == "ÇáãäÙãÉ"
+    assert found.understanding.columns[0].header == "ÇáãäÙãÉ"
     with pytest.raises(SpreadsheetError) as caught:
         read_list(path, encoding="utf-8")
     assert caught.value.code is Fault.UNKNOWN_ENCODING

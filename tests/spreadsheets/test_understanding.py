@@ -239,6 +239,36 @@ def test_rows_that_are_no_organisation_are_named() -> None:
     }
 
 
+def test_unknown_words_over_figures_are_a_header() -> None:
+    found = understand(
+        sheet(["الإطار", "أبجد"], ["جمعية بيتي", "0500000001"], ["مرصد دادس", "0500000002"])
+    )
+    assert found.header_rows == (1,)
+    assert fields(found) == [Field.NAME, Field.PHONES]
+
+
+@pytest.mark.parametrize(
+    "total",
+    ["المجموع", "المجموع: 45 جمعية", "TOTAL : 3 associations", "Sous-total", "عدد الجمعيات = 7"],
+)
+def test_totals_are_recognised_however_they_are_put(total: str) -> None:
+    result = plan(["المنظمة", "المدينة"], ["جمعية بيتي", "الرباط"], [total, None])
+    assert result.not_taken[-1].reason.code is ReasonCode.TOTAL
+
+
+def test_languages_under_a_merged_header_are_two_names() -> None:
+    found = understand(
+        sheet(
+            ["اسم الهيئة", None, "الهاتف"],
+            ["عربي", "فرنسي", "الهاتف"],
+            ["جمعية النور", "Association Nour", "0661234567"],
+            merges=(Merge(1, 1, 0, 1), Merge(1, 2, 2, 2)),
+        )
+    )
+    assert found.header_rows == (1, 2)
+    assert fields(found) == [Field.NAME_AR, Field.NAME_FR, Field.PHONES]
+
+
 def test_a_heading_between_the_rows_is_no_organisation() -> None:
     rows = sheet(
         ["المنظمة", "المدينة", "الهاتف"],
