@@ -21,6 +21,7 @@ DELIMITERS: Final = (";", ",", "\t", "|")
 
 _SAMPLE: Final = 1 << 16
 _ROWS_SAMPLED: Final = 200
+_LINES_IN_A_CELL: Final = 30
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
 _GUARDED = re.compile(r"'(?=[=+\-@\t\r])")
 _BOMS = (
@@ -124,12 +125,29 @@ def guess_delimiter(text: str) -> str:
 
 
 def _parse(text: str, delimiter: str) -> Iterator[list[str]]:
-    # A field may hold line ends, but a quotation mark that is never closed would swallow the file.
     csv.field_size_limit(1 << 25)
-    lines = StringIO(text, newline="")
-    if text.count('"') % 2:
-        return csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE)
-    return csv.reader(lines, delimiter=delimiter)
+    return csv.reader(_closed_lines(text, delimiter), delimiter=delimiter)
+
+
+def _closed_lines(text: str, delimiter: str) -> Iterator[str]:
+    """Yield the lines of a text without the quotation marks that open a cell and never close it.
+
+    A cell may hold line ends; but one mark too many would swallow the rest of the file.
+    """
+    lines = list(StringIO(text, newline=""))
+    opening = re.compile(rf'(^|{re.escape(delimiter)})"')
+    start = 0
+    while start < len(lines):
+        end, is_open = start + 1, lines[start].count('"') % 2
+        while is_open and end < min(len(lines), start + _LINES_IN_A_CELL):
+            is_open ^= lines[end].count('"') % 2
+            end += 1
+        if is_open:
+            yield opening.sub(r"\1", lines[start])
+            start += 1
+        else:
+            yield from lines[start:end]
+            start = end
 
 
 def _utf_16_without_mark(data: bytes) -> str:

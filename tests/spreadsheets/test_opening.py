@@ -300,13 +300,23 @@ def test_a_guess_can_be_overruled() -> None:
         ("sep=|\r\na,b|c\r\n", ("a,b", "c")),
         ('a;"line\nline"\n', ("a", "line\nline")),
         ("'=1+1,'-x,it's\n", ("=1+1", "-x", "it's")),
-        ('a,"b\nc,d\n', ("a", '"b')),
+        ('a,"b\nc,d\n', ("a", "b")),
+        ('a"b,c\n"d,e",f\n', ('a"b', "c")),
         ("name\n", ("name",)),
     ],
 )
 def test_csv_is_read_as_spreadsheet_programs_write_it(text: str, cells: tuple[str, ...]) -> None:
     file = TextFile(text.encode(), "list.csv")
     assert file.read("list.csv").rows[0].cells == cells
+
+
+def test_a_quotation_mark_too_many_spoils_its_own_row_only() -> None:
+    rows = ["المنظمة;المدينة", '"جمعية بيتي;الرباط', *['"جمعية ""النور""";"فاس; سايس"'] * 50]
+    file = TextFile("\n".join(rows).encode(), "list.csv")
+    read = file.read("list.csv").rows
+    assert len(read) == 52
+    assert read[1].cells == ("جمعية بيتي", "الرباط")
+    assert {row.cells for row in read[2:]} == {('جمعية "النور"', "فاس; سايس")}
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
