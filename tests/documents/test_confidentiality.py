@@ -16,8 +16,8 @@ from charterdesk.model import Organisation, Representative
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.disclosure import initials, public_content
 from charterdesk.model.terms import CharterStatus, SignatoryStatus
-from charterdesk.services.adoption import adopt_version, change_charter_status
-from charterdesk.services.charters import edit_provision_text, load_charter
+from charterdesk.services.adoption import adopt_version
+from charterdesk.services.charters import edit_charter, edit_provision_text, load_charter
 from charterdesk.services.exporting import export_workspace
 from charterdesk.services.organisations import add_organisation, edit_organisation
 from charterdesk.services.printing import DocumentKind, PrintOptions, save_document
@@ -62,7 +62,7 @@ def guarded(sample: Workspace, content: CharterContent) -> Workspace:
     change_status(
         sample, [entries[5].signatory.id], SignatoryStatus.INVALIDATED, ADOPTED_ON, "مكرر"
     )
-    change_charter_status(sample, content.charter.id, CharterStatus.OPEN)
+    edit_charter(sample, content.charter.id, status=CharterStatus.OPEN)
     late = add_organisation(sample, entries[0].organisation.name, confidential=True)
     edit_organisation(sample, late, name=entries[0].organisation.name.replaced("ar", "سفرجلة"))
     adhere(sample, content.charter.id, late, Signature(signed_on=ADOPTED_ON))

@@ -11,8 +11,13 @@ from charterdesk.documents.seal import seal_text
 from charterdesk.model import Problem, Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.terms import CharterStatus
-from charterdesk.services.adoption import adopt_version, change_charter_status
-from charterdesk.services.charters import edit_provision_text, load_charter, move_provision
+from charterdesk.services.adoption import adopt_version
+from charterdesk.services.charters import (
+    edit_charter,
+    edit_provision_text,
+    load_charter,
+    move_provision,
+)
 from charterdesk.services.organisations import add_organisation
 from charterdesk.services.printing import (
     DocumentKind,
@@ -158,7 +163,7 @@ def test_letters_ask_each_signatory_of_an_earlier_text_and_show_the_change(
 def test_late_adhesions_stand_apart_with_number_and_date(
     sample: Workspace, content: CharterContent, tmp_path: Path
 ) -> None:
-    change_charter_status(sample, content.charter.id, CharterStatus.OPEN)
+    edit_charter(sample, content.charter.id, status=CharterStatus.OPEN)
     for day, name in ((date(2018, 5, 1), "Zitouna"), (date(2018, 3, 1), "Adala")):
         body = add_organisation(sample, Texts(fr=name))
         adhere(sample, content.charter.id, body, Signature(signed_on=day))

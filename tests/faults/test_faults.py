@@ -29,7 +29,7 @@ def test_a_killed_process_leaves_all_or_nothing_of_a_step() -> None:
 
 
 @_NEEDS_STRACE
-@pytest.mark.parametrize(("step", "every"), [("edit", 8), ("import", 60), ("migration", 60)])
+@pytest.mark.parametrize(("step", "every"), [("edit", 8), ("import", 60), ("migration", 150)])
 def test_a_power_loss_leaves_all_or_nothing_and_loses_nothing_confirmed(
     step: str, every: int
 ) -> None:

@@ -6,12 +6,12 @@ from charterdesk.model import Problem, Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.consultations import AmendmentKind
 from charterdesk.model.disclosure import public_content
-from charterdesk.model.terms import CharterStatus, ProvisionKind
+from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.adoption import adopt_version
 from charterdesk.services.amendments import add_amendment
 from charterdesk.services.charters import (
     add_charter,
     add_provision,
-    edit_charter,
     find_charter,
     load_charter,
 )
@@ -31,6 +31,7 @@ from charterdesk.services.organisations import (
     edit_organisation,
     remove_organisation,
 )
+from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
 from tests.snapshots import snapshot
 
@@ -82,7 +83,7 @@ def test_its_days_are_the_right_way_round_and_its_charter_a_draft(
     with pytest.raises(Problem, match="before it opens"):
         add_consultation(workspace, find_charter(workspace).id, CLOSES, OPENS)
     assert snapshot(workspace) == before
-    edit_charter(workspace, find_charter(workspace).id, status=CharterStatus.ADOPTED)
+    adopt_version(workspace, freeze_version(workspace, find_charter(workspace).id), CLOSES)
     with pytest.raises(Problem, match="adopted"):
         add_consultation(workspace, find_charter(workspace).id, OPENS, CLOSES)
 

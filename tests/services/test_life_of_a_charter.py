@@ -16,9 +16,10 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.terms import CharterStatus, ProvisionKind, SignatoryStatus
 from charterdesk.model.transitions import WITH_REASON
 from charterdesk.model.versions import ReconfirmationAnswer
-from charterdesk.services.adoption import adopt_version, change_charter_status
+from charterdesk.services.adoption import adopt_version
 from charterdesk.services.charters import (
     add_provision,
+    edit_charter,
     edit_provision_text,
     load_charter,
     move_provision,
@@ -142,7 +143,7 @@ class Life(RuleBasedStateMachine):
 
     @rule(status=st.sampled_from(sorted(set(CharterStatus) - {CharterStatus.SUPERSEDED})))
     def change_the_charters_status(self, status: CharterStatus) -> None:
-        self.step(lambda: change_charter_status(self.workspace, self.charter, status))
+        self.step(lambda: edit_charter(self.workspace, self.charter, status=status))
 
     @rule(place=PLACES)
     def sign_one(self, place: int) -> None:

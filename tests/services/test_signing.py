@@ -8,11 +8,10 @@ from charterdesk.model.transitions import SignatureRequirement, missing_of_signa
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.adoption import (
     adopt_version,
-    change_charter_status,
     require_of_signatures,
 )
 from charterdesk.services.attachments import list_attachments
-from charterdesk.services.charters import edit_provision_text, load_charter
+from charterdesk.services.charters import edit_charter, edit_provision_text, load_charter
 from charterdesk.services.checking import check_charter
 from charterdesk.services.duplicates import merge_organisations
 from charterdesk.services.organisations import add_organisation
@@ -220,7 +219,7 @@ def test_late_adhesions_have_their_own_dates_and_numbers(workspace: Workspace) -
     late = Signature(signed_on=LATER, method=SigningMethod.LETTER)
     with pytest.raises(Problem, match="not open"):
         adhere(workspace, charter_id, bodies[0], late)
-    change_charter_status(workspace, charter_id, CharterStatus.OPEN)
+    edit_charter(workspace, charter_id, status=CharterStatus.OPEN)
     with pytest.raises(Problem, match="earlier than the adoption"):
         adhere(workspace, charter_id, bodies[0], Signature(signed_on=date(2017, 7, 1)))
     first = adhere(workspace, charter_id, bodies[0], late)
@@ -230,7 +229,7 @@ def test_late_adhesions_have_their_own_dates_and_numbers(workspace: Workspace) -
     entries = load_charter(workspace, charter_id).signatories
     assert [entry.signatory.adhesion_number for entry in entries] == [1, 2, 3]
     assert all(entry.signatory.late for entry in entries)
-    change_charter_status(workspace, charter_id, CharterStatus.CLOSED)
+    edit_charter(workspace, charter_id, status=CharterStatus.CLOSED)
     with pytest.raises(Problem, match="closed"):
         sign(workspace, [(first, late)])
 

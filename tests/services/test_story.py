@@ -13,11 +13,12 @@ from charterdesk.model.comparison import Change
 from charterdesk.model.terms import CharterStatus, SignatoryStatus, SigningMethod
 from charterdesk.model.thresholds import ThresholdKind
 from charterdesk.model.versions import ReconfirmationAnswer
-from charterdesk.services.adoption import adopt_version, change_charter_status
+from charterdesk.services.adoption import adopt_version
 from charterdesk.services.attachments import list_attachments
 from charterdesk.services.charters import (
     add_charter,
     add_provision,
+    edit_charter,
     edit_provision_text,
     find_charter,
     load_charter,
@@ -146,7 +147,7 @@ def test_a_charter_from_draft_to_late_adhesion(sample: Workspace, tmp_path: Path
     confirmed = ReconfirmationAnswer.CONFIRMED
     answer_reconfirmation(sample, everyone[:40], fourth_id, confirmed, CHANGED_ON)
 
-    change_charter_status(sample, charter_id, CharterStatus.OPEN)
+    edit_charter(sample, charter_id, status=CharterStatus.OPEN)
     late = [
         add_organisation(sample, Texts(ar=f"جمعية {name}", fr=f"Association {name}"))
         for name in ("الياقوت", "المرجان")

@@ -10,11 +10,12 @@ from sqlalchemy.exc import IntegrityError
 from charterdesk.model import CharterVersion, Problem, Texts
 from charterdesk.model.canonical import canonical_hash
 from charterdesk.model.terms import CharterStatus, ProvisionKind, SignatoryStatus
-from charterdesk.services.adoption import adopt_version, change_charter_status
+from charterdesk.services.adoption import adopt_version
 from charterdesk.services.attachments import list_attachments, read_attachment
 from charterdesk.services.charters import (
     add_group,
     add_provision,
+    edit_charter,
     edit_provision_text,
     find_charter,
     load_charter,
@@ -135,7 +136,7 @@ def test_a_version_is_compared_with_another_and_with_the_draft(workspace: Worksp
 
 def test_adoption_fixes_a_version_with_its_date_and_place(workspace: Workspace) -> None:
     charter_id = add_draft(workspace)
-    change_charter_status(workspace, charter_id, CharterStatus.CONSULTATION)
+    edit_charter(workspace, charter_id, status=CharterStatus.CONSULTATION)
     version_id = freeze_and_adopt(workspace, charter_id)
     content = load_charter(workspace, charter_id)
     assert content.charter.status is CharterStatus.ADOPTED
@@ -150,7 +151,7 @@ def test_adoption_fixes_a_version_with_its_date_and_place(workspace: Workspace) 
 def test_an_open_charter_stays_open_when_it_takes_a_later_version(workspace: Workspace) -> None:
     charter_id = add_draft(workspace)
     freeze_and_adopt(workspace, charter_id)
-    change_charter_status(workspace, charter_id, CharterStatus.OPEN)
+    edit_charter(workspace, charter_id, status=CharterStatus.OPEN)
     provision = load_charter(workspace, charter_id).provisions[0]
     edit_provision_text(workspace, provision.id, "ar", "نحن الموقعين")
     later = freeze_version(workspace, charter_id)
@@ -182,15 +183,15 @@ def test_a_charter_takes_no_step_out_of_order(
 ) -> None:
     charter_id = add_draft(workspace)
     for status in way:
-        change_charter_status(workspace, charter_id, status)
+        edit_charter(workspace, charter_id, status=status)
     with pytest.raises(Problem):
-        change_charter_status(workspace, charter_id, refused)
+        edit_charter(workspace, charter_id, status=refused)
 
 
 def test_a_superseded_charter_adopts_nothing_more(workspace: Workspace) -> None:
     charter_id = add_draft(workspace)
     version_id = freeze_and_adopt(workspace, charter_id)
-    change_charter_status(workspace, charter_id, CharterStatus.SUPERSEDED)
+    edit_charter(workspace, charter_id, status=CharterStatus.SUPERSEDED)
     with pytest.raises(Problem, match="cannot become “adopted”"):
         adopt_version(workspace, version_id, ADOPTED_ON)
 

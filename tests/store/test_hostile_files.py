@@ -147,7 +147,7 @@ def test_a_forged_step_that_breaks_a_rule_of_the_tables_is_kept_out(
 
 def test_flipped_bytes_never_crash_and_damage_is_found(sample: Workspace, tmp_path: Path) -> None:
     sample.close()
-    counts = outcomes(sample.path, tmp_path / "mutant.charterdesk", seeds=range(80))
-    assert counts["refused"] + counts["unharmed"] + counts["told in use"] == 80
-    assert counts["refused"] > 20
+    counts = outcomes(sample.path, tmp_path / "mutant.charterdesk", seeds=range(60))
+    assert counts["refused"] + counts["unharmed"] + counts["told in use"] == 60
+    assert counts["refused"] > 15
     assert counts["recovered"] + counts["nothing readable"] == counts["refused"]
