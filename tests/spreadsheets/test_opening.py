@@ -1,3 +1,4 @@
+import pickle
 import zipfile
 from datetime import date, datetime
 from io import BytesIO
@@ -7,6 +8,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.utils.datetime import MAC_EPOCH
 
+from charterdesk.spreadsheets import calamine_process
 from charterdesk.spreadsheets.calamine_process import CalamineError, read_workbook
 from charterdesk.spreadsheets.errors import Fault, SpreadsheetError
 from charterdesk.spreadsheets.grid import MAX_COLUMNS, MAX_ROWS, Row, Unreadable
@@ -237,6 +239,13 @@ def test_a_child_that_takes_too_long_is_ended() -> None:
     with pytest.raises(CalamineError) as caught:
         read_workbook(data, max_rows=10, max_columns=10, seconds=0.001)
     assert caught.value.cause == "slow"
+
+
+def test_a_frozen_application_reads_through_multiprocessing(tmp_path: Path) -> None:
+    answer = tmp_path / "answer"
+    calamine_process._run_frozen((str(SPREADSHEETS / "old-format.xls"), str(answer), 99, 99), 20)
+    sheets = pickle.loads(answer.read_bytes())
+    assert [name for name, *_ in sheets] == ["المنظمات", "سري"]
 
 
 @pytest.mark.parametrize(("rows", "columns", "cause"), [(2, 300, "rows"), (100, 3, "columns")])

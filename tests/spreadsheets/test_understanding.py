@@ -2,13 +2,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from charterdesk.spreadsheets.errors import Fault, SpreadsheetError
-from charterdesk.spreadsheets.grid import Cell, Merge, Row, Sheet
+from charterdesk.spreadsheets.grid import Cell, Merge, Row, Sheet, Unreadable
 from charterdesk.spreadsheets.lists import read_list
 from charterdesk.spreadsheets.plan import ImportPlan, plan_import
-from charterdesk.spreadsheets.records import Field, ReasonCode
+from charterdesk.spreadsheets.records import Field, KnownOrganisation, ReasonCode
 from charterdesk.spreadsheets.understanding import (
     ColumnMapping,
     Understanding,
@@ -306,13 +308,45 @@ def test_a_second_column_of_arabic_names_does_not_replace_the_first() -> None:
 def test_every_row_of_the_sheet_is_in_the_plan_once() -> None:
     found = read_list(SPREADSHEETS / "khemisset-signatories.xlsx")
     result = plan_import(found.understanding, [])
-    rows = [item.row for part in (result.linked, result.check, result.new) for item in part]
+    assert sorted(numbers(result)) == list(range(1, 400))
+
+
+CELLS = st.one_of(
+    st.none(),
+    st.sampled_from(
+        ["المنظمة", "المدينة", "الهاتف", "جمعية بيتي", "جمعية جسور", "المجموع", "الرباط", "#N/A"]
+    ),
+    st.text(max_size=12),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.booleans(),
+    st.dates(),
+    st.just(Unreadable("=")),
+)
+KNOWN = [
+    KnownOrganisation(id="1", names={"ar": "جمعية بيتي"}, acronym="BAYTI", city="الرباط"),
+    KnownOrganisation(id="2", names={"ar": "جمعية جسور", "fr": "Association Jossour"}),
+]
+
+
+@given(st.lists(st.lists(CELLS, max_size=4), max_size=12), st.integers(0, 3))
+@settings(max_examples=150)
+def test_every_row_of_any_sheet_is_in_the_plan_once(rows: list[list[Cell]], empty: int) -> None:
+    cells = tuple(Row(number, tuple(row)) for number, row in enumerate(rows, 1) if any(row))
+    result = plan_import(understand(Sheet("S", cells, len(rows) + empty)), KNOWN)
+    assert sorted(numbers(result)) == list(range(1, len(rows) + empty + 1))
+    assert all(item.organisation.id in {"1", "2"} for item in result.linked)
+
+
+def numbers(result: ImportPlan) -> list[int]:
+    """The numbers of all rows of a plan, stretches of empty rows counted out."""
+    found = [item.row for part in (result.linked, result.check, result.new) for item in part]
     for refused in result.not_taken:
         if refused.row is not None:
             last = refused.reason.parameters.get("last_row", refused.row)
             assert isinstance(last, int)
-            rows.extend(range(refused.row, last + 1))
-    assert sorted(rows) == list(range(1, 400))
+            found.extend(range(refused.row, last + 1))
+    return found
 
 
 def test_hidden_rows_and_columns_are_left_out_until_they_are_asked_for() -> None:
