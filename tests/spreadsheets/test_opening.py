@@ -190,6 +190,17 @@ def test_dates_count_from_1904_where_the_workbook_says_so(tmp_path: Path) -> Non
     assert first_sheet(path)[0].cells == (datetime(2017, 7, 2),)  # noqa: DTZ001
 
 
+def test_strict_and_prefixed_xml_is_read(tmp_path: Path) -> None:
+    sheet = (
+        '<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData>'
+        '<x:row r="3" hidden="1"><x:c r="B3" t="inlineStr"><x:is><x:t>جمعية</x:t></x:is></x:c>'
+        '<x:c r="C3" t="d"><x:v>2017-07-02T00:00:00</x:v></x:c></x:row></x:sheetData></x:worksheet>'
+    )
+    path = xlsx(tmp_path, "", **{"xl/worksheets/sheet1.xml": sheet})
+    day = datetime(2017, 7, 2)  # noqa: DTZ001
+    assert first_sheet(path) == (Row(3, (None, "جمعية", day), hidden=True),)
+
+
 def test_cells_without_a_reference_follow_one_another(tmp_path: Path) -> None:
     cells = '<c/><c><v>1</v></c><c t="str"><v></v></c><c><v>2</v></c>'
     path = xlsx(tmp_path, f"<sheetData><row>{cells}</row><row>{cells}</row></sheetData>")
