@@ -20,6 +20,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
+from charterdesk.model.problem import Problem
 from charterdesk.store.faults import PassphraseProblem, database_errors
 
 _WAIT_FOR_LOCK = 5.0
@@ -64,6 +65,7 @@ def connect(
     SQLCipher's connection has the interface of `sqlite3.Connection`, but its errors are its own:
     see `faults.database_errors`.
     """
+    require_no_log(path)
     connect_file = sqlite3.connect if passphrase is None else sqlcipher().connect
     connection = cast(
         sqlite3.Connection,
@@ -126,6 +128,19 @@ def require_right_passphrase(connection: sqlite3.Connection, path: Path) -> None
             "The passphrase does not open “{name}”; if you are sure of it, the file is damaged.",
             name=path.name,
         ) from None
+
+
+def require_no_log(path: Path) -> None:
+    """Refuse a file beside which a write-ahead log was put.
+
+    We write none; but SQLite takes what it says for the file's content, whoever put it there.
+    """
+    log = path.with_name(path.name + "-wal")
+    if log.exists():
+        raise Problem(
+            "“{log}” lies beside the workspace and is not CharterDesk's; move it away first.",
+            log=log.name,
+        )
 
 
 def file_uri(path: PurePath) -> str:

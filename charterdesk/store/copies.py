@@ -12,6 +12,7 @@ from charterdesk.model.problem import Problem
 from charterdesk.store.connection import (
     connect,
     normalised,
+    require_no_log,
     require_right_passphrase,
     sqlcipher,
     sync_folder,
@@ -74,6 +75,7 @@ def write_copy(connection: sqlite3.Connection, target: Path, passphrase: str | N
 
 def write_under_passphrase(source: Path, old: str | None, target: Path, new: str | None) -> None:
     """Write a complete copy under another passphrase; None is a file without one."""
+    require_no_log(source)
     with (
         written_whole(target) as unfinished,
         explained(source),

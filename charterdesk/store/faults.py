@@ -20,7 +20,6 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_CANTOPEN: "“{name}” cannot be opened: the file or its folder is not accessible.",
     sqlite3.SQLITE_PERM: "“{name}” cannot be opened: the file or its folder is not accessible.",
     sqlite3.SQLITE_TOOBIG: "“{name}” holds a text too large to be one of CharterDesk's.",
-    sqlite3.SQLITE_NOTADB: "“{name}” is not a CharterDesk workspace.",
 }
 _WORDS: Final = {
     "disk I/O error": sqlite3.SQLITE_IOERR,
@@ -45,7 +44,7 @@ class InUseProblem(Problem):
 
 
 class DamageProblem(Problem):
-    """A workspace is damaged: restore a backup, or recover what can still be read."""
+    """A workspace is damaged or was tampered with: restore a backup, or recover what can be read."""
 
 
 def database_errors() -> tuple[type[Exception], ...]:
@@ -86,7 +85,7 @@ def _problem(path: Path, fault: BaseException | None) -> Problem | None:
     if code is None:
         return damaged(path) if str(fault).startswith(_NOT_UTF8) else None
     code = _WORDS.get(str(fault), code & _PRIMARY_CODE)
-    if code == sqlite3.SQLITE_CORRUPT:
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return damaged(path)
     sentence = _SENTENCES.get(code)
     return None if sentence is None else Problem(sentence, name=path.name)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from charterdesk.model.base import Base
 from charterdesk.model.problem import Problem, file_problem
-from charterdesk.store.faults import PassphraseProblem, damaged
+from charterdesk.store.faults import DamageProblem, PassphraseProblem, damaged
 from charterdesk.store.journal import JOURNAL_TABLES
 
 APPLICATION_ID: Final = 0x43684474
@@ -40,17 +40,15 @@ def is_encrypted(path: Path) -> bool:
         size = path.stat().st_size
     except OSError as fault:
         raise file_problem(path, fault) from fault
-    if not header.startswith(_MAGIC) and size and size % _PAGE_OF_SQLCIPHER == 0:
+    ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    if not header.startswith(_MAGIC) and not ours and size and size % _PAGE_OF_SQLCIPHER == 0:
         return True
+    if not ours:
+        raise _not_a_workspace(path)
     # Of the two write versions (bytes 18 and 19) 2 means write-ahead log, which we never use:
     # what such a file says depends on another file.
-    application_id = int.from_bytes(header[68:72], "big")
-    if (
-        not header.startswith(_MAGIC)
-        or application_id != APPLICATION_ID
-        or header[18:20] != b"\1\1"
-    ):
-        raise _not_a_workspace(path)
+    if not header.startswith(_MAGIC) or header[18:20] != b"\1\1":
+        raise damaged(path)
     _require_not_newer(path, int.from_bytes(header[60:64], "big"))
     return False
 
@@ -103,7 +101,7 @@ def check_content(connection: Connection, path: Path) -> None:
     if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
         raise damaged(path)
     if {tuple(row) for row in connection.exec_driver_sql(_LISTING)} != _expected_schema():
-        raise Problem(
+        raise DamageProblem(
             "“{name}” holds tables that CharterDesk did not make, and was not opened.",
             name=path.name,
         )

@@ -32,7 +32,8 @@ def outcomes(path: Path, mutant: Path, seeds: Iterable[int]) -> Counter[str]:
     """Open and use one mutant for each seed; count how it went.
 
     ``unharmed``: opens and can be used. ``told in use``: opens, and a later step was refused with
-    a sentence. ``refused``: does not open; then ``recovered`` into a new file that is whole, or
+    a sentence. ``refused``: does not open, most of them ``as damaged``, so that recovery is
+    offered; then ``recovered`` into a new file that is whole, or
     ``nothing readable``. Anything else raises.
     """
     content = path.read_bytes()
@@ -41,8 +42,9 @@ def outcomes(path: Path, mutant: Path, seeds: Iterable[int]) -> Counter[str]:
         mutant.write_bytes(mutate(content, seed))
         try:
             counts[_use(mutant)] += 1
-        except Problem:
+        except Problem as problem:
             counts["refused"] += 1
+            counts["refused as damaged"] += isinstance(problem, DamageProblem)
             counts[_recover(mutant)] += 1
     return counts
 

@@ -150,4 +150,5 @@ def test_flipped_bytes_never_crash_and_damage_is_found(sample: Workspace, tmp_pa
     counts = outcomes(sample.path, tmp_path / "mutant.charterdesk", seeds=range(60))
     assert counts["refused"] + counts["unharmed"] + counts["told in use"] == 60
     assert counts["refused"] > 15
+    assert counts["refused as damaged"] > 0.8 * counts["refused"]
     assert counts["recovered"] + counts["nothing readable"] == counts["refused"]

@@ -1,17 +1,18 @@
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from charterdesk.model import Problem, Texts
 from charterdesk.services import charters, organisations
-from charterdesk.store import InUseProblem, Workspace
+from charterdesk.store import DamageProblem, InUseProblem, Workspace
 from charterdesk.store.connection import file_uri
 from charterdesk.store.copies import require_portable_name
 from charterdesk.store.presence import Presence
@@ -212,10 +213,27 @@ def test_a_file_switched_to_write_ahead_logging_is_refused_and_left_as_it_is(
     content = bytearray(sample.path.read_bytes())
     content[18:20] = b"\2\2"
     sample.path.write_bytes(content)
-    with pytest.raises(Problem, match="is not a CharterDesk workspace"):
+    with pytest.raises(DamageProblem):
         Workspace(sample.path)
     assert sample.path.read_bytes() == content
     assert [entry.name for entry in sample.path.parent.iterdir()] == [sample.path.name]
+
+
+@pytest.mark.parametrize("passphrase", [None, "زيتون"])
+def test_a_write_ahead_log_put_beside_a_workspace_is_not_believed(
+    sample: Workspace, tmp_path: Path, passphrase: str | None
+) -> None:
+    sample.set_passphrase(passphrase)
+    sample.close()
+    with closing(sqlite3.connect(tmp_path / "other", isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("CREATE TABLE t AS SELECT randomblob(9000)")
+        log = (tmp_path / "other-wal").read_bytes()
+    before = sample.path.read_bytes()
+    sample.path.with_name(sample.path.name + "-wal").write_bytes(log)
+    with pytest.raises(Problem, match="-wal” lies beside the workspace"):
+        Workspace(sample.path, passphrase=passphrase)
+    assert sample.path.read_bytes() == before
 
 
 @pytest.mark.parametrize(
