@@ -42,6 +42,19 @@ class Stream(PDFObject):
         return bytes(head) + b"\nstream\n" + self._data + b"\nendstream\n"
 
 
+class PlainStream(PDFObject):
+    """A stream that every reader can see without unpacking it, as XMP is meant to be."""
+
+    def __init__(self, content: bytes, entries: dict[str, object]) -> None:
+        self._content = content
+        self._entries = entries
+
+    def format(self, document: object) -> bytes:
+        """Return the object's bytes (ReportLab's protocol)."""
+        head = PDFDictionary({**self._entries, "Length": len(self._content)}).format(document)
+        return bytes(head) + b"\nstream\n" + self._content + b"\nendstream\n"
+
+
 class EmbeddedFont:
     """One face as one document uses it."""
 

@@ -21,6 +21,7 @@ from charterdesk.typesetting.layout import Frame, Item, PlacedLine, Strip, base_
 from charterdesk.typesetting.pages import paginate
 from charterdesk.typesetting.paragraph import set_lines
 from charterdesk.typesetting.pdf import PdfWriter
+from charterdesk.typesetting.structure import Element
 
 _ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
@@ -46,11 +47,13 @@ def typeset(
         page.width - page.margin_start - page.margin_end,
         page.height - page.margin_top - page.margin_bottom,
         document.direction,
+        Element("Document"),
+        document.language,
     )
     if frame.width <= 0 or frame.height <= 0:
         raise TypesettingError("the margins leave no room on the page")
     left = page.margin_end if frame.rtl else page.margin_start
-    writer = PdfWriter(document)
+    writer = PdfWriter(document, frame.element)
     missing: dict[MissingGlyph, None] = {}
 
     def strips() -> Iterator[Strip]:

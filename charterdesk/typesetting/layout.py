@@ -27,6 +27,7 @@ from charterdesk.typesetting.blocks import (
 )
 from charterdesk.typesetting.fonts import Script, cascade
 from charterdesk.typesetting.paragraph import Line, set_lines
+from charterdesk.typesetting.structure import Element
 
 _LONGEST_WHOLE_ITEM = 8
 """Lines of a list item up to which it is kept in one piece."""
@@ -39,6 +40,8 @@ class PlacedLine:
     x: float
     y: float
     line: Line
+    element: Element | None = None
+    """What it is part of; None for what is not read, such as a page's number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class PlacedPicture:
     x: float
     y: float
     picture: Picture
+    element: Element | None = None
 
 
 Item = PlacedLine | Filled | PlacedPicture
@@ -85,6 +89,14 @@ class Frame:
     width: float
     height: float
     direction: Direction
+    element: Element
+    """What the blocks are part of."""
+    language: str = ""
+    """The document's."""
+
+    def within(self, role: str) -> "Frame":
+        """Return the frame inside a new element."""
+        return replace(self, element=self.element.add(Element(role)))
 
     def directed(self, direction: Direction | None) -> "Frame":
         """Return the frame with a block's own direction, where it has one."""
@@ -167,6 +179,16 @@ def paragraph_strips(paragraph: Paragraph, frame: Frame) -> list[Strip]:
     lines = set_lines(paragraph.spans, style, direction, frame.width)
     y = base_line(style.size, style.leading)
     count = len(lines)
+    foreign = paragraph.language if paragraph.language != frame.language else None
+    element = frame.element.add(
+        Element(
+            paragraph.role.value,
+            language=foreign,
+            heading=""
+            if paragraph.role is Role.PARAGRAPH
+            else "".join(span.text for span in paragraph.spans),
+        )
+    )
     heading = style.keep_with_next or paragraph.role is not Role.PARAGRAPH
     strips = []
     for index, line in enumerate(lines):
@@ -175,7 +197,7 @@ def paragraph_strips(paragraph: Paragraph, frame: Frame) -> list[Strip]:
             heading or style.keep_together or index == 0 or index == count - 2
         )  # fmt: skip
         before = 0.0 if index else style.space_before
-        item = PlacedLine(line.x, y, line)
+        item = PlacedLine(line.x, y, line, element)
         strips.append(Strip(style.leading, (item,), before, keep_with_next=keep))
     return strips
 
@@ -185,10 +207,12 @@ def _shift(strip: Strip, x: float) -> Strip:
 
 
 def _list_strips(block: ListBlock, frame: Frame) -> Iterator[Strip]:
-    frame = frame.directed(block.direction)
-    inner = replace(frame, width=frame.width - block.marker_width)
+    frame = frame.directed(block.direction).within("L")
     pending = 0.0
     for item in block.items:
+        entry = frame.within("LI")
+        label = entry.element.add(Element("Lbl"))
+        inner = replace(entry.within("LBody"), width=frame.width - block.marker_width)
         strips = [
             strip if frame.rtl else _shift(strip, block.marker_width)
             for strip in lay_out(item.content, inner)
@@ -197,7 +221,8 @@ def _list_strips(block: ListBlock, frame: Frame) -> Iterator[Strip]:
             strips = [Strip(0.0)]
         style = item.content[0].style if item.content else None
         if style and item.marker:
-            strips[0] = _with_marker(strips[0], item.marker, style, frame, block.marker_width)
+            marker = _marker(item.marker, style, frame, block.marker_width, label)
+            strips[0] = replace(strips[0], items=(marker, *strips[0].items))
         if len(strips) <= _LONGEST_WHOLE_ITEM:
             strips = _kept(strips)
         if pending:
@@ -206,12 +231,13 @@ def _list_strips(block: ListBlock, frame: Frame) -> Iterator[Strip]:
         pending = _space_after(item.content)
 
 
-def _with_marker(strip: Strip, marker: str, style: TextStyle, frame: Frame, width: float) -> Strip:
+def _marker(
+    marker: str, style: TextStyle, frame: Frame, width: float, element: Element
+) -> PlacedLine:
     plain = replace(style, alignment=Alignment.START, indent_start=0.0, indent_end=0.0)
     line = set_lines((Span(marker),), plain, frame.direction, width)[0]
     x = frame.width - width + line.x if frame.rtl else line.x
-    placed = PlacedLine(x, base_line(style.size, style.leading), line)
-    return replace(strip, items=(placed, *strip.items))
+    return PlacedLine(x, base_line(style.size, style.leading), line, element)
 
 
 def _rule_strip(rule: Rule, frame: Frame) -> Strip:
@@ -229,18 +255,19 @@ def _picture_strip(picture: Picture, frame: Frame) -> Strip:
             x = 0.0 if frame.rtl else spare
         case _:
             x = spare if frame.rtl else 0.0
-    return Strip(picture.height, (PlacedPicture(x, 0.0, picture),))
+    element = frame.element.add(Element("Figure", description=picture.description))
+    return Strip(picture.height, (PlacedPicture(x, 0.0, picture, element),))
 
 
 def _table_strips(table: Table, frame: Frame) -> Iterator[Strip]:
-    frame = frame.directed(table.direction)
+    frame = frame.directed(table.direction).within("Table")
     edges = _column_edges(table, frame.width)
     header: list[Strip] = []
     for row in table.header:
-        header += _row_strips(row, table, frame, edges, frame.height)
+        header += _row_strips(row, table, frame, edges, frame.height, role="TH")
     header = [replace(strip, keep_with_next=True) for strip in header]
     tall = frame.height - sum(strip.height for strip in header)
-    repeated = tuple(header)
+    repeated = tuple(map(_unread, header))
     before = table.space_before
     for strip in header:
         yield replace(strip, before=before)
@@ -249,6 +276,14 @@ def _table_strips(table: Table, frame: Frame) -> Iterator[Strip]:
         for strip in _row_strips(row, table, frame, edges, tall):
             yield replace(strip, repeated=repeated, before=before)
             before = 0.0
+
+
+def _unread(strip: Strip) -> Strip:
+    """Return a strip as it is repeated on later pages: seen, but not read again."""
+    items = tuple(
+        item if isinstance(item, Filled) else replace(item, element=None) for item in strip.items
+    )
+    return replace(strip, items=items)
 
 
 def _column_edges(table: Table, width: float) -> list[float]:
@@ -260,17 +295,21 @@ def _column_edges(table: Table, width: float) -> list[float]:
 
 
 def _row_strips(
-    row: Row, table: Table, frame: Frame, edges: list[float], tall: float
+    row: Row, table: Table, frame: Frame, edges: list[float], tall: float, *, role: str = "TD"
 ) -> Iterator[Strip]:
-    """Yield the row as one strip, or as several where it is taller than ``tall``."""
+    """Yield the row as one strip, or as several where it is taller than ``tall``.
+
+    ``role`` is that of its cells: TH in a header.
+    """
     padding = table.cell_padding
+    frame = frame.within("TR")
     boxes = []
     column = 0
     for cell in row.cells:
         start, end = edges[column], edges[min(column + cell.column_span, len(edges) - 1)]
         column += cell.column_span
         x = frame.width - end if frame.rtl else start
-        inner = replace(frame, width=end - start - 2 * padding)
+        inner = replace(frame.within(role), width=end - start - 2 * padding)
         boxes.append((x, end - start, cell, _chunks(cell, inner, tall - 2 * padding)))
     parts = max((len(chunks) for *_, chunks in boxes), default=0) or 1
     for part in range(parts):

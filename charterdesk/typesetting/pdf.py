@@ -2,7 +2,8 @@
 
 import io
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
+from xml.sax.saxutils import escape
 
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import (
@@ -17,18 +18,36 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from charterdesk.typesetting.blocks import Direction, Document, Picture, TypesettingError
-from charterdesk.typesetting.embedding import EmbeddedFont, Stream
+from charterdesk.typesetting.embedding import EmbeddedFont, PlainStream, Stream
 from charterdesk.typesetting.fonts import Face
 from charterdesk.typesetting.layout import Filled, Item, PlacedLine, PlacedPicture
 from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.shaping import Run
+from charterdesk.typesetting.structure import Element, RawObject, structure_tree
+
+
+class RawReference(RawObject):
+    """A reference by number."""
+
+    def __init__(self, number: int) -> None:
+        self.content = b"%d 0 R" % number
+
+
+class Heading(NamedTuple):
+    """A heading and where it stands, for the outline."""
+
+    element: Element
+    page: int
+    top: float
 
 
 class PdfWriter:
     """Collects pages and writes the file. The same document gives the same bytes."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, structure: Element) -> None:
         self._document = document
+        self._structure = structure
+        self._headings: list[Heading] = []
         self._pdf = PDFDocument(invariant=1, pdfVersion=(1, 7))
         self._fonts: dict[Face, tuple[str, EmbeddedFont]] = {}
         self._encoded: dict[Run, bytes] = {}
@@ -38,14 +57,23 @@ class PdfWriter:
 
     def add_page(self, items: Sequence[Item]) -> None:
         """Draw a page. Positions are in points from its top left corner, downwards."""
-        self._pages.append(([self._stream(items)], PDFDictionary()))
+        page = len(self._pages)
+        self._pages.append(([self._stream(items, page)], PDFDictionary()))
+        for item in items:
+            if not isinstance(item, PlacedLine) or item.element is None:
+                continue
+            element = item.element
+            if element.heading and element.marks[0][0] == page:
+                top = self._document.page.height - item.y + item.line.size
+                if not self._headings or self._headings[-1].element is not element:
+                    self._headings.append(Heading(element, page, top))
 
     def add_to_page(self, index: int, items: Sequence[Item]) -> None:
         """Draw more on a page that is already there: headers wait for the count of pages."""
-        self._pages[index][0].append(self._stream(items))
+        self._pages[index][0].append(self._stream(items, index))
 
-    def _stream(self, items: Sequence[Item]) -> PDFObjectReference:
-        page = _Content(self, self._document.page.height)
+    def _stream(self, items: Sequence[Item], number: int) -> PDFObjectReference:
+        page = _Content(self, self._document.page.height, number)
         for item in items:
             page.draw(item)
         return self._refer(Stream(page.finish()))
@@ -86,6 +114,13 @@ class PdfWriter:
         reference: PDFObjectReference = self._pdf.Reference(entry, name)  # type: ignore[no-untyped-call]
         return reference
 
+    def _number(self, entry: PDFObject) -> int:
+        return self._number_of(self._refer(entry))
+
+    def _number_of(self, reference: PDFObjectReference) -> int:
+        number, _ = self._pdf.idToObjectNumberAndVersion[reference.name]
+        return int(number)
+
     def write(self, target: BinaryIO) -> None:
         """Write the file."""
         pdf, document = self._pdf, self._document
@@ -96,7 +131,7 @@ class PdfWriter:
         }))  # fmt: skip
         tree = PDFDictionary()
         tree_reference = self._refer(tree)
-        kids = []
+        kids: list[PDFObjectReference] = []
         for contents, page in self._pages:
             page.dict.update({
                 "Type": PDFName("Page"),
@@ -104,20 +139,30 @@ class PdfWriter:
                 "MediaBox": PDFArray([0, 0, document.page.width, document.page.height]),
                 "Resources": resources,
                 "Contents": PDFArray(contents),
+                "StructParents": len(kids),
+                "Tabs": PDFName("S"),
             })  # fmt: skip
             kids.append(self._refer(page))
         tree.dict.update({
             "Type": PDFName("Pages"), "Kids": PDFArray(kids), "Count": len(kids),
         })  # fmt: skip
-        vars(pdf)["Catalog"] = PDFDictionary({
+        numbers = [self._number_of(page) for page in kids]
+        structure = structure_tree(self._structure, numbers, self._number)
+        catalog = PDFDictionary({
             "Type": PDFName("Catalog"),
             "Pages": tree_reference,
+            "MarkInfo": PDFDictionary({"Marked": "true"}),
+            "StructTreeRoot": RawReference(structure),
+            "Metadata": self._refer(self._metadata()),
             "Lang": PDFString(document.language),
             "ViewerPreferences": PDFDictionary({
                 "DisplayDocTitle": "true",
                 "Direction": PDFName("R2L" if document.direction is Direction.RTL else "L2R"),
             }),
         })  # fmt: skip
+        if self._headings:
+            catalog.dict["Outlines"] = self._outline(kids)
+        vars(pdf)["Catalog"] = catalog
         entries = {"Title": document.title, "Author": document.author, "Subject": document.subject,
                    "Creator": "CharterDesk"}  # fmt: skip
         vars(pdf)["info"] = PDFDictionary(
@@ -125,19 +170,71 @@ class PdfWriter:
         )
         target.write(pdf.format())
 
+    def _outline(self, pages: list[PDFObjectReference]) -> PDFObjectReference:
+        """Return the outline: the headings in order (ISO 32000-1 12.3.3)."""
+        top = PDFDictionary({"Type": PDFName("Outlines")})
+        reference = self._refer(top)
+        entries = [
+            PDFDictionary({
+                "Title": PDFString(heading.element.heading),
+                "Parent": reference,
+                "Dest": PDFArray([pages[heading.page], PDFName("XYZ"), 0, heading.top, 0]),
+            })
+            for heading in self._headings
+        ]  # fmt: skip
+        references = [self._refer(entry) for entry in entries]
+        for entry, before, after in zip(
+            entries, [None, *references], [*references[1:], None], strict=False
+        ):
+            if before is not None:
+                entry.dict["Prev"] = before
+            if after is not None:
+                entry.dict["Next"] = after
+        top.dict.update({"First": references[0], "Last": references[-1], "Count": len(entries)})
+        return reference
+
+    def _metadata(self) -> PDFObject:
+        """Return the XMP packet, which says that the file is tagged (ISO 14289-1, 5)."""
+        document = self._document
+        fields = "".join(
+            f"<dc:{name}>{start}{escape(text)}{end}</dc:{name}>"
+            for name, text, start, end in (
+                ("title", document.title, '<rdf:Alt><rdf:li xml:lang="x-default">',
+                 "</rdf:li></rdf:Alt>"),
+                ("creator", document.author, "<rdf:Seq><rdf:li>", "</rdf:li></rdf:Seq>"),
+                ("language", document.language, "<rdf:Bag><rdf:li>", "</rdf:li></rdf:Bag>"),
+            )
+            if text
+        )  # fmt: skip
+        packet = (
+            '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
+            '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+            '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+            '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+            'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
+            f"{fields}<pdfuaid:part>1</pdfuaid:part>"
+            '</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="r"?>'
+        )
+        entries: dict[str, object] = {"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}
+        return PlainStream(packet.encode("utf-8", "replace"), entries)
+
 
 class _Content:
     """The content stream of one page (ISO 32000-1 8.2, 9.4)."""
 
-    def __init__(self, writer: PdfWriter, page_height: float) -> None:
+    def __init__(self, writer: PdfWriter, page_height: float, page: int) -> None:
         self._writer = writer
+        self._page = page
+        self._mark: tuple[Element | None] | None = None
+        self._marks = 0
         self._height = page_height
         self._parts: list[bytes] = []
         self._in_text = False
         self._font: tuple[str, float] | None = None
-        self._colour = "#000000"
+        self._colour = ""
 
     def draw(self, item: Item) -> None:
+        self._begin_mark(None if isinstance(item, Filled) else item.element)
         match item:
             case PlacedLine():
                 self._draw_line(item.x, self._height - item.y, item.line)
@@ -153,8 +250,28 @@ class _Content:
                 self._draw_picture(item)
 
     def finish(self) -> bytes:
-        self._end_text()
+        self._end_mark()
         return b"\n".join(self._parts)
+
+    def _begin_mark(self, element: Element | None) -> None:
+        """Open the marked content of an element, or of an artifact (ISO 32000-1 14.6)."""
+        if self._mark is not None and self._mark[0] is element:
+            return
+        self._end_mark()
+        self._mark = (element,)
+        if element is None:
+            self._parts.append(b"/Artifact BMC")
+            return
+        role = element.role.encode("ascii")
+        self._parts.append(b"/%s <</MCID %d>> BDC" % (role, self._marks))
+        element.marks.append((self._page, self._marks))
+        self._marks += 1
+
+    def _end_mark(self) -> None:
+        self._end_text()
+        if self._mark is not None:
+            self._parts.append(b"EMC")
+            self._mark = None
 
     def _draw_line(self, x: float, y: float, line: Line) -> None:
         parts = self._parts

@@ -1,0 +1,113 @@
+"""The structure tree of a tagged PDF: what is drawn, in reading order (ISO 32000-1 14.7, 14.8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from reportlab.pdfbase.pdfdoc import PDFObject
+
+Number = Callable[[PDFObject], int]
+"""Registers an object with the file and returns its number."""
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """One element of the tree: a paragraph, a list, a table cell."""
+
+    role: str
+    """A standard structure type (ISO 32000-1 14.8.4)."""
+    language: str | None = None
+    """BCP 47, where it is not the document's."""
+    description: str = ""
+    """What a picture shows."""
+    heading: str = ""
+    """The words of a heading, which the outline names."""
+    children: list[Element] = field(default_factory=list)
+    marks: list[tuple[int, int]] = field(default_factory=list)
+    """Where it is drawn: page from 0, and the mark's number on that page."""
+
+    def add(self, child: Element) -> Element:
+        """Append a child and return it."""
+        self.children.append(child)
+        return child
+
+
+class RawObject(PDFObject):
+    """An object written as the bytes that it is: trees are long, and ReportLab's own are slow."""
+
+    content = b"null"
+
+    def format(self, document: object) -> bytes:
+        """Return the object's bytes (ReportLab's protocol)."""
+        return self.content
+
+
+def pdf_string(text: str) -> bytes:
+    """Return a text string in UTF-16 as hexadecimal digits (ISO 32000-1 7.9.2.2)."""
+    return b"<feff%s>" % text.encode("utf-16-be", "replace").hex().encode("ascii")
+
+
+def structure_tree(root: Element, pages: Sequence[int], number: Number) -> int:
+    """Write the StructTreeRoot of what was drawn and return its object's number.
+
+    Elements that drew nothing are left out. ``pages`` are the numbers of the pages' objects.
+    """
+    tree = _Tree(pages, number)
+    top = RawObject()
+    reference = number(top)
+    kids = tree.add(root, reference)
+    parents = RawObject()
+    parents.content = b"<</Nums[%s]>>" % b" ".join(
+        b"%d[%s]" % (page, b" ".join(b"%d 0 R" % one for one in elements))
+        for page, elements in enumerate(tree.parents)
+    )
+    top.content = (
+        b"<</Type/StructTreeRoot/RoleMap<</Title/H1>>"
+        b"/K[%s]/ParentTree %d 0 R/ParentTreeNextKey %d>>"
+        % (b"%d 0 R" % kids if kids else b"", number(parents), len(pages))
+    )
+    return reference
+
+
+class _Tree:
+    def __init__(self, pages: Sequence[int], number: Number) -> None:
+        self._pages = pages
+        self._number = number
+        self.parents: list[list[int]] = [[] for _ in pages]
+        """For each page, the object that each of its marks belongs to."""
+
+    def add(self, element: Element, parent: int) -> int:
+        """Write an element and what is in it; return its number, 0 where nothing was drawn."""
+        if not _is_drawn(element):
+            return 0
+        entry = RawObject()
+        own = self._number(entry)
+        kids = []
+        for page, mark in element.marks:
+            # Marks are counted from 0 in the order drawn, so that each finds its place.
+            self.parents[page].append(own)
+            first = page == element.marks[0][0]
+            kids.append(
+                b"%d" % mark
+                if first
+                else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (self._pages[page], mark)
+            )
+        numbers = (self.add(child, own) for child in element.children)
+        kids += [b"%d 0 R" % number for number in numbers if number]
+        parts = [b"<</S/%s/P %d 0 R" % (element.role.encode("ascii"), parent)]
+        if element.marks:
+            parts.append(b"/Pg %d 0 R" % self._pages[element.marks[0][0]])
+        if element.language:
+            parts.append(b"/Lang%s" % pdf_string(element.language))
+        if element.description:
+            parts.append(b"/Alt%s" % pdf_string(element.description))
+        if element.role == "TH":
+            parts.append(b"/A<</O/Table/Scope/Column>>")
+        parts.append(b"/K[%s]>>" % b" ".join(kids))
+        entry.content = b"".join(parts)
+        return own
+
+
+def _is_drawn(element: Element) -> bool:
+    return bool(element.marks) or any(map(_is_drawn, element.children))
