@@ -23,7 +23,7 @@ from charterdesk.typesetting.fonts import Face
 from charterdesk.typesetting.layout import Filled, Item, PlacedLine, PlacedPicture
 from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.shaping import Run
-from charterdesk.typesetting.structure import Element, RawObject, structure_tree
+from charterdesk.typesetting.structure import Element, RawObject, encodable, structure_tree
 
 
 class RawReference(RawObject):
@@ -166,7 +166,7 @@ class PdfWriter:
         entries = {"Title": document.title, "Author": document.author, "Subject": document.subject,
                    "Creator": "CharterDesk"}  # fmt: skip
         vars(pdf)["info"] = PDFDictionary(
-            {key: PDFString(text) for key, text in entries.items() if text}
+            {key: PDFString(encodable(text)) for key, text in entries.items() if text}
         )
         target.write(pdf.format())
 
@@ -176,7 +176,7 @@ class PdfWriter:
         reference = self._refer(top)
         entries = [
             PDFDictionary({
-                "Title": PDFString(heading.element.heading),
+                "Title": PDFString(encodable(heading.element.heading)),
                 "Parent": reference,
                 "Dest": PDFArray([pages[heading.page], PDFName("XYZ"), 0, heading.top, 0]),
             })
@@ -197,7 +197,7 @@ class PdfWriter:
         """Return the XMP packet, which says that the file is tagged (ISO 14289-1, 5)."""
         document = self._document
         fields = "".join(
-            f"<dc:{name}>{start}{escape(text)}{end}</dc:{name}>"
+            f"<dc:{name}>{start}{escape(encodable(text))}{end}</dc:{name}>"
             for name, text, start, end in (
                 ("title", document.title, '<rdf:Alt><rdf:li xml:lang="x-default">',
                  "</rdf:li></rdf:Alt>"),

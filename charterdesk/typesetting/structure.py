@@ -43,9 +43,14 @@ class RawObject(PDFObject):
         return self.content
 
 
+def encodable(text: str) -> str:
+    """Return a text with U+FFFD for each lone surrogate, which no encoding has."""
+    return text.encode("utf-16-be", "surrogatepass").decode("utf-16-be", "replace")
+
+
 def pdf_string(text: str) -> bytes:
     """Return a text string in UTF-16 as hexadecimal digits (ISO 32000-1 7.9.2.2)."""
-    return b"<feff%s>" % text.encode("utf-16-be", "replace").hex().encode("ascii")
+    return b"<feff%s>" % encodable(text).encode("utf-16-be").hex().encode("ascii")
 
 
 def structure_tree(root: Element, pages: Sequence[int], number: Number) -> int:
