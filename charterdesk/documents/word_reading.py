@@ -2,13 +2,14 @@
 
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 import docx
-from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.exceptions import OpcError
+from docx.oxml.exceptions import XmlchemyError
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
@@ -28,7 +29,8 @@ _DECLARATIONS: Final = tuple(
 _BROKEN: Final = (
     zipfile.BadZipFile,
     zlib.error,
-    PackageNotFoundError,
+    OpcError,
+    XmlchemyError,
     EOFError,
     RuntimeError,
     NotImplementedError,
@@ -47,7 +49,7 @@ def read_word_rows(path: Path) -> list[tuple[int, list[str]]]:
     """Return the rows of all tables as texts, with their numbers from 1.
 
     Paragraphs below the first table are rows of one cell. What was inserted with tracked changes
-    is read, what was deleted is not.
+    is read, what was deleted is not. Word's comments on a row follow its cells as one more.
 
     Raises:
         Problem: It is no DOCX, damaged, or unpacks to too much.
@@ -61,8 +63,9 @@ def read_word_rows(path: Path) -> list[tuple[int, list[str]]]:
         raise Problem("“{name}” is too large.", name=path.name)
     try:
         _require_harmless(data, path.name)
-        body = docx.Document(BytesIO(data)).element.body
-        return list(enumerate(_rows(body), start=1))
+        word = docx.Document(BytesIO(data))
+        comments = {str(comment.comment_id): comment.text for comment in word.comments}
+        return list(enumerate(_rows(word.element.body, comments), start=1))
     except _BROKEN as fault:
         raise Problem("“{name}” is no Word document, or is damaged.", name=path.name) from fault
 
@@ -89,14 +92,17 @@ def _require_harmless(data: bytes, name: str) -> None:
                     carried = chunk[-32:]
 
 
-def _rows(body: Iterable[_Element]) -> Iterator[list[str]]:
+def _rows(body: Iterable[_Element], comments: Mapping[str, str]) -> Iterator[list[str]]:
     below = False
     for element in body:
         if element.tag == qn("w:tbl"):
             below = True
             for row in element.iter(qn("w:tr")):
                 # Not python-docx's cells: a span of a thousand million columns would fill memory.
-                yield [_text(cell) for cell in row.iterchildren(qn("w:tc"))]
+                cells = [_text(cell) for cell in row.iterchildren(qn("w:tc"))]
+                marks = [mark.get(qn("w:id"), "") for mark in row.iter(qn("w:commentReference"))]
+                said = "\n".join(comments[mark] for mark in marks if mark in comments)
+                yield [*cells, said] if said else cells
         elif below and element.tag == qn("w:p") and (text := _paragraph(element)).strip():
             yield [text]
 

@@ -339,10 +339,15 @@ def _row(line: int, cells: Sequence[str], places: Mapping[str, int]) -> SheetRow
         cells[places[column]].strip() if places.get(column, len(cells)) < len(cells) else ""
         for column in COLUMNS
     ]
-    beside = " ".join(cell for cell in cells if cell.strip())
-    if not any(values[1:]) and not beside.isnumeric():
-        # What stands beside the columns, or below the table, is shown rather than lost.
-        values[1] = beside
+    if any(values[1:]):
+        # What stands in columns that somebody added, or in Word's margin, is a comment too.
+        comment = COLUMNS.index("comment")
+        beside = [cell for index, cell in enumerate(cells) if index not in places.values()]
+        values[comment] = "\n".join(text for text in (values[comment], *beside) if text.strip())
+    else:
+        # What stands below the table is shown rather than lost; a number alone says nothing.
+        left = " ".join(cell for cell in cells if cell.strip())
+        values[1] = "" if left.isnumeric() else left
     return SheetRow(**dict(zip(_FIELDS, values, strict=True)), line=line)
 
 

@@ -73,6 +73,24 @@ def test_what_is_no_document_or_a_dangerous_one_is_refused(
         read_word_rows(path)
 
 
+def test_a_comment_without_its_number_makes_a_damaged_file(tmp_path: Path) -> None:
+    word = docx.Document()
+    cell = word.add_table(rows=1, cols=1).rows[0].cells[0]
+    cell.text = "نص"
+    word.add_comment(cell.paragraphs[0].runs[0], "تعليق")
+    path = tmp_path / "x.docx"
+    word.save(str(path))
+    assert read_word_rows(path) == [(1, ["نص", "تعليق"])]
+    with zipfile.ZipFile(path) as archive:
+        comments = archive.read("word/comments.xml").replace(b' w:id="0"', b"")
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, part in {**parts, "word/comments.xml": comments}.items():
+            archive.writestr(name, part)
+    with pytest.raises(Problem, match="damaged"):
+        read_word_rows(path)
+
+
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="no file"):
         read_word_rows(tmp_path / "x.docx")

@@ -305,6 +305,35 @@ def test_what_was_tracked_in_word_is_read_as_it_would_be_accepted(
     assert amendment.proposed == "نص مضاف"
 
 
+def test_comments_in_the_margin_of_word_are_comments(consulted: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.docx"
+    sent(consulted, path, list_organisations(consulted)[0])
+    word = docx.Document(str(path))
+    for row, column in ((1, 1), (2, 2)):
+        paragraph = word.tables[1].rows[row].cells[column].paragraphs[0]
+        run = paragraph.runs[0] if paragraph.runs else paragraph.add_run("داخل الخانة")
+        word.add_comment(run, f"في الهامش {row}", author="سعاد")
+    word.save(str(path))
+    plan = planned(consulted, path)
+    assert plan.not_understood == ()
+    assert [one.comment for one in plan.amendments] == [
+        "في الهامش 1", "داخل الخانة\nفي الهامش 2",
+    ]  # fmt: skip
+    assert {one.kind for one in plan.amendments} == {AmendmentKind.GENERAL}
+
+
+def test_a_column_that_was_added_is_not_lost(consulted: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.xlsx"
+    sent(consulted, path, list_organisations(consulted)[0])
+    fill(path, 0, comment="رأي")
+    book = openpyxl.load_workbook(path)
+    page = book.active
+    assert isinstance(page, Worksheet)
+    page["G5"], page["G6"], page["G7"] = "الأولوية", "عاجل", "عادي"
+    book.save(path)
+    assert [one.comment for one in planned(consulted, path).amendments] == ["رأي\nعاجل", "عادي"]
+
+
 def test_other_files_are_no_sheets(consulted: Workspace, tmp_path: Path) -> None:
     loaded = content(consulted)
     path = tmp_path / "other.xlsx"
@@ -376,5 +405,7 @@ def test_whatever_stands_in_the_rows_they_are_understood_or_refused(
     plan = plan_answers(loaded, sheet, [])
     told = {one.row for one in plan.amendments} | {one.row for one in plan.not_understood}
     assert told >= {
-        number for number, row in enumerate(rows, start=3) if any(cell.strip() for cell in row[1:5])
+        number
+        for number, row in enumerate(rows, start=3)
+        if any(cell.strip() for cell in (*row[1:5], *row[6:]))
     }
