@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from charterdesk.typesetting import TypesettingError, typeset
 from charterdesk.typesetting.blocks import (
     Alignment,
+    Block,
     Cell,
     Column,
     Direction,
@@ -50,7 +51,7 @@ HOSTILE = {
 def made(text: str, alignment: Alignment = Alignment.JUSTIFY) -> bytes:
     style = TextStyle(alignment=alignment)
     cell = Cell((Paragraph((Span(text),), style),))
-    blocks = [
+    blocks: list[Block] = [
         Paragraph((Span(text), Span(text[:50], bold=True, isolate=True)), style),
         ListBlock((ListItem(text[:20], (Paragraph((Span(text[:500]),), style),)),)),
         Table((Column(1), Column(3)), [Row((cell, cell))]),
