@@ -129,9 +129,7 @@ class CandidateIndex:
         for phone in organisation.phones:
             self._contacts[phone_key(phone)].add(index)
         if organisation.registration_number:
-            self._contacts[f"n {designation(split_words(organisation.registration_number))}"].add(
-                index
-            )
+            self._contacts[_registration_key(organisation.registration_number)].add(index)
 
     def find(self, row: OrganisationValues, without: frozenset[str]) -> tuple[Candidate, ...]:
         """Return the organisations that a row may be, best first, but for those in `without`."""
@@ -216,12 +214,12 @@ class CandidateIndex:
                     offer(index, 0.5, Reason(ReasonCode.SOUNDS_ALIKE, {"word": word}))
 
     def _by_contact(self, row: OrganisationValues, offer: _Offer) -> None:
-        number = designation(split_words(row.registration_number))
         contacts = [
-            *((f"n {number}", ReasonCode.SAME_REGISTRATION, number, 0.9) for _ in number[:1]),
             *((email, ReasonCode.SAME_EMAIL, email, 0.7) for email in row.emails),
             *((phone_key(phone), ReasonCode.SAME_PHONE, phone, 0.55) for phone in row.phones),
         ]
+        if number := row.registration_number:
+            contacts.append((_registration_key(number), ReasonCode.SAME_REGISTRATION, number, 0.9))
         for key, code, value, score in contacts:
             indexes = self._contacts.get(key, set())
             if len(indexes) <= _SHARED:
@@ -292,7 +290,7 @@ class CandidateIndex:
             }
             like |= {other[0] for other in near if is_slip((word, written), other)}
         like.discard(word)
-        similar = self._similar[written] = tuple(like)
+        similar = self._similar[written] = tuple(sorted(like))
         return similar
 
     def _weight(self, word: str) -> float:
@@ -332,6 +330,11 @@ def _heard_words(name: Name) -> tuple[str, ...]:
     if telling or len(sound(together)) < _TELLING_SOUND:
         return telling
     return (together,)
+
+
+def _registration_key(number: str) -> str:
+    # The space keeps it apart from mail addresses and phones in one index.
+    return f"n {designation(split_words(number))}"
 
 
 def _initials(words: Sequence[str]) -> str:

@@ -28,12 +28,15 @@ def added_texts(offered: tuple[str, ...], kept: tuple[str, ...], kind: Field) ->
     return tuple(text for text in offered if key(text) not in have)
 
 
-def same_value(offered: Value, kept: Value, kind: Field) -> bool:
-    """Tell whether two values of a field say the same, however they are spelt."""
+def same_value(offered: Value, kept: Value, kind: Field, own: frozenset[str] = frozenset()) -> bool:
+    """Tell whether two values of a field say the same, however they are spelt.
+
+    `own` are the acronyms and names of the organisation, which may stand beside a name.
+    """
     if not isinstance(offered, str) or not isinstance(kept, str):
         return offered == kept
     if kind in NAME_FIELDS:
-        return same_name(offered, kept)
+        return same_name(offered, kept, own)
     if kind in {Field.CITY, Field.REGION, Field.COUNTRY}:
         return same_place(offered, kept)
     if kind is Field.ACRONYM:

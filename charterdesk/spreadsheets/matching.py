@@ -150,14 +150,19 @@ def own_designations(organisation: OrganisationValues) -> Iterator[str]:
             yield designation(split_words(text))
 
 
-def same_name(one: str, other: str) -> bool:
-    """Tell whether two names differ in spelling only, or in an acronym that one of them adds."""
-    keys = [
-        {take_apart(split_words(name)).key, *(take_apart(rest).key for rest, _ in reductions(name))}
-        for name in (one, other)
-    ]
-    whole = [take_apart(split_words(name)).key for name in (one, other)]
-    return whole[0] in keys[1] or whole[1] in keys[0]
+def same_name(one: str, other: str, own: frozenset[str]) -> bool:
+    """Tell whether two names differ in spelling only, or in a part that is in `own`.
+
+    `own` are the acronyms and other names of the organisation, each written together.
+    """
+    keys = [take_apart(split_words(name)).key for name in (one, other)]
+    if keys[0] == keys[1]:
+        return True
+    return any(
+        take_apart(rest).key == key and designation(removed) in own
+        for name, key in ((one, keys[1]), (other, keys[0]))
+        for rest, removed in reductions(name)
+    )
 
 
 def same_place(one: str, other: str) -> bool:

@@ -18,7 +18,7 @@ from charterdesk.spreadsheets.field_comparison import (
     find_edits,
     same_value,
 )
-from charterdesk.spreadsheets.matching import ExactIndex, find_link
+from charterdesk.spreadsheets.matching import ExactIndex, find_link, own_designations
 from charterdesk.spreadsheets.records import (
     Field,
     KnownOrganisation,
@@ -29,6 +29,7 @@ from charterdesk.spreadsheets.records import (
 )
 from charterdesk.spreadsheets.rows import RefusedRow, UnderstoodRow, read_rows
 from charterdesk.spreadsheets.understanding import Understanding, understand
+from charterdesk.spreadsheets.values import clean_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,10 +362,12 @@ def compare_fields(
 ) -> tuple[dict[Field, Value], tuple[Conflict, ...]]:
     """Return the empty fields that a row fills, and the fields where it says something else.
 
-    List fields only ever gain: what is not there yet is added to what is.
+    List fields only ever gain: what is not there yet is added to what is. Another spelling of the
+    same is no conflict, but in a row that carries the organisation's id: there somebody meant it.
     """
     fills: dict[Field, Value] = {}
     conflicts = []
+    own = frozenset((*own_designations(row), *own_designations(stored)))
     for kind in COMPARED_FIELDS:
         offered = row.value(kind)
         if not offered:
@@ -378,6 +381,11 @@ def compare_fields(
         elif not kept or kept is OrganisationKind.OTHER:
             if offered is not OrganisationKind.OTHER:
                 fills[kind] = offered
-        elif offered is not OrganisationKind.OTHER and not same_value(offered, kept, kind):
+        elif offered is OrganisationKind.OTHER:
+            continue
+        elif row.id == stored.id and isinstance(kept, str):
+            if offered != clean_text(kept):
+                conflicts.append(Conflict(kind, kept, offered))
+        elif not same_value(offered, kept, kind, own):
             conflicts.append(Conflict(kind, kept, offered))
     return fills, tuple(conflicts)

@@ -40,7 +40,7 @@ _WORDS_OF_A_TOTAL: Final = 2
 _NOTE = re.compile(
     r"\*.*|(?:ملاحظه|ملاحظات|ملحوظه|المصدر|n\.? ?b\.?|notes?|remarques?|source) ?[:.*-].*"
 )
-_LIST_MARK = re.compile(r"(?:[•▪●◦*–—-]\s+|\d{1,3}\s?[.):-]\s*)(?=[\"«“]?[^\W\d_])")
+_LIST_MARK = re.compile(r"\A(?:[•▪●◦*–—-]\s+|\d{1,3}\s?[.):-]\s*)(?=[\"«“]?[^\W\d_])")
 """What a list in a text document puts before each name."""
 _LIST_BREAK = re.compile(r"[;؛|]")
 

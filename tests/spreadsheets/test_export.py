@@ -130,6 +130,17 @@ def test_a_field_edited_on_both_sides_is_a_conflict(tmp_path: Path) -> None:
     assert [(c.field, c.stored, c.offered) for c in item.conflicts] == [(Field.CITY, "سلا", "فاس")]
 
 
+def test_a_spelling_corrected_in_a_csv_is_a_conflict_to_choose(tmp_path: Path) -> None:
+    known = [KnownOrganisation(id="1", names={"ar": "جمعيه بيتى"}, notes="سطر\nسطر")]
+    path = tmp_path / "out.csv"
+    write_csv(path, organisation_table(known, "ar"))
+    text = path.read_text(encoding="utf-8-sig").replace("جمعيه بيتى", "جمعية بيتي")
+    path.write_text(text, encoding="utf-8-sig")
+    (item,) = plan_file(path, known).linked
+    assert [(c.field, c.offered) for c in item.conflicts] == [(Field.NAME_AR, "جمعية بيتي")]
+    assert not item.fills
+
+
 def test_a_column_that_was_deleted_empties_nothing(tmp_path: Path) -> None:
     known = [KnownOrganisation(id="1", names={"ar": "جمعية بيتي"}, city="الرباط")]
     path = tmp_path / "out.xlsx"

@@ -67,6 +67,11 @@ def test_rows_are_counted_as_the_spreadsheet_counts_them() -> None:
     assert plan.new[0].name == 'جمعية "أقليات"'
 
 
+def test_new_names_are_kept_letter_for_letter() -> None:
+    names = {item.values.names["ar"] for item in plan_file(KHEMISSET[0], []).new}
+    assert names == {organisation.names["ar"] for organisation in sample_organisations()}
+
+
 def test_a_new_row_gets_its_kind_from_its_name() -> None:
     kinds = {item.row: item.values.kind for item in plan_file(KHEMISSET[0], []).new}
     assert kinds[5] is OrganisationKind.ASSOCIATION
@@ -153,6 +158,15 @@ def test_nothing_that_differs_is_overwritten() -> None:
         (Field.CITY, "الرباط", "فاس"),
         (Field.WEBSITE, "https://a.org", "https://b.org"),
     }
+
+
+def test_a_translation_that_says_more_is_a_conflict_and_an_acronym_beside_it_is_not() -> None:
+    known = [KnownOrganisation(id="1", names={"ar": "جذور", "fr": "Racines"}, acronym="RCN")]
+    header = ("المنظمة", "التسمية بالفرنسية")
+    (item,) = plan_rows(known, ("جذور", "Racines et fruits"), header=header).linked
+    assert [conflict.field for conflict in item.conflicts] == [Field.NAME_FR]
+    (item,) = plan_rows(known, ("جذور", "RACINES (RCN)"), header=header).linked
+    assert item.conflicts == ()
 
 
 @pytest.mark.parametrize(

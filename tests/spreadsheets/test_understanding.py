@@ -292,10 +292,20 @@ def test_the_marks_of_a_list_are_not_part_of_a_name() -> None:
         ["• مرصد دادس"],
         ["3.Forum Al Karama"],
         ["20 فبراير"],
+        ["الشبكة الأمازيغية – أزطا"],
+        ["Forum 3. Femmes - Atlas"],
         ["-1"],
     )
-    names = [item.name for item in result.new]
-    assert names == ["جمعية بيتي", "«جذور»", "مرصد دادس", "Forum Al Karama", "20 فبراير", "-1"]
+    assert [item.name for item in result.new] == [
+        "جمعية بيتي",
+        "«جذور»",
+        "مرصد دادس",
+        "Forum Al Karama",
+        "20 فبراير",
+        "الشبكة الأمازيغية – أزطا",
+        "Forum 3. Femmes - Atlas",
+        "-1",
+    ]
 
 
 def test_a_second_column_of_arabic_names_does_not_replace_the_first() -> None:
