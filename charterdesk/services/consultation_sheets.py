@@ -196,11 +196,8 @@ def plan_answers(
     consultation = _consultation(content, sheet.reference)
     organisation = _organisation(sheet, organisations)
     reader = _RowReader(content, sheet.language)
-    planned: list[PlannedAmendment] = []
-    not_understood: list[RowNotUnderstood] = []
-    for row in sheet.rows:
-        for found in reader.read(row):
-            (planned if isinstance(found, PlannedAmendment) else not_understood).append(found)  # type: ignore[arg-type]
+    found = [said for row in sheet.rows for said in reader.read(row)]
+    planned = [said for said in found if isinstance(said, PlannedAmendment)]
     known = {
         _key(entry.amendment)
         for entry in content.amendments
@@ -213,7 +210,7 @@ def plan_answers(
         organisation=organisation,
         amendments=tuple(one for one in planned if _key(one) not in known),
         received_already=tuple(one for one in planned if _key(one) in known),
-        not_understood=tuple(not_understood),
+        not_understood=tuple(said for said in found if isinstance(said, RowNotUnderstood)),
     )
 
 
