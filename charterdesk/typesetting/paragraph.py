@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from charterdesk.typesetting.bidi import resolve, visual_order
 from charterdesk.typesetting.blocks import Alignment, Direction, Span, TextStyle
@@ -23,7 +24,10 @@ round after Arabic letters, and lets a higher protocol (HL4) isolate it."""
 _LINE_ENDS = re.compile("\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PIECES = re.compile("[ \t\u00a0]|[^ \t\u00a0]+")
-_STRETCHABLE = frozenset(" \u00a0")
+_SHRINK: Final = 40.0
+"""Thousandths of an em that a space may lose in a justified line."""
+_STRETCH: Final = 130.0
+"""Thousandths of an em that a space may gain before a line counts as bad."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ class _Token:
     """With them."""
     trailing: int
     """How many runs at the end are spaces."""
+    spaces: int
+    """How many runs are spaces."""
 
 
 @lru_cache(maxsize=4096)
@@ -102,7 +108,9 @@ def _set_segment(
     scale = style.size / 1000
     available = (width - style.indent_start - style.indent_end) / scale
     tokens = list(_tokenise(text, levels, styles, rtl, available))
-    breaks = _break_greedily(tokens, available)
+    justified = style.alignment is Alignment.JUSTIFY
+    breaks = _break_optimally(tokens, available) if justified else []
+    breaks = breaks or _break_greedily(tokens, available)
     left_indent = style.indent_end if rtl else style.indent_start
     start = 0
     for stop in breaks:
@@ -111,7 +119,8 @@ def _set_segment(
         gaps = sum(run.is_space for run in runs)
         spare = (available - natural) * scale
         stretch = 0.0
-        if style.alignment is Alignment.JUSTIFY and not last and gaps:
+        # A last line is not stretched; it may have to give a little where the spaces shrank.
+        if justified and gaps and (not last or spare < 0):
             stretch = spare / gaps
             spare = 0.0
         yield Line(
@@ -200,7 +209,8 @@ def _token(runs: Sequence[Run]) -> _Token:
     while trailing < len(runs) and runs[-1 - trailing].is_space:
         width -= runs[-1 - trailing].advance
         trailing += 1
-    return _Token(tuple(runs), width, full, trailing)
+    spaces = sum(run.is_space for run in runs)
+    return _Token(tuple(runs), width, full, trailing, spaces)
 
 
 def _break_greedily(tokens: Sequence[_Token], available: float) -> list[int]:
@@ -214,6 +224,47 @@ def _break_greedily(tokens: Sequence[_Token], available: float) -> list[int]:
         used += token.full_width
     breaks.append(len(tokens))
     return breaks
+
+
+def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
+    """Return the breaks that make the spaces of the whole paragraph most even.
+
+    After Knuth and Plass, Breaking Paragraphs into Lines (1981), without hyphens: the demerits of
+    a line are (1 + 100 r³)², r being the share of its stretch or shrink that it uses. No
+    line shrinks beyond its bound. Empty where no set of lines does it.
+    """
+    count = len(tokens)
+    best = [0.0] + [float("inf")] * count
+    before = [0] * (count + 1)
+    for stop in range(1, count + 1):
+        last = stop == count
+        width, gaps = 0.0, 0
+        for start in range(stop - 1, -1, -1):
+            token = tokens[start]
+            width += token.width if start == stop - 1 else token.full_width
+            gaps += token.spaces - (token.trailing if start == stop - 1 else 0)
+            room = available - width
+            if room < -gaps * _SHRINK:
+                break
+            if best[start] == float("inf"):
+                continue
+            if last and room >= 0:
+                badness = 0.0
+            elif room < 0:
+                badness = 100 * (-room / (gaps * _SHRINK)) ** 3
+            else:
+                badness = 100 * (room / (gaps * _STRETCH)) ** 3 if gaps else 10_000.0
+            demerits = best[start] + (1 + min(badness, 10_000.0)) ** 2
+            if demerits < best[stop]:
+                best[stop], before[stop] = demerits, start
+    if best[count] == float("inf"):
+        return []
+    breaks = []
+    stop = count
+    while stop:
+        breaks.append(stop)
+        stop = before[stop]
+    return breaks[::-1]
 
 
 def _join_tokens(tokens: Sequence[_Token]) -> tuple[list[Run], float]:
