@@ -100,6 +100,7 @@ def _print(options: argparse.Namespace) -> int:
         hijri=options.hijri,
         logos=tuple(read_bytes(logo) for logo in options.logo),
         letter=read_text(options.letter) if options.letter else "",
+        confidential=options.confidential,
     )
     language = options.language or charter.languages[0]
     kind = DocumentKind(options.document)
@@ -278,6 +279,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--draft", default="", metavar="TEXT", help="mark each page as a draft")
     command.add_argument("--hijri", action="store_true", help="write the Hijri date too")
     command.add_argument("--logo", action="append", default=[], type=Path, metavar="PICTURE")
+    command.add_argument(
+        "--confidential", action="store_true", help="name those who chose not to be named, too"
+    )
     command.add_argument("--letter", type=Path, metavar="TEXT.txt", help="the text of letters")
     command.add_argument(
         "-o", "--output", required=True, type=Path, metavar="OUT.pdf", help="or .docx or .html"

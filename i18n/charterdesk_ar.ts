@@ -1449,6 +1449,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>يتضخم {file} عند فكه أكثر مما يجوز لجدول؛ لم يُقرأ.</translation>
     </message>
     <message>
+        <source>“{log}” lies beside the workspace and is not CharterDesk&apos;s; move it away first.</source>
+        <translation>يوجد الملف «{log}» بجانب ملف العمل وليس من ملفات CharterDesk؛ انقله إلى مكان آخر أولا.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened: the file or its folder is not accessible.</source>
         <translation>يتعذر فتح «{name}»: لا يمكن الوصول إلى الملف أو مجلده.</translation>
     </message>
@@ -2039,10 +2043,6 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>إرفاق ملف</translation>
     </message>
     <message>
-        <source>Change status of charter</source>
-        <translation>تغيير حالة الميثاق</translation>
-    </message>
-    <message>
         <source>Change status of signatory</source>
         <translation>تغيير حالة موقع</translation>
     </message>
@@ -2089,6 +2089,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Edit provision</source>
         <translation>تعديل فقرة</translation>
+    </message>
+    <message>
+        <source>Edit representative</source>
+        <translation>تعديل ممثل</translation>
     </message>
     <message>
         <source>Edit signatory</source>

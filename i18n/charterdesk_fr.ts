@@ -1405,6 +1405,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>{file} se décompresse au-delà de ce qu’un tableau peut contenir&#x202f;; il n’est pas lu.</translation>
     </message>
     <message>
+        <source>“{log}” lies beside the workspace and is not CharterDesk&apos;s; move it away first.</source>
+        <translation>«&#xa0;{log}&#xa0;» se trouve à côté de l’espace de travail et n’est pas de CharterDesk&#x202f;; déplacez-le d’abord.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened: the file or its folder is not accessible.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert&#xa0;: le fichier ou son dossier n’est pas accessible.</translation>
     </message>
@@ -1987,10 +1991,6 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Joindre un fichier</translation>
     </message>
     <message>
-        <source>Change status of charter</source>
-        <translation>Changer le statut de la charte</translation>
-    </message>
-    <message>
         <source>Change status of signatory</source>
         <translation>Changer le statut d’un signataire</translation>
     </message>
@@ -2037,6 +2037,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Edit provision</source>
         <translation>Modifier une disposition</translation>
+    </message>
+    <message>
+        <source>Edit representative</source>
+        <translation>Modifier un représentant</translation>
     </message>
     <message>
         <source>Edit signatory</source>

@@ -45,20 +45,6 @@ def adopt_version(
             charter.place = place
 
 
-def change_charter_status(workspace: Workspace, charter_id: str, status: CharterStatus) -> None:
-    """Put a charter to consultation, open it for adhesion, close it and so on.
-
-    Raises:
-        Problem: That status cannot follow, or it is adopted without saying which version.
-    """
-    with workspace.change("Change status of charter") as session:
-        charter = fetch(session, Charter, charter_id)
-        require_charter_transition(charter.status, status)
-        if status is CharterStatus.ADOPTED:
-            raise Problem("Choose the version that is adopted.")
-        charter.status = status
-
-
 def require_of_signatures(
     workspace: Workspace, charter_id: str, requirements: frozenset[SignatureRequirement]
 ) -> None:

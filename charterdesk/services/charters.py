@@ -17,7 +17,8 @@ from charterdesk.model import (
 )
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.folding import fold
-from charterdesk.model.terms import ProvisionKind
+from charterdesk.model.terms import CharterStatus, ProvisionKind
+from charterdesk.model.transitions import require_charter_transition
 from charterdesk.services.consultations import list_amendments, list_consultations
 from charterdesk.services.editing import assign, fetch
 from charterdesk.services.meetings import list_meetings
@@ -117,9 +118,20 @@ def add_charter(workspace: Workspace, title: Texts, language: str = "ar") -> str
 
 
 def edit_charter(workspace: Workspace, charter_id: str, **values: object) -> None:
-    """Set attributes of a charter: title, place, adopted_on, digits and so on."""
+    """Set attributes of a charter: title, place, adopted_on, digits and so on.
+
+    Raises:
+        Problem: The status cannot follow the one before; a charter becomes adopted by
+            adopting one of its versions.
+    """
     with workspace.change("Edit charter") as session:
-        assign(fetch(session, Charter, charter_id), values)
+        charter = fetch(session, Charter, charter_id)
+        before = charter.status
+        assign(charter, values)
+        if charter.status is not before:
+            require_charter_transition(before, charter.status)
+            if charter.status is CharterStatus.ADOPTED:
+                raise Problem("Choose the version that is adopted.")
 
 
 def add_provision(

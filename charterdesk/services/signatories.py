@@ -104,6 +104,12 @@ def name_representative(session: Session, signatory: Signatory, name: str, capac
     signatory.representative_id = known.id
 
 
+def edit_representative(workspace: Workspace, representative_id: str, **values: object) -> None:
+    """Set attributes of a person: capacity, phone, email, confidential, initials_only."""
+    with workspace.change("Edit representative") as session:
+        assign(fetch(session, Representative, representative_id), values)
+
+
 def move_signatory(workspace: Workspace, signatory_id: str, position: int) -> None:
     """Move a signatory to another place (from 0) of the published order."""
     with workspace.change("Move signatory") as session:

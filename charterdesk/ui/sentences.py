@@ -177,6 +177,10 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Problem",
+        "“{log}” lies beside the workspace and is not CharterDesk's; move it away first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
         "“{name}” cannot be opened: the file or its folder is not accessible.",
     ),
     QT_TRANSLATE_NOOP("Problem", "“{name}” cannot be read or written ({code})."),
@@ -318,7 +322,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Step", "Answer reconfirmation"),
     QT_TRANSLATE_NOOP("Step", "Ask for reconfirmation"),
     QT_TRANSLATE_NOOP("Step", "Attach file"),
-    QT_TRANSLATE_NOOP("Step", "Change status of charter"),
     QT_TRANSLATE_NOOP("Step", "Change status of signatory"),
     QT_TRANSLATE_NOOP("Step", "Edit agenda item"),
     QT_TRANSLATE_NOOP("Step", "Edit amendment"),
@@ -331,6 +334,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Step", "Edit meeting"),
     QT_TRANSLATE_NOOP("Step", "Edit organisation"),
     QT_TRANSLATE_NOOP("Step", "Edit provision"),
+    QT_TRANSLATE_NOOP("Step", "Edit representative"),
     QT_TRANSLATE_NOOP("Step", "Edit signatory"),
     QT_TRANSLATE_NOOP("Step", "Edit thematic group"),
     QT_TRANSLATE_NOOP("Step", "Edit threshold"),

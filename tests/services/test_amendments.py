@@ -12,6 +12,7 @@ from charterdesk.model import Amendment, Problem, Provision, Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus, Channel
 from charterdesk.model.terms import CharterStatus, ProvisionKind
+from charterdesk.services.adoption import adopt_version
 from charterdesk.services.amendments import (
     accept_amendment,
     add_amendment,
@@ -23,13 +24,13 @@ from charterdesk.services.amendments import (
 from charterdesk.services.charters import (
     add_charter,
     add_provision,
-    edit_charter,
     edit_provision_text,
     load_charter,
     remove_provision,
 )
 from charterdesk.services.consultations import add_consultation
 from charterdesk.services.organisations import add_organisation
+from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
 from tests.snapshots import snapshot
 
@@ -243,7 +244,7 @@ def test_nothing_new_is_taken_after_the_closing_date_but_what_came_is_still_answ
 
 def test_an_adopted_text_takes_no_amendment(draft: Draft) -> None:
     change = draft.replace(f"{TEXT} كاملة")
-    edit_charter(draft.workspace, draft.charter, status=CharterStatus.ADOPTED)
+    adopt_version(draft.workspace, freeze_version(draft.workspace, draft.charter), TODAY)
     with pytest.raises(Problem, match="adopted"):
         accept_amendment(draft.workspace, change, "نعم")
 
