@@ -15,7 +15,7 @@ from charterdesk.spreadsheets.records import (
     RowValues,
     Value,
 )
-from charterdesk.spreadsheets.values import phone_key
+from charterdesk.spreadsheets.values import country_key, phone_key
 
 COMPARED_FIELDS: Final = (*NAME_FIELDS, Field.KIND, *TEXT_FIELDS, *LIST_FIELDS)
 """The organisation's fields that an import can fill or change."""
@@ -37,7 +37,9 @@ def same_value(offered: Value, kept: Value, kind: Field, own: frozenset[str] = f
         return offered == kept
     if kind in NAME_FIELDS:
         return same_name(offered, kept, own)
-    if kind in {Field.CITY, Field.REGION, Field.COUNTRY}:
+    if kind is Field.COUNTRY:
+        return country_key(offered) == country_key(kept)
+    if kind in {Field.CITY, Field.REGION}:
         return same_place(offered, kept)
     if kind is Field.ACRONYM:
         return split_words(offered) == split_words(kept)

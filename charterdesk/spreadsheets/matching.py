@@ -31,7 +31,7 @@ from charterdesk.spreadsheets.records import (
     ReasonCode,
     RowValues,
 )
-from charterdesk.spreadsheets.values import phone_key
+from charterdesk.spreadsheets.values import country_key, phone_key
 
 _NATIONAL_WORDS = (
     "مغربي مغربية مغرب مغاربي مغاربية جزائري جزائرية جزائر تونسي تونسية تونس ليبي ليبية ليبيا مصري "
@@ -183,17 +183,24 @@ def find_conflict(row: OrganisationValues, stored: KnownOrganisation) -> Reason 
         return Reason(ReasonCode.OTHER_ACRONYM, pair)
     if _kinds_differ(row, stored):
         return Reason(ReasonCode.OTHER_KIND)
-    for mine, theirs in ((row.city, stored.city), (row.country, stored.country)):
-        if mine == theirs:
-            continue
-        if places_differ(mine, theirs) and not _is_one_body_anyway(row, stored):
-            return Reason(ReasonCode.OTHER_CITY, {"row": mine, "stored": theirs})
-    return None
+    return _find_other_place(row, stored)
+
+
+def _find_other_place(row: OrganisationValues, stored: KnownOrganisation) -> Reason | None:
+    """Object to another city or country, unless one address more is all that it can mean."""
+    mine, theirs = row.city, stored.city
+    differ = places_differ(mine, theirs)
+    if not differ and row.country and stored.country:
+        mine, theirs = row.country, stored.country
+        differ = country_key(mine) != country_key(theirs)
+    if not differ or _is_one_body_anyway(row, stored):
+        return None
+    return Reason(ReasonCode.OTHER_CITY, {"row": mine, "stored": theirs})
 
 
 def places_differ(one: str, other: str) -> bool:
     """Tell whether two places written in one script are different; across scripts nobody knows."""
-    if not one or not other or is_arabic(one) != is_arabic(other):
+    if not one or not other or one == other or is_arabic(one) != is_arabic(other):
         return False
     mine, theirs = (frozenset(map(stem, split_words(place))) for place in (one, other))
     return not (mine <= theirs or theirs <= mine)

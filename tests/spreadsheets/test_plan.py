@@ -169,6 +169,15 @@ def test_a_translation_that_says_more_is_a_conflict_and_an_acronym_beside_it_is_
     assert item.conflicts == ()
 
 
+@pytest.mark.parametrize("country", ["المغرب", "Maroc", "MA", "morocco"])
+def test_a_country_is_the_same_by_its_name_and_its_code(country: str) -> None:
+    known = [org("جمعية بيتي", country="MA")]
+    (item,) = plan_rows(known, ("جمعية بيتي", country), header=("المنظمة", "البلد")).linked
+    assert item.conflicts == ()
+    plan = plan_rows(known, ("جمعية بيتي", "Tunisie"), header=("المنظمة", "البلد"))
+    assert plan.check[0].reason.code is ReasonCode.OTHER_CITY
+
+
 @pytest.mark.parametrize(
     ("known", "row", "code"),
     [
