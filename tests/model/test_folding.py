@@ -97,7 +97,7 @@ def test_names_sort_alphabetically_without_regard_to_spelling() -> None:
 
 def test_fifty_thousand_names_fold_in_well_under_a_second() -> None:
     names = [f"الجمعيّة المغربية رقم {n} لحقوق الإنسان" for n in range(50_000)]
-    started = time.perf_counter()
+    started = time.process_time()
     for name in names:
         fold(name)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -20,9 +20,9 @@ def test_a_name_as_long_as_a_book_costs_no_more_than_a_moment() -> None:
     long = KnownOrganisation(
         id="1", names={"ar": "جمعية " + "كلمة (أخرى) " * 2000, "fr": "x" * 32_000}
     )
-    started = time.perf_counter()
+    started = time.process_time()
     matcher = Matcher([long])
     assert matcher.match(long.name).linked == "1"
     assert matcher.match(long.name + "ة").linked is None
     assert matcher.match("x" * 32_001).linked is None
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
