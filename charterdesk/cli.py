@@ -101,6 +101,7 @@ def _print(options: argparse.Namespace) -> int:
         logos=tuple(read_bytes(logo) for logo in options.logo),
         letter=read_text(options.letter) if options.letter else "",
         confidential=options.confidential,
+        adopted=options.adopted,
     )
     language = options.language or charter.languages[0]
     kind = DocumentKind(options.document)
@@ -281,6 +282,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--logo", action="append", default=[], type=Path, metavar="PICTURE")
     command.add_argument(
         "--confidential", action="store_true", help="name those who chose not to be named, too"
+    )
+    command.add_argument(
+        "--adopted", action="store_true", help="the text adopted, where it has moved on since"
     )
     command.add_argument("--letter", type=Path, metavar="TEXT.txt", help="the text of letters")
     command.add_argument(

@@ -43,6 +43,7 @@ class Edition:
         language: str,
         options: PrintOptions,
         version: CharterVersion | None = None,
+        moved_on: bool = False,
     ) -> None:
         """Prepare to print; raise `Problem` where the language has no labels.
 
@@ -52,9 +53,11 @@ class Edition:
             options: What was chosen for this printing.
             version: The adopted version whose text is printed; None prints a draft, or a
                 charter of which nothing was frozen.
+            moved_on: Whether the text is no longer the one adopted, and so again a draft.
         """
         self.charter = charter
         self.version = version
+        self._moved_on = moved_on
         self.options = options
         self.wording = Wording(language, charter)
         look = LOOKS[options.theme]
@@ -187,7 +190,7 @@ class Edition:
 
     def _draft_mark(self) -> str:
         if not self.options.draft:
-            return ""
+            return self.wording.label("draft") if self._moved_on else ""
         return f"{self.wording.label('draft')} {isolated(self.options.draft)}"
 
     def _page(self, landscape: bool) -> PageSetup:

@@ -37,3 +37,5 @@ class PrintOptions:
     """The id of the meeting whose programme or minutes are printed; empty for all of them."""
     confidential: bool = False
     """Name those who chose not to be named: for the organiser, not for the public."""
+    adopted: bool = False
+    """Print the text that was adopted, where the charter's text has moved on since."""

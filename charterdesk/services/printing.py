@@ -100,6 +100,9 @@ _COMPOSERS: Final[dict[DocumentKind, Callable[[CharterContent, Edition], Documen
     DocumentKind.AMENDMENT_MATRIX: compose_amendment_matrix,
 }
 
+_WITH_TEXT: Final = frozenset({DocumentKind.CHARTER, DocumentKind.COMMITMENT_MATRIX})
+"""Documents that print the charter's text."""
+
 _AS_USUAL: Final = PrintOptions()
 
 _LARGEST_FILE: Final = 20_000_000
@@ -122,19 +125,23 @@ def compose(
 ) -> Document:
     """Compose one document of a charter as blocks.
 
-    What is composed is the adopted text with its hash, unless it is marked as a draft or nothing
-    was adopted; and only what the public may read, unless `PrintOptions.confidential` says
-    otherwise.
+    A paper of an adopted charter carries the hash of the version adopted. Where the text has
+    moved on since, it is printed as a draft and without the hash, unless `PrintOptions.adopted`
+    asks for the text that was adopted. Only what the public may read is printed, unless
+    `PrintOptions.confidential` says otherwise.
 
     Raises:
         Problem: The language has no labels, or the adopted text was altered in the file.
     """
     version = None if options.draft else content.adopted_version
+    moved_on = False
     if version is not None:
-        content = content.as_frozen(version)
+        frozen = content.as_frozen(version)
+        moved_on = kind in _WITH_TEXT and not options.adopted and content.text != version.text
+        content, version = (content, None) if moved_on else (frozen, version)
     if not options.confidential:
         content = public_content(content)
-    return _COMPOSERS[kind](content, Edition(content.charter, language, options, version))
+    return _COMPOSERS[kind](content, Edition(content.charter, language, options, version, moved_on))
 
 
 def compose_version_comparison(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from charterdesk.documents.reading import letters_of
+from charterdesk.documents.reading import letters_of, read_pdf
 from charterdesk.documents.seal import seal_text
 from charterdesk.model import Problem, Texts
 from charterdesk.model.charter_content import CharterContent
@@ -53,16 +53,29 @@ def reworded(workspace: Workspace, content: CharterContent) -> tuple[str, str]:
     return content.adopted_version.id, after
 
 
-def test_an_adopted_text_is_printed_even_where_the_draft_has_moved_on(
+def test_a_text_that_has_moved_on_is_a_draft_and_the_adopted_one_is_there_for_the_asking(
     sample: Workspace, content: CharterContent, tmp_path: Path
 ) -> None:
+    assert content.adopted_version is not None
+    digest = content.adopted_version.hash
     edit_provision_text(sample, content.provisions[0].id, "ar", "نص لم يعتمده أحد")
     moved_on = load_charter(sample, content.charter.id)
-    for options, adopted in ((PrintOptions(), True), (PrintOptions(draft="2"), False)):
+    for options, adopted in (
+        (PrintOptions(), False),
+        (PrintOptions(draft="2"), False),
+        (PrintOptions(adopted=True), True),
+    ):
         save_document(moved_on, DocumentKind.CHARTER, "ar", tmp_path / "x.pdf", options)
         text = letters_of("".join(pages((tmp_path / "x.pdf").read_bytes())))
         assert (letters_of("لم يعتمده أحد") in text) != adopted
         assert (letters_of("لقد جرى النظر") in text) == adopted
+        assert ("مسودة" in text) != adopted
+        assert read_pdf((tmp_path / "x.pdf").read_bytes(), "x").hashes == (
+            {digest} if adopted else set()
+        )
+    annex = compose(moved_on, DocumentKind.ADHESION_ANNEX, "ar")
+    assert digest in annex.footer.start
+    assert annex.header.start == ""
 
 
 def test_every_paper_of_an_adopted_charter_carries_its_version(content: CharterContent) -> None:
