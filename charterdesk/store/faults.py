@@ -44,7 +44,7 @@ class InUseProblem(Problem):
 
 
 class DamageProblem(Problem):
-    """A workspace is damaged or was tampered with: restore a backup, or recover what can be read."""
+    """A workspace is damaged or tampered with: restore a backup, or recover what can be read."""
 
 
 def database_errors() -> tuple[type[Exception], ...]:
