@@ -9,8 +9,8 @@ from charterdesk.model import Problem
 from charterdesk.services import charters, organisations
 from charterdesk.store import BackupReason, Workspace, schema
 from charterdesk.store.backups import backup_folder, list_backups
+from tests import stored_workspaces
 
-STORED = Path("tests/data/workspaces")
 _OLD = list(range(1, schema.VERSION))
 
 
@@ -21,7 +21,7 @@ def _version(path: Path) -> int:
 
 @pytest.fixture(params=_OLD)
 def old(request: pytest.FixtureRequest, path: Path) -> Path:
-    shutil.copy(STORED / f"schema-{request.param}.charterdesk", path)
+    shutil.copy(stored_workspaces.FOLDER / f"schema-{request.param}.charterdesk", path)
     assert _version(path) == request.param
     return path
 
@@ -40,6 +40,10 @@ def test_a_workspace_of_every_earlier_schema_opens_whole_with_its_steps(old: Pat
         assert len(organisations.list_organisations(workspace)) == 45
         assert workspace.integrity_faults() == []
     assert _version(old) == schema.VERSION
+
+
+def test_what_is_stored_for_later_releases_is_of_todays_schema(tmp_path: Path) -> None:
+    assert _version(stored_workspaces.write(tmp_path)) == schema.VERSION
 
 
 def test_the_file_as_it_was_is_backed_up_before(old: Path) -> None:
