@@ -25,6 +25,7 @@ LATIN_SMALL: Final = frozenset(
 )
 """Left out of the core: they come and go with the writer."""
 
+_JOINED: Final = frozenset({"و", "عبد"})
 _AND: Final = frozenset({"et", "and", "y"})
 LIGHT: Final = frozenset(map(fold, ("من", "أجل", "في", "على", "عن", "ضد", "مع", "إلى", "بين")))
 """Arabic words that tell bodies apart when the rest is equal, and carry nothing alone."""
@@ -130,22 +131,26 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def split_words(text: str) -> tuple[str, ...]:
-    """Return the folded words of a text, dotted acronyms closed up, a lone و joined on."""
+    """Return the folded words of a text, dotted acronyms closed up.
+
+    A lone و is joined to what follows, and so is the عبد of a person's name: both are written
+    either way.
+    """
     folded = fold(text)
     if "." in folded:
         folded = _DOTTED.sub(lambda dots: f" {re.sub('[. ]', '', dots.group())} ", folded)
     tokens = _TOKEN.findall(folded)
-    if "و" not in tokens:
+    if _JOINED.isdisjoint(tokens):
         return tuple(tokens)
     joined: list[str] = []
     pending = ""
     for token in tokens:
-        if token == "و":
-            pending = token
+        if token in _JOINED:
+            pending += token
         else:
             joined.append(pending + token)
             pending = ""
-    return tuple(joined)
+    return (*joined, pending) if pending else tuple(joined)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -53,6 +53,8 @@ def test_names_that_only_come_close_are_never_linked(one: str, other: str) -> No
         ("المرصد المغربي للسجون", "المرصد المغربي لسجون"),
         ("Le Réseau amazigh pour la citoyenneté", "Réseau Amazigh de la Citoyenneté"),
         ("جمعية أݣادير للتنمية", "جمعية أكادير للتنمية"),
+        ("مؤسسة عبد الرحيم بوعبيد", "مؤسسة عبدالرحيم بوعبيد"),
+        ("جمعية الحق و العدالة", "جمعية الحق والعدالة"),
     ],
 )
 def test_spellings_of_one_name_are_linked(stored: str, written: str) -> None:
