@@ -14,8 +14,14 @@ from uniseg.linebreak import line_break_boundaries
 _CONTEXT: Final = 3
 """Characters on each side of a space that its rules look at (LB14 to LB19, LB25, LB30)."""
 _SPACES: Final = re.compile(" +")
-_PLAIN: Final = re.compile("[\u0621-\u064a\u064b-\u0652]*|[A-Za-z\u00c0-\u024f]*")
-"""Letters of one script alone: nothing to break at, and a break at every space."""
+_CLASSES: Final = (
+    (re.compile("[\u0621-\u064a\u0671-\u06d3]"), "\u0627"),
+    (re.compile("[A-Za-z\u00c0-\u024f]"), "a"),
+    (re.compile("[0-9]"), "1"),
+    (re.compile("[\u0660-\u0669]"), "\u0661"),
+    (re.compile("[\u064b-\u0652\u0670]"), "\u064e"),
+)
+"""Characters that the algorithm treats alike, and the one that stands for all of them."""
 
 
 def opportunities(text: str) -> list[int]:
@@ -24,26 +30,30 @@ def opportunities(text: str) -> list[int]:
     start = 0
     for gap in _SPACES.finditer(text):
         word = text[start : gap.start()]
-        found += [start + offset for offset in _inside(word)]
+        found += [start + offset for offset in _inside(_pattern(word))]
         before = text[max(0, gap.start() - _CONTEXT) : gap.start()]
         after = text[gap.end() : gap.end() + _CONTEXT]
-        if after and _at_space(before, after):
+        if after and _at_space(_pattern(before), _pattern(after)):
             found.append(gap.end())
         start = gap.end()
-    found += [start + offset for offset in _inside(text[start:])]
+    found += [start + offset for offset in _inside(_pattern(text[start:]))]
     return found
 
 
 @lru_cache(maxsize=65536)
-def _inside(word: str) -> tuple[int, ...]:
-    if _PLAIN.fullmatch(word):
-        return ()
-    return tuple(offset for offset in line_break_boundaries(word) if 0 < offset < len(word))
+def _pattern(text: str) -> str:
+    """Return a text of the same length that breaks at the same places."""
+    for characters, one in _CLASSES:
+        text = characters.sub(one, text)
+    return text
+
+
+@lru_cache(maxsize=65536)
+def _inside(pattern: str) -> tuple[int, ...]:
+    return tuple(offset for offset in line_break_boundaries(pattern) if 0 < offset < len(pattern))
 
 
 @lru_cache(maxsize=65536)
 def _at_space(before: str, after: str) -> bool:
-    if before and _PLAIN.fullmatch(before) and _PLAIN.fullmatch(after):
-        return True
     around = f"{before} {after}"
     return len(before) + 1 in set(line_break_boundaries(around))
