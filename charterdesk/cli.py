@@ -18,7 +18,7 @@ from charterdesk.model import Problem
 _DOCUMENTS: Final = (
     "charter", "signatories", "signature-sheet", "commitment-matrix", "attendance-sheet",
     "certificates", "letters", "name-badges", "table-cards", "programme", "adhesion-annex",
-    "reconfirmation-list", "reconfirmation-letters",
+    "reconfirmation-list", "reconfirmation-letters", "minutes", "amendment-matrix",
 )  # fmt: skip
 _LANGUAGES: Final = ("ar", "fr", "en", "es")
 

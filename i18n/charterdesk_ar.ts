@@ -381,6 +381,26 @@ Write the commitments in the charter, then map them here.</source>
         <source>Programme</source>
         <translation>البرنامج</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Comments and answers</source>
+        <translation>الملاحظات والأجوبة</translation>
+    </message>
+    <message>
+        <source>Annex of late adhesions</source>
+        <translation>ملحق الانضمامات اللاحقة</translation>
+    </message>
+    <message>
+        <source>Who must confirm again</source>
+        <translation>من عليه التأكيد من جديد</translation>
+    </message>
+    <message>
+        <source>Letters asking to confirm</source>
+        <translation>رسائل طلب التأكيد</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -369,6 +369,26 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Comments and answers</source>
+        <translation>Observations et réponses</translation>
+    </message>
+    <message>
+        <source>Annex of late adhesions</source>
+        <translation>Annexe des adhésions ultérieures</translation>
+    </message>
+    <message>
+        <source>Who must confirm again</source>
+        <translation>Qui doit confirmer de nouveau</translation>
+    </message>
+    <message>
+        <source>Letters asking to confirm</source>
+        <translation>Lettres de demande de confirmation</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from charterdesk.cli import main
+from charterdesk.cli import _DOCUMENTS, main
 from charterdesk.model import Texts
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.charters import add_provision, find_charter
+from charterdesk.services.printing import DocumentKind
 from charterdesk.store import Workspace
 
 
@@ -140,3 +141,7 @@ def test_a_bug_is_told_in_one_line_and_noted_without_data(tmp_path: Path) -> Non
     noted = log.read_text("utf-8")
     assert "KeyError" in noted
     assert "سري" not in noted
+
+
+def test_every_document_can_be_asked_for() -> None:
+    assert set(_DOCUMENTS) == set(DocumentKind)

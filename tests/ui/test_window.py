@@ -24,9 +24,11 @@ from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.charters import list_charters
 from charterdesk.services.importing import plan_import
 from charterdesk.services.organisations import list_organisations
+from charterdesk.services.printing import DocumentKind
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.charter import CharterPlace
 from charterdesk.ui.places.commitments import CommitmentsPlace
@@ -208,6 +210,28 @@ def test_an_organisation_is_added_edited_and_refused_a_bad_name(
     names = {body.name.get("en") for body in list_organisations(window.opened.workspace)}
     assert "Voices" in names
     assert place.notice.sentence == ""
+
+
+def test_the_last_choices_are_remembered_for_the_charter(window: MainWindow, qtbot: QtBot) -> None:
+    place = window.go("documents")
+    assert isinstance(place, DocumentsPlace)
+    place._theme.setCurrentIndex(place._theme.findData("compact"))
+    place._hijri.setChecked(True)
+    assert window.opened is not None
+    path = window.opened.workspace.path
+    window.close()
+    assert window.open_path(path)
+    again = window.go("documents")
+    assert isinstance(again, DocumentsPlace)
+    assert again is not place
+    assert (again._theme.currentData(), again._hijri.isChecked()) == ("compact", True)
+
+
+def test_every_document_is_offered(window: MainWindow, qtbot: QtBot) -> None:
+    place = window.go("documents")
+    assert isinstance(place, DocumentsPlace)
+    offered = {place._kinds.item(row).data(ROW_ID) for row in range(place._kinds.count())}
+    assert offered == set(DocumentKind)
 
 
 def test_the_page_follows_the_options(window: MainWindow, qtbot: QtBot) -> None:

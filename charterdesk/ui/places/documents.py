@@ -1,5 +1,6 @@
 """Every printable with its options, the exact page beside it."""
 
+import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -75,12 +76,24 @@ class DocumentsPlace(Place):
         self.add_action("printer", lambda: self.tr("Print…"), self.print_document, "primary")
         QShortcut(QKeySequence.StandardKey.Print, self, self.print_document)
         opened.changed.connect(self._on_changed)
-        opened.charter_chosen.connect(self._show_page)
+        opened.charter_chosen.connect(self._recall)
         self.dressed(self._on_dressed)
+        self._recall()
 
     @override
     def title(self) -> str:
         return self.tr("Documents")
+
+    @override
+    def commit(self) -> None:
+        """Remember what was chosen for this charter."""
+        if self.opened.charter_id is not None:
+            chosen = {
+                "kind": self._kind(),
+                "language": self._language.currentData(),
+                **self._options(),
+            }
+            self._preferences.remember_choice(self._memory(), json.dumps(chosen))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -136,6 +149,31 @@ class DocumentsPlace(Place):
             "hijri": self._hijri.isChecked(),
             "draft": self._draft.text().strip(),
         }
+
+    def _memory(self) -> str:
+        return f"documents/{self.opened.charter_id}"
+
+    def _recall(self) -> None:
+        """Choose what was chosen the last time for this charter."""
+        remembered = self._preferences.choice(self._memory())
+        chosen = json.loads(remembered) if remembered else {}
+        for box, key in (
+            (self._language, "language"),
+            (self._beside, "second_language"),
+            (self._theme, "theme"),
+            (self._paper, "paper"),
+            (self._order, "order"),
+        ):
+            box.setCurrentIndex(max(box.findData(chosen.get(key) or ""), 0))
+        if not chosen and (content := self.opened.content) is not None:
+            self._language.setCurrentIndex(self._language.findData(content.charter.languages[0]))
+        self._large.setChecked(bool(chosen.get("large_print")))
+        self._hijri.setChecked(bool(chosen.get("hijri")))
+        self._draft.setText(str(chosen.get("draft", "")))
+        kinds = [self._kinds.item(row).data(ROW_ID) for row in range(self._kinds.count())]
+        if chosen.get("kind") in kinds:
+            self._kinds.setCurrentRow(kinds.index(chosen["kind"]))
+        self._show_page()
 
     def _show_page(self) -> None:
         if self.isVisible():
@@ -215,6 +253,11 @@ class DocumentsPlace(Place):
             "name-badges": self.tr("Name badges"),
             "table-cards": self.tr("Table cards"),
             "programme": self.tr("Programme"),
+            "minutes": self.tr("Minutes"),
+            "amendment-matrix": self.tr("Comments and answers"),
+            "adhesion-annex": self.tr("Annex of late adhesions"),
+            "reconfirmation-list": self.tr("Who must confirm again"),
+            "reconfirmation-letters": self.tr("Letters asking to confirm"),
         }
         chosen = max(self._kinds.currentRow(), 0)
         self._kinds.blockSignals(True)
