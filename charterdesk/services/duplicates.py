@@ -1,6 +1,6 @@
 """Bringing several entries of one organisation together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,9 +25,21 @@ from charterdesk.model import (
 )
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.editing import fetch
+from charterdesk.services.importing import known_organisation
 from charterdesk.services.signatories import number_signatories, ordered_signatories
+from charterdesk.spreadsheets.duplicates import DuplicateGroup, find_duplicates
 from charterdesk.store import Workspace
+
+__all__ = [
+    "DuplicateGroup",
+    "MergedField",
+    "find_duplicate_groups",
+    "keep_apart",
+    "merge_organisations",
+    "preview_merge",
+]
 
 _SINGLE: Final = (
     "acronym", "kind", "country", "region", "city", "address", "website", "registration_number",
@@ -59,6 +71,49 @@ class MergedField:
     def in_conflict(self) -> bool:
         """Whether a person must choose."""
         return len({fold(value) for value in self.values.values()}) > 1
+
+
+def find_duplicate_groups(
+    workspace: Workspace,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[DuplicateGroup, ...]:
+    """Return the groups of organisations that may be one, the surest first.
+
+    Those that were said to be different, here or in an import, are not proposed again as long as
+    they bear the name that was refused.
+
+    Raises:
+        Cancelled: ``cancelled()`` became true.
+    """
+
+    def report(done: int, total: int) -> None:
+        if cancelled and cancelled():
+            raise Cancelled
+        if progress:
+            progress(done, total)
+
+    with workspace.read() as session:
+        organisations = session.scalars(select(Organisation)).all()
+        refused = session.scalars(select(Distinction)).all()
+    return find_duplicates(
+        [known_organisation(one) for one in organisations],
+        different=_different(organisations, refused),
+        progress=report,
+    )
+
+
+def _different(
+    organisations: Iterable[Organisation], refused: Iterable[Distinction]
+) -> Iterable[tuple[str, str]]:
+    bearers: dict[str, list[str]] = {}
+    for organisation in organisations:
+        for name in organisation.name.values():
+            bearers.setdefault(fold(name), []).append(organisation.id)
+    for distinction in refused:
+        for bearer in bearers.get(fold(distinction.name), ()):
+            yield distinction.organisation_id, bearer
 
 
 def preview_merge(workspace: Workspace, organisation_ids: Sequence[str]) -> list[MergedField]:
@@ -113,15 +168,16 @@ def merge_organisations(
             session.delete(organisation)
 
 
-def keep_apart(workspace: Workspace, one_id: str, other_id: str) -> None:
-    """Remember that two organisations are different, so that they are not proposed again."""
+def keep_apart(workspace: Workspace, one_id: str, *other_ids: str) -> None:
+    """Remember that an organisation is none of the others, so that it is not proposed again."""
     with workspace.change("Keep organisations apart") as session:
-        one, other = (fetch(session, Organisation, key) for key in (one_id, other_id))
-        for organisation, stranger in ((one, other), (other, one)):
-            session.add_all(
-                Distinction(name=name, organisation_id=organisation.id)
-                for name in stranger.name.values()
-            )
+        one = fetch(session, Organisation, one_id)
+        for other in (fetch(session, Organisation, key) for key in other_ids):
+            for organisation, stranger in ((one, other), (other, one)):
+                session.add_all(
+                    Distinction(name=name, organisation_id=organisation.id)
+                    for name in stranger.name.values()
+                )
 
 
 def _fill(

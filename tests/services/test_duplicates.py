@@ -1,9 +1,17 @@
 from datetime import date
 
+import pytest
+
 from charterdesk.model import Organisation, Texts
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.charters import add_charter, load_charter
-from charterdesk.services.duplicates import keep_apart, merge_organisations, preview_merge
+from charterdesk.services.duplicates import (
+    find_duplicate_groups,
+    keep_apart,
+    merge_organisations,
+    preview_merge,
+)
 from charterdesk.services.organisations import add_organisation, list_organisations
 from charterdesk.services.signatories import add_signatory, set_representative
 from charterdesk.store import Workspace
@@ -69,3 +77,28 @@ def test_organisations_kept_apart_are_remembered_both_ways(workspace: Workspace)
     keep_apart(workspace, one, other)
     pairs = {tuple(row[1:]) for row in snapshot(workspace)["distinction"]}
     assert pairs == {("جمعية العمل", one), ("جمعية الأمل", other)}
+
+
+def test_what_was_kept_apart_is_not_proposed_again(workspace: Workspace) -> None:
+    one = add_organisation(workspace, Texts(ar="جمعية الأمل للتنمية"), city="الخميسات")
+    other = add_organisation(workspace, Texts(ar="جمعية الامل للتنميه"), city="الخميسات")
+    typo = add_organisation(workspace, Texts(ar="جمعية الأمل للتنميية"), city="الخميسات")
+    add_organisation(workspace, Texts(ar="مرصد الحريات"))
+    told: list[tuple[int, int]] = []
+    [group] = find_duplicate_groups(workspace, progress=lambda *so_far: told.append(so_far))
+    assert set(group.ids) == {one, other, typo}
+    assert told[0] == (0, 4)
+    keep_apart(workspace, typo, one, other)
+    [group] = find_duplicate_groups(workspace)
+    assert set(group.ids) == {one, other}
+    assert group.pairs[0].certain
+    keep_apart(workspace, one, other)
+    assert find_duplicate_groups(workspace) == ()
+    workspace.undo()
+    assert len(find_duplicate_groups(workspace)) == 1
+
+
+def test_the_search_for_duplicates_can_be_stopped(workspace: Workspace) -> None:
+    add_organisation(workspace, Texts(ar="جمعية الأمل"))
+    with pytest.raises(Cancelled):
+        find_duplicate_groups(workspace, cancelled=lambda: True)
