@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from html import escape
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def ours(paragraphs: list[str], target: Path) -> None:
 
 def typst(paragraphs: list[str], target: Path) -> None:
     """Typeset with Typst."""
-    import typst as engine
+    engine = import_module("typst")
 
     head = (
         '#set page("a4", margin: (x: 62pt, y: 64pt), numbering: "1 / 1")\n'
@@ -54,7 +55,7 @@ def typst(paragraphs: list[str], target: Path) -> None:
 
 def weasyprint(paragraphs: list[str], target: Path) -> None:
     """Typeset with WeasyPrint."""
-    from weasyprint import HTML
+    html = import_module("weasyprint").HTML
 
     font = FONTS / "NotoNaskhArabic-Regular.ttf"
     style = (
@@ -65,7 +66,7 @@ def weasyprint(paragraphs: list[str], target: Path) -> None:
     )
     body = "".join(f"<p>{escape(one)}</p>" for one in paragraphs)
     page = f'<html dir="rtl" lang="ar"><style>{style}</style>{body}</html>'
-    HTML(string=page).write_pdf(target)
+    html(string=page).write_pdf(target)
 
 
 ENGINES: dict[str, Callable[[list[str], Path], None]] = {
@@ -113,7 +114,15 @@ def measure(name: str, paragraphs: list[str]) -> None:
         source, target = Path(folder) / "t.json", Path(folder) / "t.pdf"
         source.write_text(json.dumps(paragraphs, ensure_ascii=False), "utf-8")
         for engine in ENGINES:
-            command = [sys.executable, "-m", __spec__.name, "--child", engine, source, target]
+            command = [
+                sys.executable,
+                "-m",
+                __spec__.name,
+                "--child",
+                engine,
+                str(source),
+                str(target),
+            ]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode:
                 sys.stdout.write(f"{engine:12} not there\n")

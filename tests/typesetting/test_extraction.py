@@ -1,0 +1,49 @@
+"""What a reader copies or searches: letters as they were typed, in the order of reading."""
+
+import re
+from io import BytesIO
+
+import pypdfium2
+import pytest
+
+from charterdesk.typesetting import typeset
+from charterdesk.typesetting.blocks import Direction, Document, Paragraph, RunningLine, Span
+
+_MARKS_OF_THE_EXTRACTOR = re.compile("[\r\n\u200e\u200f\ufeff]")
+
+
+def copied(text: str) -> str:
+    target = BytesIO()
+    document = Document("ن", "ar", Direction.RTL, [Paragraph((Span(text),))], footer=RunningLine())
+    typeset(document, target)
+    with pypdfium2.PdfDocument(target.getvalue()) as file:
+        return _MARKS_OF_THE_EXTRACTOR.sub("", file[0].get_textpage().get_text_range()).strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الميثاق من أجل متابعة تنفيذ التوصيات",
+        "لله الأمر ولا إله إلا الله",
+        "كَتَبَ بِسْمِ وَٱلْحَيَاةِ",
+        "أݣادير وتيزنيت",
+        "گفتگو پژوهش چاپ",
+    ],
+)
+def test_arabic_words_are_copied_letter_for_letter(text: str) -> None:
+    assert copied(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("آلية الاستعراض (UPR) تلقت 244 توصية", ["UPR", "244"]),
+        ("الوثيقة A/HRC/36/6 عن CJHM", ["HRC", "CJHM"]),
+        ("من 16:45 إلى 17:30", ["16:45", "17:30"]),
+        ("جمعية ⵜⴰⵎⴰⵣⵉⵖⵜ بالمغرب", ["ⵜⴰⵎⴰⵣⵉⵖⵜ"]),
+        ("جمعية Réseau des femmes بالرباط", ["Réseau", "femmes"]),
+    ],
+)
+def test_words_of_other_scripts_can_be_found(text: str, words: list[str]) -> None:
+    found = copied(text)
+    assert [word for word in words if word not in found] == []

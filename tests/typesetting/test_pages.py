@@ -1,0 +1,136 @@
+"""Where pages end, what is repeated on each, and what the caller is told meanwhile."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+
+import pypdfium2
+import pytest
+
+from charterdesk.typesetting import TypesettingCancelled, typeset
+from charterdesk.typesetting.blocks import (
+    A4,
+    Block,
+    Cell,
+    Column,
+    Digits,
+    Direction,
+    Document,
+    KeepTogether,
+    PageBreak,
+    Paragraph,
+    Role,
+    Row,
+    RunningLine,
+    Span,
+    Table,
+)
+
+
+def paragraph(text: str, role: Role = Role.PARAGRAPH) -> Paragraph:
+    return Paragraph((Span(text),), role=role)
+
+
+def document(blocks: list[Block]) -> Document:
+    return Document("t", "en", Direction.LTR, blocks, footer=RunningLine())
+
+
+def pages(made: Document) -> list[str]:
+    target = BytesIO()
+    result = typeset(made, target)
+    with pypdfium2.PdfDocument(target.getvalue()) as file:
+        texts = [page.get_textpage().get_text_range() for page in file]
+    assert result.pages == len(texts)
+    return texts
+
+
+def row(text: str) -> Row:
+    return Row((Cell((paragraph(text),)), Cell()))
+
+
+@pytest.mark.parametrize("count", range(22, 30))
+def test_a_heading_is_never_the_last_thing_on_a_page(count: int) -> None:
+    blocks: list[Block] = [paragraph(f"line {n}") for n in range(count)]
+    blocks += [paragraph("HEADING", Role.HEADING_1), paragraph("body of it")]
+    (page,) = [page for page in pages(document(blocks)) if "HEADING" in page]
+    assert "body of it" in page
+
+
+@pytest.mark.parametrize("count", range(20, 30))
+def test_blocks_that_keep_together_are_not_parted(count: int) -> None:
+    together = KeepTogether(tuple(paragraph(f"kept {n}") for n in range(4)))
+    blocks: list[Block] = [*(paragraph(f"line {n}") for n in range(count)), together]
+    (page,) = [page for page in pages(document(blocks)) if "kept 0" in page]
+    assert "kept 3" in page
+
+
+def test_a_paragraph_leaves_no_single_line_on_either_page() -> None:
+    text = "word " * 90
+    for count in range(15, 28):
+        blocks: list[Block] = [paragraph("X") for _ in range(count)]
+        made = pages(document([*blocks, paragraph(text)]))
+        lines = [
+            sum("word" in line for line in page.splitlines()) for page in made if "word" in page
+        ]
+        assert min(lines) > 1
+
+
+def test_a_table_repeats_its_header_and_loses_no_row() -> None:
+    table = Table((Column(1), Column(2)), [row(f"row {n}.") for n in range(100)], (row("HEADER"),))
+    made = pages(document([table]))
+    assert [page.count("HEADER") for page in made] == [1] * len(made)
+    assert [n for n in range(100) if f"row {n}." not in "".join(made)] == []
+
+
+def test_a_row_taller_than_a_page_is_continued_on_the_next() -> None:
+    table = Table((Column(1), Column(1)), [row(" ".join(f"w{n}." for n in range(1500)))])
+    made = "".join(pages(document([table])))
+    assert [n for n in range(1500) if f"w{n}." not in made] == []
+
+
+def test_empty_rows_are_as_tall_as_asked() -> None:
+    rows = [Row((Cell(), Cell()), minimum_height=100.0) for _ in range(8)]
+    assert len(pages(document([Table((Column(1), Column(1)), rows)]))) == 2
+
+
+def test_page_breaks_make_no_empty_pages() -> None:
+    blocks: list[Block] = [PageBreak(), paragraph("a"), PageBreak(), PageBreak(), paragraph("b")]
+    assert [page.strip() for page in pages(document([*blocks, PageBreak()]))] == ["a", "b"]
+
+
+def test_page_numbers_are_in_the_documents_digits() -> None:
+    made = replace(
+        document([paragraph("a"), PageBreak(), paragraph("b")]),
+        footer=RunningLine(centre="{page} of {pages}"),
+        digits=Digits.ARABIC_INDIC,
+    )
+    assert [page.count("٢") for page in pages(made)] == [1, 2]
+
+
+def test_a_turned_page_is_as_wide_as_the_upright_one_is_high() -> None:
+    target = BytesIO()
+    typeset(replace(document([paragraph("a")]), page=A4.turned()), target)
+    with pypdfium2.PdfDocument(target.getvalue()) as file:
+        assert file[0].get_size() == pytest.approx((A4.height, A4.width), abs=0.01)
+
+
+def test_progress_tells_each_page_and_rows_are_read_as_pages_fill() -> None:
+    told: list[int] = []
+    read_at: list[int] = []
+
+    def rows() -> Iterator[Row]:
+        for n in range(120):
+            read_at.append(len(told))
+            yield row(f"row {n}")
+
+    made = document([Table((Column(1), Column(1)), rows())])
+    result = typeset(made, BytesIO(), progress=told.append)
+    assert told == list(range(1, result.pages + 1))
+    assert read_at[-1] == result.pages - 1
+
+
+def test_a_cancelled_document_writes_nothing() -> None:
+    target = BytesIO()
+    with pytest.raises(TypesettingCancelled):
+        typeset(document([paragraph("a")]), target, cancelled=lambda: True)
+    assert target.getvalue() == b""
