@@ -15,6 +15,7 @@ from charterdesk.services.organisations import (
     remove_organisation,
 )
 from charterdesk.ui.dialogs.choosing_organisations import searched_text
+from charterdesk.ui.dialogs.duplicates import DuplicatesDialog
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -74,6 +75,7 @@ class OrganisationsPlace(Place):
         splitter.addWidget(self._right)
         splitter.setSizes(list(_SHARES))
         self.body.addWidget(splitter, 1)
+        self.add_action("copy", lambda: self.tr("Duplicates…"), self._review_duplicates)
         self.add_action("trash-2", lambda: self.tr("Remove"), self._remove)
         self.add_action("plus", lambda: self.tr("Add"), self._add, "primary")
         opened.changed.connect(self._on_changed)
@@ -142,6 +144,10 @@ class OrganisationsPlace(Place):
     def _remove(self) -> None:
         for organisation_id in self._table.selected_ids():
             self.attempt(partial(remove_organisation, self.opened.workspace, organisation_id))
+
+    def _review_duplicates(self) -> None:
+        self._form.commit()
+        DuplicatesDialog(self.opened, self).exec()
 
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Organisations"))

@@ -1,0 +1,273 @@
+"""Organisations that may be stored twice: review, drop who is another, merge field by field."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from charterdesk.model import Organisation, OrganisationKind, Problem
+from charterdesk.services.organisations import list_organisations
+from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.reasons import field_name, reason_sentence
+from charterdesk.ui.wording import filled, interface_language, isolated, term
+
+if TYPE_CHECKING:
+    from charterdesk.services.duplicates import DuplicateGroup, MergedField
+
+_SIZE: Final = (980, 620)
+_SHARES: Final = (360, 620)
+_SHORT: Final = 220
+"""Pixels that the least of a choice takes; a longer value is cut, and whole in its tool tip."""
+_REASONS: Final = 4
+_LRM: Final = "\u200e"
+_RLM: Final = "\u200f"
+
+
+class DuplicatesDialog(QDialog):
+    """Groups on one side; who is in the chosen one, and what comes of them, on the other."""
+
+    def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Duplicates"))
+        self.resize(*_SIZE)
+        self._workspace = opened.workspace
+        self._organisations: dict[str, Organisation] = {}
+        self._groups: list[DuplicateGroup] = []
+        self._choices: dict[str, QComboBox] = {}
+        self._headline = QLabel(self.tr("Comparing the organisations…"), wordWrap=True)
+        self._headline.setProperty("role", "subtitle")
+        self._notice = Notice()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 100)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._list = QListWidget()
+        self._list.setWordWrap(True)
+        self._list.setAccessibleName(self.tr("Groups of organisations that may be one"))
+        self._list.currentRowChanged.connect(self._show_group)
+        self._right = self._make_right()
+        self._panes = QSplitter(childrenCollapsible=False)
+        self._panes.setHandleWidth(16)
+        self._panes.addWidget(self._list)
+        self._panes.addWidget(self._right)
+        self._panes.setSizes(list(_SHARES))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        for widget in (self._headline, self._notice, self._progress, self._panes, buttons):
+            column.addWidget(widget)
+        column.setStretchFactor(self._panes, 1)
+        self._panes.setEnabled(False)
+        self._right.hide()
+        self._operation = self._find()
+
+    @override
+    def done(self, result: int) -> None:
+        if self._operation is not None:
+            self._operation.cancel()
+        super().done(result)
+
+    def _make_right(self) -> QWidget:
+        self._why = QLabel(wordWrap=True)
+        self._why.setProperty("role", "muted")
+        self._members = QListWidget()
+        self._members.setWordWrap(True)
+        self._members.setAccessibleName(self.tr("Organisations of the group"))
+        self._drop = QPushButton(self.tr("The chosen one is another organisation"))
+        self._drop.setAutoDefault(False)
+        self._drop.clicked.connect(self._drop_member)
+        becomes = QLabel(self.tr("The organisation that stays"))
+        becomes.setProperty("role", "section")
+        self._preview = QScrollArea(widgetResizable=True)
+        self._preview.setAccessibleName(self.tr("The organisation that stays"))
+        carried = QLabel(
+            self.tr(
+                "Phones, e-mails, spellings, representatives and signatures of all of them are "
+                "kept; the names given up become other spellings."
+            ),
+            wordWrap=True,
+        )
+        carried.setProperty("role", "muted")
+        self._merge = QPushButton(self.tr("Merge into one"))
+        self._merge.setProperty("role", "primary")
+        self._merge.setAutoDefault(False)
+        self._merge.clicked.connect(self._merge_group)
+        acts = QHBoxLayout()
+        acts.addWidget(carried, 1)
+        acts.addWidget(self._merge, 0, Qt.AlignmentFlag.AlignBottom)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._why)
+        column.addWidget(self._members, 2)
+        column.addWidget(self._drop, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(becomes)
+        column.addWidget(self._preview, 4)
+        column.addLayout(acts)
+        return right
+
+    def _find(self) -> "Operation[object] | None":
+        operation = Operation[object]()
+        operation.progressed.connect(self._progress.setValue)
+        operation.done.connect(self._on_found)
+        operation.failed.connect(self._notice.report)
+        operation.ended.connect(self._on_ended)
+        workspace = self._workspace
+
+        def find(progress: Progress, cancelled: Cancelled) -> object:
+            from charterdesk.services.duplicates import find_duplicate_groups
+
+            return find_duplicate_groups(
+                workspace,
+                progress=lambda done, total: progress(done * 100 // max(total, 1)),
+                cancelled=cancelled,
+            )
+
+        operation.start(find)
+        return operation
+
+    def _on_found(self, groups: "tuple[DuplicateGroup, ...]") -> None:
+        self._organisations = {one.id: one for one in list_organisations(self._workspace)}
+        self._groups = list(groups)
+        self._panes.setEnabled(True)
+        self._show_groups(0)
+        self._list.setFocus()
+
+    def _on_ended(self) -> None:
+        self._operation = None
+        self._progress.hide()
+
+    def _show_groups(self, row: int) -> None:
+        self._headline.setText(
+            filled(self.tr("Groups to review: {count}"), count=len(self._groups))
+            if self._groups
+            else self.tr("No organisation seems to be stored twice.")
+        )
+        self._list.clear()
+        for group in self._groups:
+            self._list.addItem("\n".join(isolated(self._name(one)) for one in group.ids))
+        self._list.setCurrentRow(min(row, len(self._groups) - 1))
+        self._right.setVisible(bool(self._groups))
+
+    def _show_group(self, row: int) -> None:
+        from charterdesk.services.duplicates import preview_merge
+
+        if not 0 <= row < len(self._groups):
+            return
+        group = self._groups[row]
+        reasons = dict.fromkeys(reason_sentence(pair.reason) for pair in group.pairs)
+        self._why.setText("\n".join(list(reasons)[:_REASONS]))
+        self._members.clear()
+        for member in group.ids:
+            item = QListWidgetItem(self._described(self._organisations[member]))
+            item.setData(ROW_ID, member)
+            self._members.addItem(item)
+        self._members.setCurrentRow(len(group.ids) - 1)
+        try:
+            fields = preview_merge(self._workspace, group.ids)
+        except Problem as problem:
+            self._notice.report(problem)
+            return
+        self._show_fields(fields)
+
+    def _show_fields(self, fields: "list[MergedField]") -> None:
+        from charterdesk.spreadsheets.records import Field
+
+        self._choices = {}
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for field in fields:
+            name = field_name(Field(field.attribute))
+            shown = {one: _shown(field.attribute, value) for one, value in field.values.items()}
+            if not field.in_conflict:
+                form.addRow(name, QLabel(self._leading(next(iter(shown.values()))), wordWrap=True))
+                continue
+            box = QComboBox()
+            box.setMinimumWidth(_SHORT)
+            for one, value in shown.items():
+                if box.findText(isolated(value)) < 0:
+                    box.addItem(isolated(value), one)
+                    box.setItemData(box.count() - 1, value, Qt.ItemDataRole.ToolTipRole)
+            box.setAccessibleName(name)
+            box.currentTextChanged.connect(partial(box.setToolTip))
+            box.setToolTip(box.currentText())
+            form.addRow(name, box)
+            self._choices[field.attribute] = box
+        self._preview.setWidget(page)
+
+    def _drop_member(self) -> None:
+        from charterdesk.services.duplicates import keep_apart
+
+        row, item = self._list.currentRow(), self._members.currentItem()
+        group, dropped = self._groups[row], item.data(ROW_ID)
+        others = [one for one in group.ids if one != dropped]
+        if not self._attempt(partial(keep_apart, self._workspace, dropped, *others)):
+            return
+        pairs = tuple(pair for pair in group.pairs if dropped not in {pair.one, pair.other})
+        still = {one for pair in pairs for one in (pair.one, pair.other)}
+        left = replace(group, ids=tuple(one for one in others if one in still), pairs=pairs)
+        self._groups[row : row + 1] = [left] if pairs else []
+        self._show_groups(row)
+        self._notice.tell(filled(self.tr("Not proposed again: {name}"), name=self._name(dropped)))
+
+    def _merge_group(self) -> None:
+        from charterdesk.services.duplicates import merge_organisations
+
+        row = self._list.currentRow()
+        kept, *merged = self._groups[row].ids
+        choices = {attribute: box.currentData() for attribute, box in self._choices.items()}
+        if not self._attempt(partial(merge_organisations, self._workspace, kept, merged, choices)):
+            return
+        del self._groups[row]
+        self._organisations = {one.id: one for one in list_organisations(self._workspace)}
+        self._show_groups(row)
+        self._notice.tell(filled(self.tr("Merged: {name}"), name=self._name(kept)))
+
+    def _attempt(self, act: "partial[None]") -> bool:
+        try:
+            act()
+        except Problem as problem:
+            self._notice.report(problem)
+            return False
+        return True
+
+    def _name(self, organisation_id: str) -> str:
+        return self._organisations[organisation_id].name.text(interface_language())
+
+    def _leading(self, value: str) -> str:
+        """Keep a value at the side where lines begin, whatever its own direction."""
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return f"{_RLM if right_to_left else _LRM}{isolated(value)}"
+
+    def _described(self, body: Organisation) -> str:
+        details = (body.acronym, term(body.kind), body.city, *body.phones, *body.emails)
+        names = " / ".join(map(isolated, dict.fromkeys(body.name.values())))
+        return " · ".join((names, *(isolated(detail) for detail in details if detail)))
+
+
+def _shown(attribute: str, value: str) -> str:
+    return term(OrganisationKind(value)) if attribute == "kind" else value
