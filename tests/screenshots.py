@@ -16,16 +16,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from charterdesk.app import make_window
 from charterdesk.services.sample import write_sample
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
+from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.preferences import Preferences
-from charterdesk.ui.theme import ThemeName
+from charterdesk.ui.theme import Theme, ThemeName
 
 LISTS = Path(__file__).parent / "data" / "spreadsheets"
 LOOKS = (
@@ -47,28 +47,33 @@ def main() -> int:
     out: Path = parser.parse_args().out
     out.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
+    # One for all looks: a second one would not know what the first has put on the application.
+    theme, speech = Theme(application), InterfaceLanguage(application)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "khemisset.charterdesk"
         write_sample(path)
         count = sum(
-            1 for look in LOOKS for _ in _pictures(application, path, Path(folder), look, out)
+            1
+            for look in LOOKS
+            for _ in _pictures(theme, speech, path=path, folder=Path(folder), look=look, out=out)
         )
     sys.stdout.write(f"{count} pictures in {out}\n")
     return 0
 
 
 def _pictures(
-    application: QApplication,
+    theme: Theme,
+    speech: InterfaceLanguage,
+    *,
     path: Path,
     folder: Path,
     look: tuple[str, ThemeName, int],
     out: Path,
 ) -> Iterator[Path]:
-    language, theme, percent = look
-    preferences = Preferences(folder / "settings.ini")
-    preferences.language, preferences.theme = language, theme
-    preferences.text_percent = percent
-    window = make_window(application, preferences)
+    language, colours, percent = look
+    theme.apply(colours, percent)
+    speech.apply(language)
+    window = MainWindow(Preferences(folder / "settings.ini"), theme, speech)
     window.resize(1366, 768)
     window.open_path(path)
     window.show()

@@ -58,6 +58,7 @@ class Sidebar(Pane):
         self._list = QListWidget()
         self._list.setObjectName("navigation")
         self._list.setIconSize(QSize(_ICON, _ICON))
+        self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self.place_chosen)
         chooser = QHBoxLayout()

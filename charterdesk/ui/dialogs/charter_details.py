@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QTabWidget,
     QVBoxLayout,
@@ -23,6 +23,7 @@ from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.wording import language_name, term
 
 _WIDTH: Final = 640
+_BOXES_IN_A_ROW: Final = 3
 
 
 class CharterDetails(QDialog):
@@ -46,12 +47,11 @@ class CharterDetails(QDialog):
         self._adopted_on.put(charter.adopted_on)
         self._authentic = QComboBox()
         self._languages = {language: QCheckBox(language_name(language)) for language in LANGUAGES}
-        written = QHBoxLayout()
-        for language, box in self._languages.items():
+        written = QGridLayout()
+        for number, (language, box) in enumerate(self._languages.items()):
             box.setChecked(language in charter.languages)
             self._authentic.addItem(language_name(language), language)
-            written.addWidget(box)
-        written.addStretch()
+            written.addWidget(box, *divmod(number, _BOXES_IN_A_ROW))
         self._authentic.setCurrentIndex(self._authentic.findData(charter.languages[0]))
         self._digits = _choice(Digits, charter.digits)
         self._months = _choice(MonthNames, charter.month_names)

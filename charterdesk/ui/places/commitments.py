@@ -30,7 +30,7 @@ from charterdesk.ui.place import Place, icon_button
 from charterdesk.ui.places.matrix import MatrixView
 from charterdesk.ui.wording import finding_sentence, interface_language, isolated
 
-_SIDE_WIDTH: Final = 280
+_SIDE_WIDTH: Final = 248
 _COVERAGE: Final = frozenset({"commitment-without-group", "group-without-commitment"})
 _COLOURS: Final = ("#a83a78", "#9a6100", "#00599c", "#00735a", "#b5432a", "#5b4b9a", "#3f6b1f")
 

@@ -6,17 +6,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +37,7 @@ from charterdesk.ui.printer import print_pages
 from charterdesk.ui.wording import filled, language_name
 
 _SIDE_WIDTH: Final = 300
+_LEAST_LIST_HEIGHT: Final = 144
 _PRINT_LANGUAGES: Final = ("ar", "fr", "en", "es")
 
 
@@ -108,8 +112,11 @@ class DocumentsPlace(Place):
     def _make_side(self) -> QWidget:
         side = QWidget()
         side.setFixedWidth(_SIDE_WIDTH)
-        form = QFormLayout()
+        options = QWidget()
+        form = QFormLayout(options)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for key, field in (
             ("language", self._language),
             ("beside", self._beside),
@@ -123,11 +130,19 @@ class DocumentsPlace(Place):
             form.addRow(self._labels[key], field)
         form.addRow(self._large)
         form.addRow(self._hijri)
+        # With large text on a small screen the options scroll instead of pushing the window out.
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(options)
+        self._kinds.setMinimumHeight(_LEAST_LIST_HEIGHT)
+        self._kinds.setWordWrap(True)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._kinds, 1)
-        column.addLayout(form)
+        column.addWidget(scroll)
         return side
 
     def _on_changed(self, tables: frozenset[str]) -> None:

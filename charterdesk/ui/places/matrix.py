@@ -29,7 +29,7 @@ from charterdesk.ui.models.commitment_matrix import GROUP_COLOUR, CommitmentMatr
 from charterdesk.ui.table import CellDelegate
 
 _BOX: Final = 22
-_CELL_WIDTH: Final = 116
+_CELL_WIDTH: Final = 100
 _HEADER_HEIGHT: Final = 96
 _DOT: Final = 10
 _PADDING: Final = 10

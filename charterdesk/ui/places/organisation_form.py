@@ -51,6 +51,7 @@ class OrganisationForm(Pane):
         self._form = QFormLayout(inner)
         self._form.setContentsMargins(4, 4, 12, 4)
         self._form.setSpacing(10)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
         for language, field in self._names.items():
             self._add(field, partial(self._name_label, language))

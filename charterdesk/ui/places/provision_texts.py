@@ -64,7 +64,7 @@ class ProvisionTexts(Pane):
         self._areas, self._names, self._counts = {}, {}, {}
         for language in languages:
             area = TextArea()
-            area.setMinimumHeight(72)
+            area.setMinimumHeight(48)
             area.edited.connect(partial(self._on_edited, language))
             area.textChanged.connect(partial(self._count, language))
             name, count = QLabel(), QLabel()
