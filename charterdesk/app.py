@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from charterdesk.model import Problem
 from charterdesk.services.sample import write_sample
-from charterdesk.store import SUFFIX, Workspace
+from charterdesk.store import SUFFIX, InUseProblem, PassphraseProblem, Workspace
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
@@ -32,7 +32,8 @@ def run(workspace: Path | None = None) -> int:
         Problem: There is no screen, or the workspace cannot be opened.
     """
     _require_screen()
-    opened = Workspace(workspace) if workspace else _default_workspace()
+    path = workspace or _default_path()
+    opened = _open_if_free(path)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName(_NAME)
@@ -40,10 +41,13 @@ def run(workspace: Path | None = None) -> int:
     preferences = Preferences(
         platformdirs.user_config_path(_NAME, False, ensure_exists=True) / "settings.ini"
     )
-    if preferences.author:
-        opened.author = preferences.author
     window = make_window(application, preferences)
-    window.show_workspace(opened)
+    if opened is not None:
+        opened.author = preferences.author or opened.author
+        window.show_workspace(opened)
+        window.back_up_daily()
+    elif not window.open_path(path):
+        return 1
     sys.excepthook = _report_fault
     window.show()
     code = application.exec()
@@ -60,12 +64,20 @@ def make_window(application: QApplication, preferences: Preferences) -> MainWind
     return MainWindow(preferences, theme, language)
 
 
-def _default_workspace() -> Workspace:
+def _open_if_free(path: Path) -> Workspace | None:
+    """Open a workspace; None where the window has to ask something first."""
+    try:
+        return Workspace(path)
+    except (PassphraseProblem, InUseProblem):
+        return None
+
+
+def _default_path() -> Path:
     folder = platformdirs.user_data_path(_NAME, False, ensure_exists=True)
     path = folder / f"{_NAME}{SUFFIX}"
     if not path.exists():
         write_sample(path)
-    return Workspace(path)
+    return path
 
 
 def _require_screen() -> None:

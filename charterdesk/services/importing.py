@@ -22,6 +22,7 @@ from charterdesk.model import (
 from charterdesk.model.base import new_id
 from charterdesk.model.naming import checked_name
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.backups import back_up
 from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.editing import fetch
 from charterdesk.services.signatories import ordered_signatories
@@ -47,7 +48,7 @@ from charterdesk.spreadsheets.records import (
     Value,
 )
 from charterdesk.spreadsheets.understanding import ColumnMapping, mapping_from_json, read_mapping
-from charterdesk.store import Workspace
+from charterdesk.store import BackupReason, Workspace
 
 __all__ = [
     "Choices",
@@ -221,6 +222,8 @@ def apply_import(
 ) -> ImportSummary:
     """Do what a plan says, as one step of undo: all of it, or nothing when it is cancelled.
 
+    A backup is written first.
+
     Args:
         workspace: Where to write.
         plan: What `plan_import` returned.
@@ -240,6 +243,8 @@ def apply_import(
         *(row for row in plan.check if row.row in choices.decisions),
         *(plan.new if choices.take_new else ()),
     ]
+    if rows:
+        back_up(workspace, BackupReason.IMPORT)
     with workspace.change("Import organisations", source) as session:
         writer = _Writer(session, choices)
         for done, row in enumerate(sorted(rows, key=lambda row: row.row)):

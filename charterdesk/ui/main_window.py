@@ -6,11 +6,20 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QWidget,
+)
 from typing_extensions import override
 
 from charterdesk.model import Problem
-from charterdesk.store import SUFFIX, Workspace
+from charterdesk.services.backups import back_up_daily
+from charterdesk.store import SUFFIX, InUseProblem, PassphraseProblem, Workspace
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.menus import Menus
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -77,12 +86,44 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> bool:
         """Open a workspace file; what is open stays so when that fails."""
         try:
-            workspace = Workspace(path, self.preferences.author)
+            workspace = self._unlocked(path)
         except Problem as problem:
             self.report(problem)
             return False
+        if workspace is None:
+            return False
         self.show_workspace(workspace)
+        self.back_up_daily()
         return True
+
+    def back_up_daily(self) -> None:
+        """Write the backup of the day; where that fails, say so and go on."""
+        if self.opened is not None:
+            try:
+                back_up_daily(self.opened.workspace)
+            except Problem as problem:
+                self.report(problem)
+
+    def _unlocked(self, path: Path) -> Workspace | None:
+        """Open a workspace; ask for its passphrase, or whether only to look, where it must be."""
+        author, passphrase, read_only = self.preferences.author, None, False
+        while True:
+            try:
+                return Workspace(path, author, passphrase=passphrase, read_only=read_only)
+            except PassphraseProblem as problem:
+                passphrase, given = QInputDialog.getText(
+                    self, "CharterDesk", problem_sentence(problem), QLineEdit.EchoMode.Password
+                )
+                if not given:
+                    return None
+            except InUseProblem as problem:
+                question = self.tr("Open it to look only?")
+                answer = QMessageBox.question(
+                    self, "CharterDesk", f"{problem_sentence(problem)}\n\n{question}"
+                )
+                if answer is not QMessageBox.StandardButton.Yes:
+                    return None
+                read_only = True
 
     def go(self, name: str) -> Place:
         """Show a place by its name."""

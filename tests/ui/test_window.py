@@ -21,10 +21,12 @@ from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Signatory
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.backups import list_backups
 from charterdesk.services.charters import list_charters
-from charterdesk.services.importing import plan_import
+from charterdesk.services.importing import apply_import, plan_import
 from charterdesk.services.organisations import list_organisations
 from charterdesk.services.printing import DocumentKind
+from charterdesk.store import BackupReason, Workspace
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.main_window import MainWindow
@@ -321,8 +323,6 @@ def test_a_file_that_is_no_workspace_leaves_the_open_one_open(
 def test_a_new_workspace_is_empty_and_says_what_to_do_first(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    from charterdesk.store import Workspace
-
     window.show_workspace(Workspace.create(tmp_path / "new.charterdesk"))
     place = window.go("charter")
     assert isinstance(place, CharterPlace)
@@ -360,3 +360,29 @@ def test_the_window_ends_without_work_left_over(window: MainWindow, qtbot: QtBot
     wait_for_operations()
     assert window.opened is None
     assert QApplication.instance() is not None
+
+
+def test_a_workspace_with_a_passphrase_asks_for_it_until_it_is_right(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "secret.charterdesk"
+    Workspace.create(path, passphrase="حصان بطارية مشبك").close()
+    typed = iter([("wrong", True), ("حصان بطارية مشبك", True)])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(typed))
+    assert window.open_path(path)
+    assert window.opened is not None
+    assert window.opened.workspace.encrypted
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
+    other = tmp_path / "other.charterdesk"
+    Workspace.create(other, passphrase="كلمة").close()
+    assert not window.open_path(other)
+    assert window.opened.workspace.path == path
+
+
+def test_opening_and_importing_write_backups(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    assert [backup.reason for backup in list_backups(workspace.path)] == [BackupReason.DAILY]
+    apply_import(workspace, plan_import(workspace, DATA / "late-adhesions.xlsx"))
+    reasons = {backup.reason for backup in list_backups(workspace.path)}
+    assert reasons == {BackupReason.DAILY, BackupReason.IMPORT}
