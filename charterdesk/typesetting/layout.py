@@ -119,44 +119,45 @@ def lay_out(blocks: Iterable[Block], frame: Frame) -> Iterator[Strip]:
         if isinstance(block, Spacer):
             pending += block.height
             continue
-        strips, after = _lay_out_block(block, frame)
-        for strip in strips:
+        for strip in _lay_out_block(block, frame):
             yield replace(strip, before=strip.before + pending, new_page=new_page or strip.new_page)
             pending, new_page = 0.0, False
-        pending += after
+        pending += _space_after((block,))
 
 
-def _lay_out_block(block: Block, frame: Frame) -> tuple[Iterable[Strip], float]:
+def _lay_out_block(block: Block, frame: Frame) -> Iterable[Strip]:
     match block:
         case Paragraph():
-            return paragraph_strips(block, frame), block.style.space_after
+            return paragraph_strips(block, frame)
         case ListBlock():
-            return _list_strips(block, frame), 0.0
+            return _list_strips(block, frame)
         case Table():
-            return _table_strips(block, frame), block.space_after
+            return _table_strips(block, frame)
         case Rule():
-            return [_rule_strip(block, frame)], block.space_after
+            return [_rule_strip(block, frame)]
         case Picture():
-            return [_picture_strip(block, frame)], block.space_after
+            return [_picture_strip(block, frame)]
         case KeepTogether():
-            strips = list(lay_out(block.blocks, frame))
-            return _kept(strips), _space_after(block.blocks)
+            return _kept(list(lay_out(block.blocks, frame)))
         case _:
             raise TypeError(f"not a block: {block!r}")
 
 
 def _space_after(blocks: tuple[Block, ...]) -> float:
-    if not blocks:
-        return 0.0
-    match blocks[-1]:
-        case Paragraph(style=style):
+    match blocks[-1:]:
+        case (Paragraph(style=style),):
             return style.space_after
-        case Table(space_after=after) | Rule(space_after=after) | Picture(space_after=after):
+        case (
+            Table(space_after=after)
+            | Rule(space_after=after)
+            | Picture(space_after=after)
+            | Spacer(height=after),
+        ):
             return after
-        case Spacer(height=height):
-            return height
-        case KeepTogether(blocks=inner):
+        case (KeepTogether(blocks=inner),):
             return _space_after(inner)
+        case (ListBlock(items=(*_, item)),):
+            return _space_after(item.content)
         case _:
             return 0.0
 

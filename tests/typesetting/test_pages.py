@@ -17,6 +17,8 @@ from charterdesk.typesetting.blocks import (
     Direction,
     Document,
     KeepTogether,
+    ListBlock,
+    ListItem,
     PageBreak,
     Paragraph,
     Role,
@@ -24,7 +26,10 @@ from charterdesk.typesetting.blocks import (
     RunningLine,
     Span,
     Table,
+    TextStyle,
 )
+from charterdesk.typesetting.layout import Frame, lay_out
+from charterdesk.typesetting.structure import Element
 
 
 def paragraph(text: str, role: Role = Role.PARAGRAPH) -> Paragraph:
@@ -80,6 +85,13 @@ def test_a_table_repeats_its_header_and_loses_no_row() -> None:
     made = pages(document([table]))
     assert [page.count("HEADER") for page in made] == [1] * len(made)
     assert [n for n in range(100) if f"row {n}." not in "".join(made)] == []
+
+
+def test_the_space_after_the_last_item_of_a_list_is_kept() -> None:
+    items = ListBlock((ListItem("1.", (paragraph("item"),)),))
+    frame = Frame(400.0, 600.0, Direction.LTR, Element("Document"), "en")
+    strips = list(lay_out([items, paragraph("after")], frame))
+    assert strips[-1].before == TextStyle().space_after
 
 
 def test_a_row_taller_than_a_page_is_continued_on_the_next() -> None:
