@@ -33,12 +33,13 @@ def compose_commitment_matrix(content: CharterContent, edition: Edition) -> Docu
     ]
     names = (wording.text(group.name) for group in content.groups)
     table = Table(
-        columns=(Column(0.7), Column(5), *(Column(1.7) for _ in content.groups)),
+        columns=(Column(0.8), Column(7), *(Column(1.9) for _ in content.groups)),
         rows=[
             *rows,
             edition.header(("", wording.label("total"), *map(wording.number, served))),
         ],
         header=(edition.header((wording.label("number"), wording.label("commitment"), *names)),),
+        cell_padding=3,
     )
     return edition.document(
         wording.label("commitment_matrix"),
