@@ -130,6 +130,7 @@ class Sidebar(Pane):
             item = self._list.item(number)
             item.setText(place.title())
             item.setIcon(icon(place.icon_name, self))
+        self._list.doItemsLayout()
         if self._opened is not None:
             name = isolated(self._opened.workspace.path.stem)
             metrics = QFontMetrics(self._workspace_name.font())

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -179,6 +180,10 @@ class MatrixView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         model.modelReset.connect(self.fit)
         model.dataChanged.connect(self.resizeRowsToContents)
+        self._rows_again = QTimer(self, singleShot=True, interval=0)
+        self._rows_again.timeout.connect(self.resizeRowsToContents)
+        # A wider column needs fewer lines; while the window is laid out it widens several times.
+        self.horizontalHeader().sectionResized.connect(self._rows_again.start)
         self.fit()
 
     def fit(self) -> None:
