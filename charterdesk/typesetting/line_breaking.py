@@ -14,6 +14,11 @@ from uniseg.linebreak import line_break_boundaries
 _CONTEXT: Final = 3
 """Characters on each side of a space that its rules look at (LB14 to LB19, LB25, LB30)."""
 _SPACES: Final = re.compile(" +")
+_PLAIN: Final = re.compile(
+    "[\u0621-\u064a\u0671-\u06d3A-Za-z\u00c0-\u024f0-9،؛؟.,:] +"
+    "[\u0621-\u064a\u0671-\u06d3A-Za-z\u00c0-\u024f0-9]"
+)
+"""Spaces at which a line may always end (LB18): no bracket, quote or dash is near."""
 _CLASSES: Final = (
     (re.compile("[\u0621-\u064a\u0671-\u06d3]"), "\u0627"),
     (re.compile("[A-Za-z\u00c0-\u024f]"), "a"),
@@ -31,11 +36,13 @@ def opportunities(text: str) -> list[int]:
     for gap in _SPACES.finditer(text):
         word = text[start : gap.start()]
         found += [start + offset for offset in _inside(_pattern(word))]
-        before = text[max(0, gap.start() - _CONTEXT) : gap.start()]
-        after = text[gap.end() : gap.end() + _CONTEXT]
-        if after and _at_space(_pattern(before), _pattern(after)):
-            found.append(gap.end())
         start = gap.end()
+        before = text[max(0, gap.start() - _CONTEXT) : gap.start()]
+        after = text[start : start + _CONTEXT]
+        if (before and _PLAIN.match(text, gap.start() - 1)) or (
+            after and _at_space(_pattern(before), _pattern(after))
+        ):
+            found.append(start)
     found += [start + offset for offset in _inside(_pattern(text[start:]))]
     return found
 
