@@ -1,6 +1,6 @@
 """Writing the workspace's lists for spreadsheets and address books."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from charterdesk.model import Organisation, Problem
@@ -17,10 +17,12 @@ from charterdesk.spreadsheets.export_columns import (
     sheet_titles,
     signatory_table,
 )
+from charterdesk.spreadsheets.lists import OrganisationList
 from charterdesk.spreadsheets.ods_writing import write_ods
-from charterdesk.spreadsheets.records import KnownSignatory
+from charterdesk.spreadsheets.plan import RowNotTaken
+from charterdesk.spreadsheets.records import KnownSignatory, Reason
 from charterdesk.spreadsheets.vcard_writing import write_vcards
-from charterdesk.spreadsheets.writing import write_workbook
+from charterdesk.spreadsheets.writing import write_not_taken, write_template, write_workbook
 from charterdesk.store import Workspace
 
 
@@ -66,6 +68,37 @@ def export_workspace(
             write_vcards(path, known)
         case _:
             raise Problem("“{name}” must end in .xlsx, .ods, .csv or .vcf.", name=path.name)
+
+
+def write_list_template(path: Path, *, language: str = "ar") -> None:
+    """Write an empty list of organisations to fill in (xlsx), with drop-down lists and an example.
+
+    Raises:
+        Problem: The file cannot be written.
+    """
+    write_template(path, language)
+
+
+def write_rows_not_taken(
+    path: Path,
+    understood: OrganisationList,
+    rows: Sequence[RowNotTaken],
+    language: str,
+    describe: Callable[[Reason], str],
+) -> None:
+    """Write the rows that an import left out as they stood (xlsx), each with its reason.
+
+    Args:
+        path: Where; an existing file is replaced.
+        understood: The list that was imported.
+        rows: What the import's summary says was not taken.
+        language: Of the two columns in front: ar, fr or en.
+        describe: Says a reason in that language.
+
+    Raises:
+        Problem: The file cannot be written.
+    """
+    write_not_taken(path, understood.understanding, rows, language, describe)
 
 
 def _signatories(content: CharterContent, confidential: bool) -> list[KnownSignatory]:

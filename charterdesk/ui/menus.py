@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLibraryInfo, QStandardPaths
+from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,8 +25,8 @@ from charterdesk.store import SUFFIX, ChangeSet, Workspace
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.icons import icon
 from charterdesk.ui.languages import NATIVE_NAMES
+from charterdesk.ui.list_files import ListFiles, documents_folder, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
-from charterdesk.ui.operations import Operation
 from charterdesk.ui.preferences import TEXT_PERCENTS
 from charterdesk.ui.theme import ThemeName
 from charterdesk.ui.wording import filled, interface_language, isolated, step_name
@@ -44,6 +44,7 @@ class Menus(WordedMenuBar):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._lists = ListFiles(window)
         self._make_file_menu()
         self._make_edit_menu()
         self._places = self.add_menu(lambda: self.tr("&Go"))
@@ -129,8 +130,12 @@ class Menus(WordedMenuBar):
             QKeySequence("Ctrl+I"),
         )  # fmt: skip
         self.add_entry(
-            menu, "file-up", lambda: self.tr("&Export organisations…"), self._export,
+            menu, "file-up", lambda: self.tr("&Export organisations…"), self._lists.export,
             QKeySequence("Ctrl+E"),
+        )  # fmt: skip
+        self.add_entry(
+            menu, "", lambda: self.tr("Save an empty &list to fill in…"),
+            self._lists.save_empty_list,
         )  # fmt: skip
         menu.addSeparator()
         self.add_entry(menu, "", lambda: self.tr("&Quit"), self._window.close, keys.Quit)
@@ -211,7 +216,10 @@ class Menus(WordedMenuBar):
 
     def _open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a workspace"), str(self._folder()), self._workspace_filter()
+            self._window,
+            self.tr("Open a workspace"),
+            str(documents_folder()),
+            self._workspace_filter(),
         )
         if name:
             self._window.open_path(Path(name))
@@ -236,47 +244,18 @@ class Menus(WordedMenuBar):
             str(opened.workspace.path.with_stem(f"{opened.workspace.path.stem} (2)")),
             self._workspace_filter(),
         )
-        if name and self._attempt(lambda: opened.workspace.save_copy(_suffixed(name, SUFFIX))):
-            self._tell(filled(self.tr("The copy is in {name}."), name=_suffixed(name, SUFFIX).name))
+        if name and self._attempt(lambda: opened.workspace.save_copy(suffixed(name, SUFFIX))):
+            self._tell(filled(self.tr("The copy is in {name}."), name=suffixed(name, SUFFIX).name))
 
     def _import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Import organisations"),
-            str(self._folder()),
+            str(documents_folder()),
             f"{self.tr('Spreadsheets')} ({SPREADSHEETS})",
         )
         if name:
             self.import_path(Path(name))
-
-    def _export(self) -> None:
-        opened = self._window.opened
-        if opened is None:
-            return
-        self._window.commit()
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export organisations"),
-            str(self._folder() / f"{opened.workspace.path.stem}.xlsx"),
-            f"{self.tr('Excel spreadsheet')} (*.xlsx)",
-        )
-        if not name:
-            return
-        path = _suffixed(name, ".xlsx")
-
-        def export(*_: object) -> Path:
-            from charterdesk.services.exporting import export_workspace
-
-            export_workspace(opened.workspace, path)
-            return path
-
-        operation = Operation[Path]()
-        operation.failed.connect(self._window.report)
-        operation.done.connect(self._on_exported)
-        operation.start(export)
-
-    def _on_exported(self, path: Path) -> None:
-        self._tell(filled(self.tr("The organisations are in {name}."), name=path.name))
 
     def _undo_step(self) -> None:
         field = _undoing_field()
@@ -340,18 +319,14 @@ class Menus(WordedMenuBar):
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             title,
-            str(self._folder() / f"{self.tr('Workshop')}{SUFFIX}"),
+            str(documents_folder() / f"{self.tr('Workshop')}{SUFFIX}"),
             self._workspace_filter(),
             options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is refused anyway
         )
-        return _suffixed(name, SUFFIX) if name else None
+        return suffixed(name, SUFFIX) if name else None
 
     def _workspace_filter(self) -> str:
         return f"{self.tr('Workspaces')} (*{SUFFIX})"
-
-    def _folder(self) -> Path:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents))
 
     @override
     def dress(self) -> None:
@@ -378,8 +353,3 @@ def _named(step: ChangeSet) -> str:
     if len(detail) > _LONGEST_DETAIL:
         detail = detail[: _LONGEST_DETAIL - 1] + "…"
     return f"{name} ({isolated(detail)})".replace("&", "&&")
-
-
-def _suffixed(name: str, suffix: str) -> Path:
-    path = Path(name)
-    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

@@ -285,8 +285,10 @@ def test_a_spreadsheet_is_imported_through_its_window(window: MainWindow, qtbot:
     ]
     box = dialog._decisions[4]
     box.setCurrentIndex(1)
-    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
-        dialog._apply.click()
+    dialog._apply.click()
+    qtbot.waitUntil(dialog._save.isVisible, timeout=10_000)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.close()
     assert f"{len(plan.new)} organisations added" in dialog.summary
     assert len(list_organisations(window.opened.workspace)) == 45 + len(plan.new)
 

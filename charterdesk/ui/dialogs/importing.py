@@ -5,21 +5,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -27,14 +22,19 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model import Problem
+from charterdesk.ui.dialogs.linked_rows import LinkedRows
+from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.dialogs.text_file_choices import TextFileChoices
+from charterdesk.ui.list_files import suffixed
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import field_name, reason_sentence
-from charterdesk.ui.wording import filled, isolated
+from charterdesk.ui.wording import filled, interface_language
 
 if TYPE_CHECKING:
     from charterdesk.services.importing import Choices, ImportPlan, ImportSummary, OrganisationList
+    from charterdesk.spreadsheets.plan import RowNotTaken
 
 _SIZE: Final = (980, 620)
 _UNDECIDED: Final = "undecided"
@@ -43,7 +43,10 @@ _SAMPLES: Final = 3
 
 
 class ImportDialog(QDialog):
-    """Reads, shows the plan in four lists, and applies it in one step of undo."""
+    """Reads, shows the plan in four lists, and applies it in one step of undo.
+
+    It stays open after that where rows were not taken, to save them.
+    """
 
     def __init__(self, opened: OpenWorkspace, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,52 +60,67 @@ class ImportDialog(QDialog):
         self._running: Operation[object] | None = None
         self._decisions: dict[int, QComboBox] = {}
         self._remapped = False
+        self._not_taken_rows: tuple[RowNotTaken, ...] = ()
+        self._encoding: str | None = None
+        self._delimiter: str | None = None
         self._headline = QLabel(wordWrap=True)
         self._headline.setProperty("role", "subtitle")
         self._notice = Notice()
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._columns = _table((self.tr("Column"), self.tr("Holds"), self.tr("First values")))
-        self._linked = _table((self.tr("Row"), self.tr("Name"), self.tr("Already there as"),
-                               self.tr("Why")))  # fmt: skip
-        self._check = _table((self.tr("Row"), self.tr("Name"), self.tr("Decide"), self.tr("Why")))
-        self._new = _table((self.tr("Row"), self.tr("Name"), self.tr("Noticed")))
-        self._not_taken = _table((self.tr("Row"), self.tr("Text"), self.tr("Why")))
+        self._text_file = TextFileChoices()
+        self._text_file.encoding_chosen.connect(self._read_in_encoding)
+        self._text_file.delimiter_chosen.connect(self._read_with_delimiter)
+        self._columns = PlainTable((self.tr("Column"), self.tr("Holds"), self.tr("First values")))
+        self._linked = LinkedRows()
+        self._check = PlainTable(
+            (self.tr("Row"), self.tr("Name"), self.tr("Decide"), self.tr("Why"))
+        )
+        self._new = PlainTable((self.tr("Row"), self.tr("Name"), self.tr("Noticed")))
+        self._not_taken = PlainTable((self.tr("Row"), self.tr("Text"), self.tr("Why")))
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._attach = QCheckBox()
         self._attach.setText(self.tr("Put them on the list of the charter that is shown"))
         self._attach.setVisible(opened.charter_id is not None)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._apply = QPushButton(self.tr("Import"))
-        self._apply.setProperty("role", "primary")
-        self._buttons.addButton(self._apply, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._apply.clicked.connect(self._on_apply)
-        self._buttons.rejected.connect(self._on_cancel)
+        self._make_buttons()
         below = QHBoxLayout()
         below.addWidget(self._attach, 1)
         below.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for widget in (self._headline, self._notice, self._tabs, self._progress):
+        for widget in (self._headline, self._notice, self._text_file, self._tabs, self._progress):
             column.addWidget(widget)
         column.setStretchFactor(self._tabs, 1)
         column.addLayout(below)
         self._read()
 
+    def _make_buttons(self) -> None:
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._apply = QPushButton(self.tr("Import"))
+        self._apply.setProperty("role", "primary")
+        self._buttons.addButton(self._apply, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._apply.clicked.connect(self._on_apply)
+        self._save = QPushButton(self.tr("Save the rows not taken…"))
+        self._save.clicked.connect(self._save_not_taken)
+        self._buttons.addButton(self._save, QDialogButtonBox.ButtonRole.ActionRole)
+        self._save.hide()
+        self._buttons.rejected.connect(self.reject)
+
     @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
         if self._running is not None:
             self._running.cancel()
-        super().closeEvent(event)
+        super().done(QDialog.DialogCode.Accepted if self.summary else result)
 
     def _start(self, operation: Operation[object], words: str) -> None:
         self._running = operation
         self._headline.setText(words)
-        self._apply.setEnabled(False)
-        self._tabs.setEnabled(False)
+        self._notice.hide()
+        for widget in (self._apply, self._save, self._tabs, self._text_file):
+            widget.setEnabled(False)
         self._progress.setRange(0, 0)
         self._progress.show()
         operation.progressed.connect(self._on_progressed)
@@ -112,19 +130,32 @@ class ImportDialog(QDialog):
     def _read(self) -> None:
         operation = Operation[object]()
         operation.done.connect(self._on_read)
+        operation.failed.connect(self._tabs.hide)
+        self._remapped = False
         self._start(operation, self.tr("Reading…"))
         workspace, path = self._opened.workspace, self._path
+        encoding, delimiter = self._encoding, self._delimiter
 
         def read(progress: Progress, cancelled: Cancelled) -> object:
             from charterdesk.services.importing import plan_list, read_organisation_list
 
-            understood = read_organisation_list(workspace, path)
+            understood = read_organisation_list(
+                workspace, path, encoding=encoding, delimiter=delimiter
+            )
             plan = plan_list(
                 workspace, understood, progress=_percent(progress), cancelled=cancelled
             )
             return understood, plan
 
         operation.start(read)
+
+    def _read_in_encoding(self, encoding: str) -> None:
+        self._encoding = encoding
+        self._read()
+
+    def _read_with_delimiter(self, delimiter: str) -> None:
+        self._delimiter = delimiter
+        self._read()
 
     def _plan_again(self, index: int, box: QComboBox) -> None:
         """Take a column for something else, and plan anew."""
@@ -152,12 +183,14 @@ class ImportDialog(QDialog):
 
     def _on_read(self, result: "tuple[OrganisationList, ImportPlan]") -> None:
         self._understood, plan = result
+        self._text_file.put(self._understood.encoding, self._understood.delimiter)
         self._show_columns(self._understood)
         self._on_planned(plan)
 
     def _on_planned(self, plan: "ImportPlan") -> None:
         self._plan = plan
         self._show_plan(plan)
+        self._tabs.show()
         self._apply.setEnabled(bool(plan.linked or plan.new or plan.check))
 
     def _on_progressed(self, percent: int) -> None:
@@ -171,12 +204,8 @@ class ImportDialog(QDialog):
     def _on_ended(self) -> None:
         self._running = None
         self._progress.hide()
-        self._tabs.setEnabled(True)
-
-    def _on_cancel(self) -> None:
-        if self._running is not None:
-            self._running.cancel()
-        self.reject()
+        for widget in (self._save, self._tabs, self._text_file):
+            widget.setEnabled(True)
 
     def _show_columns(self, understood: "OrganisationList") -> None:
         from charterdesk.spreadsheets.records import Field
@@ -189,8 +218,8 @@ class ImportDialog(QDialog):
         self._columns.setRowCount(len(understanding.columns))
         for number, column in enumerate(understanding.columns):
             samples = (cell_text(row.cell(column.index)) for row in data)
-            _put(self._columns, number, 0, column.header)
-            _put(self._columns, number, 2, " · ".join(text for text in samples if text))
+            self._columns.put(number, 0, column.header)
+            self._columns.put(number, 2, " · ".join(text for text in samples if text))
             box = QComboBox()
             for kind in Field:
                 box.addItem(field_name(kind), kind.value)
@@ -200,15 +229,11 @@ class ImportDialog(QDialog):
             self._columns.setCellWidget(number, 1, box)
 
     def _show_plan(self, plan: "ImportPlan") -> None:
-        self._linked.setRowCount(len(plan.linked))
-        for number, linked in enumerate(plan.linked):
-            words = (str(linked.row), linked.name, linked.organisation.name,
-                     reason_sentence(linked.reason))  # fmt: skip
-            _put_all(self._linked, number, words)
+        self._linked.put_rows(plan.linked)
         self._decisions = {}
         self._check.setRowCount(len(plan.check))
         for number, row in enumerate(plan.check):
-            _put_all(self._check, number, (str(row.row), row.name, "", reason_sentence(row.reason)))
+            self._check.put_all(number, (str(row.row), row.name, "", reason_sentence(row.reason)))
             box = QComboBox()
             box.addItem(self.tr("Leave it out"), _UNDECIDED)
             for candidate in row.candidates:
@@ -220,11 +245,8 @@ class ImportDialog(QDialog):
         self._new.setRowCount(len(plan.new))
         for number, new in enumerate(plan.new):
             noticed = " ".join(map(reason_sentence, new.notices))
-            _put_all(self._new, number, (str(new.row), new.name, noticed))
-        self._not_taken.setRowCount(len(plan.not_taken))
-        for number, left in enumerate(plan.not_taken):
-            reason = reason_sentence(left.reason)
-            _put_all(self._not_taken, number, (str(left.row or ""), left.name, reason))
+            self._new.put_all(number, (str(new.row), new.name, noticed))
+        self._show_not_taken(plan.not_taken)
         counts = (
             (self._new, self.tr("New ({count})"), len(plan.new)),
             (self._check, self.tr("To check ({count})"), len(plan.check)),
@@ -247,6 +269,13 @@ class ImportDialog(QDialog):
             + self.tr("%n to check", "", len(plan.check))
         )
 
+    def _show_not_taken(self, rows: "tuple[RowNotTaken, ...]") -> None:
+        self._not_taken_rows = rows
+        self._not_taken.setRowCount(len(rows))
+        for number, left in enumerate(rows):
+            reason = reason_sentence(left.reason)
+            self._not_taken.put_all(number, (str(left.row or ""), left.name, reason))
+
     def _choices(self) -> "Choices":
         from charterdesk.services.importing import Choices
 
@@ -256,7 +285,9 @@ class ImportDialog(QDialog):
             if box.currentData() != _UNDECIDED
         }
         charter_id = self._opened.charter_id if self._attach.isChecked() else None
-        return Choices(decisions=decisions, charter_id=charter_id)
+        return Choices(
+            decisions=decisions, overwrite=self._linked.overwritten, charter_id=charter_id
+        )
 
     def _on_apply(self) -> None:
         plan, choices, understood = self._plan, self._choices(), self._understood
@@ -287,7 +318,45 @@ class ImportDialog(QDialog):
             + " · "
             + self.tr("%n row(s) not taken", "", len(summary.not_taken))
         )
-        self.accept()
+        if not summary.not_taken:
+            self.accept()
+            return
+        self._headline.setText(self.summary)
+        self._show_not_taken(summary.not_taken)
+        self._tabs.clear()
+        words = self.tr("Not taken ({count})").format(count=len(summary.not_taken))
+        self._tabs.addTab(self._not_taken, words)
+        for widget in (self._apply, self._attach, self._text_file):
+            widget.hide()
+        self._save.show()
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
+
+    def _save_not_taken(self) -> None:
+        proposed = self._path.with_name(f"{self._path.stem} ({self.tr('not taken')}).xlsx")
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the rows not taken"),
+            str(proposed),
+            f"{self.tr('Excel spreadsheet')} (*.xlsx)",
+        )
+        understood, rows = self._understood, self._not_taken_rows
+        if not name or understood is None:
+            return
+        path, language = suffixed(name, ".xlsx"), interface_language()
+
+        def write(*_: object) -> object:
+            from charterdesk.services.exporting import write_rows_not_taken
+
+            write_rows_not_taken(path, understood, rows, language, reason_sentence)
+            return path
+
+        operation = Operation[object]()
+        operation.done.connect(self._on_saved)
+        self._start(operation, self.summary)
+        operation.start(write)
+
+    def _on_saved(self, path: Path) -> None:
+        self._notice.tell(filled(self.tr("The rows not taken are in {name}."), name=path.name))
 
 
 def _percent(progress: Progress) -> "partial[None]":
@@ -296,31 +365,3 @@ def _percent(progress: Progress) -> "partial[None]":
 
 def _report(progress: Progress, done: int, total: int) -> None:
     progress(done * 100 // max(total, 1))
-
-
-def _table(titles: tuple[str, ...]) -> QTableWidget:
-    table = QTableWidget(0, len(titles))
-    table.setHorizontalHeaderLabels(list(titles))
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    for number in range(len(titles)):
-        header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-    if len(titles) > 2:  # the row's number needs no more than its width
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-    return table
-
-
-def _put_all(table: QTableWidget, row: int, words: tuple[str, ...]) -> None:
-    for column, text in enumerate(words):
-        _put(table, row, column, text)
-
-
-def _put(table: QTableWidget, row: int, column: int, text: str) -> None:
-    item = QTableWidgetItem(isolated(text) if text else "")
-    item.setToolTip(text)
-    table.setItem(row, column, item)

@@ -1,0 +1,36 @@
+"""A table of short texts to read, as a dialog shows them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from charterdesk.ui.wording import isolated
+
+
+class PlainTable(QTableWidget):
+    """Rows of texts, each whole in its tool tip."""
+
+    def __init__(self, titles: tuple[str, ...]) -> None:
+        super().__init__(0, len(titles))
+        self.setHorizontalHeaderLabels(list(titles))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for number in range(len(titles)):
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        if len(titles) > 2:  # the row's number needs no more than its width
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
+    def put_all(self, row: int, words: tuple[str, ...]) -> None:
+        """Fill a row."""
+        for column, text in enumerate(words):
+            self.put(row, column, text)
+
+    def put(self, row: int, column: int, text: str) -> None:
+        """Fill a cell."""
+        item = QTableWidgetItem(isolated(text) if text else "")
+        item.setToolTip(text)
+        self.setItem(row, column, item)

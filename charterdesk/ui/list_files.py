@@ -1,0 +1,96 @@
+"""Lists of organisations that leave the workspace as files."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from charterdesk.ui.operations import Operation
+from charterdesk.ui.wording import filled, interface_language
+
+if TYPE_CHECKING:
+    from charterdesk.ui.main_window import MainWindow
+
+
+class ListFiles(QObject):
+    """Asks where a list is to go, writes it off the window's thread, and says that it is there."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def export(self) -> None:
+        """Write organisations, signatories and commitments."""
+        opened = self._window.opened
+        if opened is None:
+            return
+        self._window.commit()
+        workspace = opened.workspace
+
+        def export(path: Path) -> None:
+            from charterdesk.services.exporting import export_workspace
+
+            export_workspace(workspace, path)
+
+        self._write(
+            self.tr("Export organisations"),
+            workspace.path.stem,
+            export,
+            self.tr("The organisations are in {name}."),
+        )
+
+    def save_empty_list(self) -> None:
+        """Write a list to be filled in by others and imported when it comes back."""
+        language = interface_language()
+
+        def write(path: Path) -> None:
+            from charterdesk.services.exporting import write_list_template
+
+            write_list_template(path, language=language)
+
+        self._write(
+            self.tr("Save an empty list to fill in"),
+            self.tr("Organisations"),
+            write,
+            self.tr("The empty list is in {name}."),
+        )
+
+    def _write(
+        self, title: str, proposed: str, write: Callable[[Path], None], sentence: str
+    ) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            title,
+            str(documents_folder() / f"{proposed}.xlsx"),
+            f"{self.tr('Excel spreadsheet')} (*.xlsx)",
+        )
+        if not name:
+            return
+        path = suffixed(name, ".xlsx")
+
+        def work(*_: object) -> str:
+            write(path)
+            return filled(sentence, name=path.name)
+
+        operation = Operation[str]()
+        operation.failed.connect(self._window.report)
+        operation.done.connect(self._tell)
+        operation.start(work)
+
+    def _tell(self, sentence: str) -> None:
+        if self._window.place is not None:
+            self._window.place.notice.tell(sentence)
+
+
+def documents_folder() -> Path:
+    """Return the folder where a person keeps documents."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(documents))
+
+
+def suffixed(name: str, suffix: str) -> Path:
+    """Return the path of a file's name, with its suffix added where it was not typed."""
+    path = Path(name)
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
