@@ -34,6 +34,8 @@ class HistoryEntry:
     """How many entities it touched."""
     taken_back: bool
     """Whether a later step took it back."""
+    reverts: int | None
+    """The number of the earlier step that this one took back or brought back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,7 @@ def _entry(change_set: ChangeSet, rows: int, taken_back: bool) -> HistoryEntry:
         made_at=datetime.fromisoformat(change_set.made_at),
         rows=rows,
         taken_back=taken_back,
+        reverts=change_set.reverts,
     )
 
 

@@ -5,8 +5,10 @@ from charterdesk.ui.place import Place
 from charterdesk.ui.places.charter import CharterPlace
 from charterdesk.ui.places.commitments import CommitmentsPlace
 from charterdesk.ui.places.documents import DocumentsPlace
+from charterdesk.ui.places.history import HistoryPlace
 from charterdesk.ui.places.organisations import OrganisationsPlace
 from charterdesk.ui.places.signatories import SignatoriesPlace
+from charterdesk.ui.places.versions import VersionsPlace
 from charterdesk.ui.preferences import Preferences
 
 
@@ -17,5 +19,7 @@ def make_places(opened: OpenWorkspace, preferences: Preferences) -> list[Place]:
         SignatoriesPlace(opened),
         CommitmentsPlace(opened),
         OrganisationsPlace(opened),
+        VersionsPlace(opened),
         DocumentsPlace(opened, preferences),
+        HistoryPlace(opened),
     ]

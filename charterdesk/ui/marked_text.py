@@ -1,0 +1,63 @@
+"""Text with its changes marked so that they are seen without colours, too."""
+
+from collections.abc import Iterable
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from charterdesk.model.comparison import Change, Piece
+from charterdesk.ui.fields import text_direction
+
+_TAGS: Final = {Change.INSERTED: "u", Change.DELETED: "s"}
+
+
+class MarkedText(QTextEdit):
+    """A page to read: what came is underlined, what went is struck out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def put(self, paragraphs: Iterable[str]) -> None:
+        """Show paragraphs made by the functions below; what stands there already is not touched."""
+        written = "".join(paragraphs)
+        if written != self.property("written"):
+            self.setProperty("written", written)
+            self.setHtml(written)
+
+
+def heading(words: str, direction: Qt.LayoutDirection) -> str:
+    """Return a line of the window's own words, such as what a change is about."""
+    return f'<p dir="{_named(direction)}" style="margin: 8px 0 0 0"><b>{escape(words)}</b></p>'
+
+
+def section(words: str, direction: Qt.LayoutDirection) -> str:
+    """Return a line above several headings."""
+    return f'<h4 dir="{_named(direction)}" style="margin: 18px 0 0 0">{escape(words)}</h4>'
+
+
+def marked(pieces: Iterable[Piece], direction: Qt.LayoutDirection) -> str:
+    """Return a paragraph of what somebody wrote, in a direction, nothing in it taken as HTML."""
+    text = "".join(map(_tagged, pieces))
+    return f'<p dir="{_named(direction)}" style="margin: 2px 0; white-space: pre-wrap">{text}</p>'
+
+
+def direction_of(pieces: Iterable[Piece], otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return the direction of a text by its first letter that has one."""
+    return text_direction("".join(piece.text for piece in pieces)) or otherwise
+
+
+def _tagged(piece: Piece) -> str:
+    tag, text = _TAGS.get(piece.change), escape(piece.text)
+    return f"<{tag}>{text}</{tag}>" if tag else text
+
+
+def _named(direction: Qt.LayoutDirection) -> str:
+    return "rtl" if direction is Qt.LayoutDirection.RightToLeft else "ltr"

@@ -1,0 +1,153 @@
+"""The journal, through the place of the window that shows it."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from charterdesk.model import Texts
+from charterdesk.model.base import Base
+from charterdesk.services.charters import edit_provision, remove_provision
+from charterdesk.services.organisations import add_organisation, edit_organisation
+from charterdesk.store.journal import JOURNAL_TABLES
+from charterdesk.ui.field_words import entity_word, field_word, is_readable, value_text
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places.history import HistoryPlace
+
+
+def history_place(window: MainWindow) -> HistoryPlace:
+    place = window.go("history")
+    assert isinstance(place, HistoryPlace)
+    return place
+
+
+def shown(place: HistoryPlace, key: str) -> list[str]:
+    [column] = [column for column in place._listing.columns if column.key == key]
+    return [column.text(entry) for entry in place._listing.rows]
+
+
+def test_the_latest_step_comes_first_and_the_list_follows_the_work(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = history_place(window)
+    assert shown(place, "what") == ["Add the sample charter"]
+    assert window.opened is not None
+    add_organisation(window.opened.workspace, Texts({"ar": "جمعية الأمل"}))
+    assert shown(place, "what") == ["Add organisation", "Add the sample charter"]
+    assert shown(place, "rows")[0] == "1"
+    window.opened.workspace.undo()
+    assert shown(place, "what")[0] == "Undone: \u2068Add organisation\u2069"
+    assert shown(place, "taken_back") == ["", "Taken back", ""]
+    window.opened.workspace.redo()
+    assert shown(place, "what")[0] == "Redone: \u2068Add organisation\u2069"
+
+
+def test_a_step_is_found_with_another_spelling(window: MainWindow, qtbot: QtBot) -> None:
+    place = history_place(window)
+    assert window.opened is not None
+    add_organisation(window.opened.workspace, Texts({"ar": "جمعية الأمل"}))
+    add_organisation(window.opened.workspace, Texts({"ar": "شبكة أخرى"}))
+    place._search.setText("جمعيه الامل")
+    assert shown(place, "detail") == ["جمعية الأمل"]
+
+
+def test_only_one_persons_steps_are_shown(window: MainWindow, qtbot: QtBot) -> None:
+    place = history_place(window)
+    assert window.opened is not None
+    window.opened.workspace.author = "سلمى"
+    add_organisation(window.opened.workspace, Texts({"ar": "جمعية الأمل"}))
+    place._author.setCurrentIndex(place._author.findData("سلمى"))
+    place._author.activated.emit(place._author.currentIndex())
+    assert shown(place, "author") == ["سلمى"]
+    place._author.setCurrentIndex(0)
+    place._author.activated.emit(0)
+    assert len(shown(place, "author")) == 2
+
+
+def test_the_chosen_step_shows_its_fields_before_and_after(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = history_place(window)
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    body = add_organisation(workspace, Texts({"ar": "جمعية الأمل"}))
+    edit_organisation(workspace, body, city="<b>الرباط</b>", confidential=True)
+    place._table.selectRow(0)
+    qtbot.waitUntil(lambda: "الرباط" in place._changes.toPlainText())
+    text = place._changes.toPlainText()
+    assert "<b>الرباط</b>" in text
+    assert "City" in text
+    assert "Not to be named in public\nNoYes" in text
+
+
+def test_undo_to_here_leaves_the_chosen_step_the_last_that_stands(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = history_place(window)
+    assert window.opened is not None
+    for name in ("جمعية أ", "جمعية ب", "جمعية ت"):
+        add_organisation(window.opened.workspace, Texts({"ar": name}))
+    place._table.selectRow(0)
+    assert not place._undo_to.isEnabled()
+    place._table.selectRow(2)
+    place._undo_to.click()
+    last = window.opened.workspace.undoable()
+    assert last is not None
+    assert last.detail == "جمعية أ"
+    assert "Undo and Redo" in place.notice.sentence
+
+
+def test_taking_a_step_back_says_what_was_kept(window: MainWindow, qtbot: QtBot) -> None:
+    place = history_place(window)
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    assert window.opened.content is not None
+    provision = window.opened.content.provisions[2]
+    for text in ("نص أول", "نص ثان"):
+        edit_provision(workspace, provision.id, text=Texts({"ar": text}))
+    place._table.selectRow(1)
+    place._take_back.click()
+    assert "Kept as it is" in place.notice.sentence
+    assert "Provision" in place.notice.sentence
+    assert "Text" in place.notice.sentence
+    assert window.opened.content.provisions[2].text["ar"] == "نص ثان"
+
+
+def test_a_step_of_long_ago_is_taken_back_alone(window: MainWindow, qtbot: QtBot) -> None:
+    place = history_place(window)
+    assert window.opened is not None
+    assert window.opened.content is not None
+    provision = window.opened.content.provisions[2]
+    remove_provision(window.opened.workspace, provision.id)
+    add_organisation(window.opened.workspace, Texts({"ar": "جمعية الأمل"}))
+    place._table.selectRow(1)
+    place._take_back.click()
+    assert window.opened.content.provisions[2].id == provision.id
+    assert shown(place, "what")[0] == "Taken back: \u2068Remove provision\u2069"
+    assert place._table.selected_ids() == [str(place._listing.rows[2].number)]
+    assert not place._take_back.isEnabled()
+
+
+def test_every_entity_and_field_of_a_workspace_has_a_word() -> None:
+    for table in Base.metadata.sorted_tables:
+        if table.name in JOURNAL_TABLES:
+            continue
+        assert entity_word(table.name)
+        for column in table.columns:
+            if is_readable(table.name, column.name):
+                assert field_word(column.name), f"{table.name}.{column.name}"
+
+
+@pytest.mark.parametrize(
+    ("table_name", "field", "stored", "read"),
+    [
+        ("charter", "status", "adopted", "Adopted"),
+        ("charter", "languages", "ar\nfr", "Arabic\nFrench"),
+        ("provision", "position", "0", "1"),
+        ("signatory", "late", "0", "No"),
+        ("signatory", "place", "الرباط", "الرباط"),
+        ("signatory", "signed_on", "", ""),
+    ],
+)
+def test_a_stored_value_is_said_as_people_read_it(
+    window: MainWindow, table_name: str, field: str, stored: str, read: str
+) -> None:
+    assert value_text(table_name, field, stored) == read

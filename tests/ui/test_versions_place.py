@@ -1,0 +1,197 @@
+"""The versions of a charter, through the place of the window that shows them."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument, QTextFragment
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from charterdesk.model import Texts
+from charterdesk.model.terms import CharterStatus
+from charterdesk.services.charters import add_charter, edit_provision, remove_provision
+from charterdesk.services.versions import list_versions
+from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places.versions import VersionsPlace
+from tests.ui.conftest import LANGUAGES
+
+
+def versions_place(window: MainWindow, qtbot: QtBot) -> VersionsPlace:
+    place = window.go("versions")
+    assert isinstance(place, VersionsPlace)
+    qtbot.waitUntil(lambda: bool(place._count.text()) or place._stack.currentIndex() == 1)
+    return place
+
+
+def cells(place: VersionsPlace, row: int) -> dict[str, str]:
+    return {column.key: column.text(place._listing.rows[row]) for column in place._listing.columns}
+
+
+def reword(window: MainWindow, text: str) -> str:
+    """Change the Arabic text of a provision; return what it was."""
+    assert window.opened is not None
+    assert window.opened.content is not None
+    provision = window.opened.content.provisions[2]
+    texts = Texts({**provision.text, "ar": text})
+    edit_provision(window.opened.workspace, provision.id, text=texts)
+    return provision.text["ar"]
+
+
+def fragments(document: QTextDocument) -> list[QTextFragment]:
+    found = []
+    block = document.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            found.append(at.fragment())
+            at += 1
+        block = block.next()
+    return found
+
+
+def test_the_list_says_what_is_adopted_and_intact_in_words(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = versions_place(window, qtbot)
+    shown = cells(place, 0)
+    assert shown["number"] == "1"
+    assert shown["adopted"] == "Adopted"
+    assert shown["intact"] == "Intact"
+    assert place._listing.rows[0].hash.startswith(shown["hash"].replace(" ", ""))
+    assert place._count.text() == "The two texts are the same, word for word."
+
+
+def test_a_version_is_frozen_with_its_name_and_change_log(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = versions_place(window, qtbot)
+    reword(window, "نص آخر")
+
+    def answer(dialog: FreezeVersion) -> int:
+        dialog.name.setText(" بعد الورشة ")
+        dialog.change_log.setPlainText("تغيير")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(FreezeVersion, "exec", answer)
+    place._freeze.click()
+    assert cells(place, 1)["name"] == "بعد الورشة"
+    assert cells(place, 1)["adopted"] == ""
+    assert place._chosen() == place._listing.rows[1]
+    assert place._log.text() == "تغيير"
+    assert place.notice.sentence == ""
+    place._freeze.click()
+    assert place.notice.sentence == "The text has not changed since version 2."
+    assert place._listing.total == 2
+
+
+def test_adopting_a_draft_that_moved_on_freezes_it_first(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = versions_place(window, qtbot)
+    assert window.opened is not None
+    reword(window, "نص آخر")
+
+    def answer(dialog: AdoptVersion) -> int:
+        assert dialog.version_id is None
+        dialog._day.setText("2018-03-04")
+        dialog._places["ar"].setText("الرباط")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(AdoptVersion, "exec", answer)
+    place._adopt.click()
+    content = window.opened.content
+    assert content is not None
+    newest = list_versions(window.opened.workspace, content.charter.id)[-1]
+    assert newest.number == 2
+    assert content.charter.adopted_version_id == newest.id
+    assert content.charter.adopted_on == date(2018, 3, 4)
+    assert content.charter.place["ar"] == "الرباط"
+    assert content.charter.place["fr"] == "Khémisset"
+    assert [cells(place, row)["adopted"] for row in (0, 1)] == ["", "Adopted"]
+
+
+def test_adopting_needs_a_date(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.opened is not None
+    content = window.opened.content
+    assert content is not None
+    versions = list_versions(window.opened.workspace, content.charter.id)
+    dialog = AdoptVersion(content.charter, versions, versions[0].id, date(2020, 1, 2), window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.version_id == versions[0].id
+    dialog._day.setText("some day")
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog._day.setText("2017-07-02")
+    dialog.accept()
+    assert not dialog.isVisible()
+
+
+def test_changes_are_underlined_and_struck_out_and_no_text_becomes_markup(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = versions_place(window, qtbot)
+    before = reword(window, "نص")
+    first, _, rest = before.partition(" ")
+    reword(window, f"<i>جديد</i> {rest}")
+    qtbot.waitUntil(lambda: "جديد" in place._changes.toPlainText())
+    parts = fragments(place._changes.document())
+    inserted = "".join(part.text() for part in parts if part.charFormat().fontUnderline())
+    deleted = "".join(part.text() for part in parts if part.charFormat().fontStrikeOut())
+    assert inserted.strip() == "<i>جديد</i>"
+    assert deleted.strip() == first
+    block = place._changes.document().lastBlock()
+    assert block.text().endswith(rest)
+    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+    assert "reworded" in place._changes.toPlainText()
+
+
+def test_two_versions_are_compared_from_the_earlier_to_the_later(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = versions_place(window, qtbot)
+    assert window.opened is not None
+    content = window.opened.content
+    assert content is not None
+    remove_provision(window.opened.workspace, content.provisions[3].id)
+    place._freeze_and_show(content.charter.id)
+    for chosen in (0, 1):
+        place._table.selectRow(chosen)
+        place._other.setCurrentIndex(1)
+        place._compare()
+        qtbot.waitUntil(lambda: "removed" in place._changes.toPlainText())
+        place._other.setCurrentIndex(0)
+        place._changes.put(())
+
+
+def test_restoring_brings_the_text_back_into_the_draft(window: MainWindow, qtbot: QtBot) -> None:
+    place = versions_place(window, qtbot)
+    assert window.opened is not None
+    before = reword(window, "نص آخر")
+    assert "changed since version 1" in place._subtitle.text()
+    place._restore.click()
+    assert window.opened.content is not None
+    assert window.opened.content.provisions[2].text["ar"] == before
+    assert "says what version 1 says" in place._subtitle.text()
+    assert "Undo brings back" in place.notice.sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_charter_without_text_says_what_to_do_first(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    window.language.apply(language)
+    qtbot.wait(20)
+    assert window.opened is not None
+    charter_id = add_charter(window.opened.workspace, Texts({"ar": "ميثاق"}), "ar")
+    window.opened.choose_charter(charter_id)
+    place = versions_place(window, qtbot)
+    assert place._stack.currentIndex() == 1
+    assert "\n" in place._none.text()
+    assert not place._freeze.isEnabled()
+    assert not place._adopt.isEnabled()
+    assert not place._restore.isEnabled()
+    assert window.opened.content is not None
+    assert window.opened.content.charter.status is CharterStatus.DRAFT
