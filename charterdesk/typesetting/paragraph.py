@@ -234,27 +234,30 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
     line shrinks beyond its bound. Empty where no set of lines does it.
     """
     count = len(tokens)
+    widths = [token.full_width for token in tokens]
+    spaces = [token.spaces for token in tokens]
     best = [0.0] + [float("inf")] * count
     before = [0] * (count + 1)
     for stop in range(1, count + 1):
-        last = stop == count
-        width, gaps = 0.0, 0
+        end = tokens[stop - 1]
+        # The spaces at the end of a line are not set.
+        room = available - (end.width - end.full_width)
+        gaps = -end.trailing
         for start in range(stop - 1, -1, -1):
-            token = tokens[start]
-            width += token.width if start == stop - 1 else token.full_width
-            gaps += token.spaces - (token.trailing if start == stop - 1 else 0)
-            room = available - width
-            if room < -gaps * _SHRINK:
+            room -= widths[start]
+            gaps += spaces[start]
+            if room < 0 and room < -gaps * _SHRINK:
                 break
-            if best[start] == float("inf"):
+            so_far = best[start]
+            if so_far >= best[stop]:
                 continue
-            if last and room >= 0:
-                badness = 0.0
-            elif room < 0:
+            if room < 0:
                 badness = 100 * (-room / (gaps * _SHRINK)) ** 3
+            elif stop == count:
+                badness = 0.0
             else:
                 badness = 100 * (room / (gaps * _STRETCH)) ** 3 if gaps else 10_000.0
-            demerits = best[start] + (1 + min(badness, 10_000.0)) ** 2
+            demerits = so_far + (1 + (badness if badness < 10_000.0 else 10_000.0)) ** 2
             if demerits < best[stop]:
                 best[stop], before[stop] = demerits, start
     if best[count] == float("inf"):
