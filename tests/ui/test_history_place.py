@@ -1,6 +1,7 @@
 """The journal, through the place of the window that shows it."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Texts
@@ -76,6 +77,23 @@ def test_the_chosen_step_shows_its_fields_before_and_after(
     assert "<b>الرباط</b>" in text
     assert "City" in text
     assert "Not to be named in public\nNoYes" in text
+
+
+def test_only_the_language_that_changed_is_shown_in_its_direction(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = history_place(window)
+    assert window.opened is not None
+    assert window.opened.content is not None
+    provision = window.opened.content.provisions[2]
+    texts = Texts({**provision.text, "fr": f"{provision.text['fr']} Fin."})
+    edit_provision(window.opened.workspace, provision.id, text=texts)
+    place._table.selectRow(0)
+    qtbot.waitUntil(lambda: "Fin." in place._changes.toPlainText())
+    last = place._changes.document().lastBlock()
+    assert last.text().endswith("Fin.")
+    assert last.textDirection() == Qt.LayoutDirection.LeftToRight
+    assert last.previous().text() == "Text"
 
 
 def test_undo_to_here_leaves_the_chosen_step_the_last_that_stands(

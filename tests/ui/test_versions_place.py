@@ -57,7 +57,7 @@ def test_the_list_says_what_is_adopted_and_intact_in_words(
     place = versions_place(window, qtbot)
     shown = cells(place, 0)
     assert shown["number"] == "1"
-    assert shown["adopted"] == "Adopted"
+    assert shown["adopted"] == "Adopted version"
     assert shown["intact"] == "Intact"
     assert place._listing.rows[0].hash.startswith(shown["hash"].replace(" ", ""))
     assert place._count.text() == "The two texts are the same, word for word."
@@ -109,7 +109,7 @@ def test_adopting_a_draft_that_moved_on_freezes_it_first(
     assert content.charter.adopted_on == date(2018, 3, 4)
     assert content.charter.place["ar"] == "الرباط"
     assert content.charter.place["fr"] == "Khémisset"
-    assert [cells(place, row)["adopted"] for row in (0, 1)] == ["", "Adopted"]
+    assert [cells(place, row)["adopted"] for row in (0, 1)] == ["", "Adopted version"]
 
 
 def test_adopting_needs_a_date(window: MainWindow, qtbot: QtBot) -> None:

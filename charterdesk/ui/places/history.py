@@ -1,14 +1,14 @@
 """What was done in the workspace, by whom and when, and the way back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, starmap
 from typing import Final
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from charterdesk.model.comparison import compare_words
+from charterdesk.model.comparison import Piece, any_change, compare_words
 from charterdesk.services.history import (
     FieldChange,
     HistoryEntry,
@@ -33,8 +33,9 @@ _MOST: Final = 5_000
 _MOST_ENTITIES: Final = 100
 _MOST_KEPT: Final = 5
 _LONGEST_NAME: Final = 60
-_SHARES: Final = (700, 380)
-_WIDTHS: Final = (140, 180, 150, 80, 70, 90)
+_SHARES: Final = (720, 340)
+_LEAST_WIDTH: Final = 40
+_WIDTHS: Final = (168, 190, 140, 70, 80, 90)
 
 
 class HistoryPlace(Place):
@@ -48,6 +49,7 @@ class HistoryPlace(Place):
         self._running: Operation[list[FieldChange]] | None = None
         self._listing = Listing(self._columns(), _entry_id, self._searched, self)
         self._table = Table(self._listing)
+        self._table.horizontalHeader().setMinimumSectionSize(_LEAST_WIDTH)
         for number, width in enumerate(_WIDTHS):
             self._table.setColumnWidth(number, width)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
@@ -251,10 +253,10 @@ class HistoryPlace(Place):
                 else value_text(table_name, change.field, text)
                 for text in (change.before, change.after)
             )  # fmt: skip
-            pieces = compare_words(before or "", after or "")
-            if pieces:
+            lines = _changed_lines(before or "", after or "")
+            if lines:
                 paragraphs.append(heading(field_word(change.field), around))
-                paragraphs.append(marked(pieces, direction_of(pieces, around)))
+                paragraphs += (marked(line, direction_of(line, around)) for line in lines)
         return paragraphs
 
     def _undo_to_chosen(self) -> None:
@@ -315,3 +317,14 @@ class HistoryPlace(Place):
 
 def _entry_id(entry: HistoryEntry) -> str:
     return str(entry.number)
+
+
+def _changed_lines(before: str, after: str) -> list[tuple[Piece, ...]]:
+    """Compare two values line by line: several texts stand one under another."""
+    old, new = before.splitlines(), after.splitlines()
+    if len(old) == len(new):
+        pairs = list(zip(old, new, strict=True))
+    else:
+        pairs = [(line, "") for line in old if line not in new]
+        pairs += [("", line) for line in new if line not in old]
+    return [line for line in starmap(compare_words, pairs) if any_change(line)]

@@ -37,8 +37,9 @@ from charterdesk.ui.table import Table
 from charterdesk.ui.wording import filled, isolated, moment_text, term
 
 _SHOWN_TABLES: Final = frozenset({"charter", "charter_version", "provision"})
-_SHARES: Final = (620, 440)
-_WIDTHS: Final = (48, 120, 140, 90, 80, 80, 170)
+_SHARES: Final = (640, 414)
+_LEAST_WIDTH: Final = 40
+_WIDTHS: Final = (48, 120, 168, 130, 80, 80, 180)
 
 
 class VersionsPlace(Place):
@@ -52,6 +53,7 @@ class VersionsPlace(Place):
         self._running: Operation[Comparison] | None = None
         self._listing = Listing(self._columns(), _version_id, _searched, self)
         self._table = Table(self._listing)
+        self._table.horizontalHeader().setMinimumSectionSize(_LEAST_WIDTH)
         for number, width in enumerate(_WIDTHS):
             self._table.setColumnWidth(number, width)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
@@ -150,7 +152,7 @@ class VersionsPlace(Place):
     def _adoption(self, version: CharterVersion) -> str:
         content = self.opened.content
         adopted = content is not None and content.charter.adopted_version_id == version.id
-        return self.tr("Adopted") if adopted else ""
+        return self.tr("Adopted version") if adopted else ""
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & _SHOWN_TABLES:
