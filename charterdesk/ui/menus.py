@@ -28,6 +28,7 @@ from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.list_files import ListFiles, documents_folder, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.preferences import TEXT_PERCENTS
+from charterdesk.ui.projector import Projector
 from charterdesk.ui.theme import ThemeName
 from charterdesk.ui.wording import filled, interface_language, isolated, step_name
 
@@ -189,6 +190,10 @@ class Menus(WordedMenuBar):
             preferences.text_percent,
             self._choose_text_percent,
         )
+        menu.addSeparator()
+        self.add_entry(
+            menu, "presentation", lambda: self.tr("&Projector"), self._project, QKeySequence("F5")
+        )
 
     def _make_help_menu(self) -> None:
         menu = self.add_menu(lambda: self.tr("&Help"))
@@ -291,6 +296,15 @@ class Menus(WordedMenuBar):
         preferences = self._window.preferences
         preferences.text_percent = percent
         self._window.theme.apply(preferences.theme, percent)
+
+    def _project(self) -> None:
+        opened = self._window.opened
+        shown = self._window.findChild(Projector)
+        if shown is not None and shown.isVisible():
+            shown.activateWindow()
+        elif opened is not None:
+            self._window.commit()
+            Projector(opened, self._window).project()
 
     def _about(self) -> None:
         QMessageBox.about(

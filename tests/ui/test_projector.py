@@ -1,0 +1,184 @@
+"""The projector by its real keys."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QColor, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from charterdesk.model import Signatory, Texts
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.charters import add_charter, edit_provision_text, remove_provision
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.projector import ProjectedText, Projector
+
+Key = Qt.Key
+
+
+def project(window: MainWindow, qtbot: QtBot) -> Projector:
+    [action] = [one for one in window.menus.findChildren(QAction) if one.shortcut() == "F5"]
+    action.trigger()
+    projector = window.findChild(Projector)
+    assert projector is not None
+    assert projector.isFullScreen()
+    qtbot.waitExposed(projector)
+    return projector
+
+
+def content_of(window: MainWindow) -> CharterContent:
+    assert window.opened is not None
+    assert window.opened.content is not None
+    return window.opened.content
+
+
+def colour_of(projector: Projector, at: QPoint) -> QColor:
+    return projector.grab().toImage().pixelColor(at)
+
+
+def press(projector: Projector, letter: str) -> None:
+    """Press the key of a letter, Arabic ones too, which `QTest` does not know."""
+    none = Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), none, letter)
+    QApplication.sendEvent(projector, event)
+
+
+def dark_parts(projected: ProjectedText) -> tuple[int, int]:
+    """Return the first and the last column that bear ink."""
+    image = projected.grab().toImage()
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).lightness() < 128 for y in range(0, image.height(), 2))
+    ]
+    return columns[0], columns[-1]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "back"),
+    [
+        (Key.Key_PageDown, Key.Key_PageUp),
+        (Key.Key_Down, Key.Key_Up),
+        (Key.Key_Left, Key.Key_Right),  # the text runs from right to left
+        (Key.Key_Space, Key.Key_Backspace),
+    ],
+)
+def test_keys_lead_through_the_provisions_one_at_a_time(
+    window: MainWindow, qtbot: QtBot, ahead: Qt.Key, back: Qt.Key
+) -> None:
+    provisions = content_of(window).provisions
+    projector = project(window, qtbot)
+    assert projector._text.text == provisions[0].text["ar"]
+    QTest.keyClick(projector, back)
+    assert projector._text.text == provisions[0].text["ar"]
+    QTest.keyClick(projector, ahead)
+    assert projector._text.text == provisions[1].text["ar"]
+    for _ in provisions:
+        QTest.keyClick(projector, ahead)
+    assert projector._text.text == provisions[-1].text["ar"]
+    QTest.keyClick(projector, back)
+    assert projector._text.text == provisions[-2].text["ar"]
+    projector.close()
+
+
+def test_a_commitment_bears_its_number_and_a_name_for_readers_of_the_screen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    content = content_of(window)
+    projector = project(window, qtbot)
+    second = content.commitments[1]
+    for _ in range(content.provisions.index(second)):
+        QTest.keyClick(projector, Key.Key_PageDown)
+    assert projector._number.text() == "Commitment 2"
+    assert "Commitment 2" in projector._text.accessibleName()
+    assert second.text["ar"] in projector._text.accessibleName()
+    projector.close()
+
+
+def test_the_other_language_runs_in_its_own_direction(window: MainWindow, qtbot: QtBot) -> None:
+    projector = project(window, qtbot)
+    QTest.keyClick(projector, Key.Key_End)
+    first, last = dark_parts(projector._text)
+    width = projector._text.width()
+    assert width - last < first  # an Arabic last line ends at the right
+    press(projector, "م")  # L on an Arabic keyboard
+    assert projector._text.text == content_of(window).provisions[-1].text["fr"]
+    first, last = dark_parts(projector._text)
+    assert first < width - last
+    for _ in content_of(window).charter.languages[1:]:
+        press(projector, "l")
+    assert projector._text.text == content_of(window).provisions[-1].text["ar"]
+    projector.close()
+
+
+@pytest.mark.parametrize("letter", ["d", "ي"])
+def test_a_key_turns_dark_on_light_into_light_on_dark(
+    window: MainWindow, qtbot: QtBot, letter: str
+) -> None:
+    projector = project(window, qtbot)
+    corner = QPoint(2, 2)
+    assert colour_of(projector, corner).lightness() > 200
+    press(projector, letter)
+    assert colour_of(projector, corner).lightness() < 50
+    press(projector, letter)
+    assert colour_of(projector, corner).lightness() > 200
+    projector.close()
+
+
+def test_what_is_written_meanwhile_is_followed(window: MainWindow, qtbot: QtBot) -> None:
+    content = content_of(window)
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    projector = project(window, qtbot)
+    assert projector._count.text() == "45 of 45 signed"
+    with workspace.change("Test") as session:
+        stored = session.get_one(Signatory, content.signatories[0].signatory.id)
+        stored.status, stored.version_id, stored.signed_on = SignatoryStatus.INVITED, None, None
+    assert projector._count.text() == "44 of 45 signed"
+    QTest.keyClick(projector, Key.Key_PageDown)
+    shown = content.provisions[1]
+    edit_provision_text(workspace, shown.id, "ar", "نص جديد")
+    assert projector._text.text == "نص جديد"
+    remove_provision(workspace, content.provisions[0].id)
+    assert projector._text.text == "نص جديد"
+    remove_provision(workspace, shown.id)
+    assert projector._text.text == content.provisions[2].text["ar"]
+    window.opened.choose_charter(add_charter(workspace, Texts(ar="فارغ")))
+    assert projector._text.text == "This charter has no text yet."
+    projector.close()
+
+
+@pytest.mark.parametrize("length", [1, 30, 400])
+def test_every_text_fits_into_its_room(window: MainWindow, qtbot: QtBot, length: int) -> None:
+    projected = ProjectedText()
+    qtbot.addWidget(projected)
+    projected.put_on("#000000")
+    projected.resize(800, 500)
+    projected.put(" ".join(["الديمقراطية"] * length), "ar")
+    image = projected.grab().toImage()
+    inked = [
+        y
+        for y in range(image.height())
+        if any(image.pixelColor(x, y).lightness() < 128 for x in range(0, 800, 2))
+    ]
+    first, last = dark_parts(projected)
+    assert first >= 0
+    assert last < 800
+    assert inked[0] > 0
+    assert inked[-1] < 499
+    assert inked[-1] - inked[0] > 20
+
+
+def test_escape_leaves_and_a_closed_workspace_takes_it_along(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    projector = project(window, qtbot)
+    QTest.keyClick(projector, Key.Key_Escape)
+    assert not projector.isVisible()
+    qtbot.waitUntil(lambda: window.findChild(Projector) is None)
+    again = project(window, qtbot)
+    assert project(window, qtbot) is again
+    assert window.opened is not None
+    with qtbot.waitSignal(again.destroyed):
+        assert window.open_path(window.opened.workspace.path)
