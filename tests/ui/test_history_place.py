@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Texts
@@ -21,6 +22,7 @@ def history_place(window: MainWindow) -> HistoryPlace:
 
 
 def shown(place: HistoryPlace, key: str) -> list[str]:
+    QApplication.processEvents()
     [column] = [column for column in place._listing.columns if column.key == key]
     return [column.text(entry) for entry in place._listing.rows]
 
@@ -55,6 +57,7 @@ def test_only_one_persons_steps_are_shown(window: MainWindow, qtbot: QtBot) -> N
     assert window.opened is not None
     window.opened.workspace.author = "سلمى"
     add_organisation(window.opened.workspace, Texts({"ar": "جمعية الأمل"}))
+    QApplication.processEvents()
     place._author.setCurrentIndex(place._author.findData("سلمى"))
     place._author.activated.emit(place._author.currentIndex())
     assert shown(place, "author") == ["سلمى"]
@@ -71,6 +74,7 @@ def test_the_chosen_step_shows_its_fields_before_and_after(
     workspace = window.opened.workspace
     body = add_organisation(workspace, Texts({"ar": "جمعية الأمل"}))
     edit_organisation(workspace, body, city="<b>الرباط</b>", confidential=True)
+    QApplication.processEvents()
     place._table.selectRow(0)
     qtbot.waitUntil(lambda: "الرباط" in place._changes.toPlainText())
     text = place._changes.toPlainText()
@@ -88,6 +92,7 @@ def test_only_the_language_that_changed_is_shown_in_its_direction(
     provision = window.opened.content.provisions[2]
     texts = Texts({**provision.text, "fr": f"{provision.text['fr']} Fin."})
     edit_provision(window.opened.workspace, provision.id, text=texts)
+    QApplication.processEvents()
     place._table.selectRow(0)
     qtbot.waitUntil(lambda: "Fin." in place._changes.toPlainText())
     last = place._changes.document().lastBlock()
@@ -103,8 +108,10 @@ def test_undo_to_here_leaves_the_chosen_step_the_last_that_stands(
     assert window.opened is not None
     for name in ("جمعية أ", "جمعية ب", "جمعية ت"):
         add_organisation(window.opened.workspace, Texts({"ar": name}))
+    QApplication.processEvents()
     place._table.selectRow(0)
     assert not place._undo_to.isEnabled()
+    QApplication.processEvents()
     place._table.selectRow(2)
     place._undo_to.click()
     last = window.opened.workspace.undoable()
@@ -121,6 +128,7 @@ def test_taking_a_step_back_says_what_was_kept(window: MainWindow, qtbot: QtBot)
     provision = window.opened.content.provisions[2]
     for text in ("نص أول", "نص ثان"):
         edit_provision(workspace, provision.id, text=Texts({"ar": text}))
+    QApplication.processEvents()
     place._table.selectRow(1)
     place._take_back.click()
     assert "Kept as it is" in place.notice.sentence
@@ -136,6 +144,7 @@ def test_a_step_of_long_ago_is_taken_back_alone(window: MainWindow, qtbot: QtBot
     provision = window.opened.content.provisions[2]
     remove_provision(window.opened.workspace, provision.id)
     add_organisation(window.opened.workspace, Texts({"ar": "جمعية الأمل"}))
+    QApplication.processEvents()
     place._table.selectRow(1)
     place._take_back.click()
     assert window.opened.content.provisions[2].id == provision.id

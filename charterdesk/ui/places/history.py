@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby, starmap
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -84,7 +85,9 @@ class HistoryPlace(Place):
         self._take_back = self.add_action(
             "undo-2", lambda: self.tr("Take this step back"), self._take_chosen_back
         )
-        opened.changed.connect(self._show)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show)
+        opened.changed.connect(self._on_changed)
         self.dressed(self._on_dressed)
 
     @override
@@ -142,6 +145,9 @@ class HistoryPlace(Place):
 
     def _searched(self, entry: HistoryEntry) -> str:
         return " ".join((self._what(entry), entry.detail, entry.author, moment_text(entry.made_at)))
+
+    def _on_changed(self) -> None:
+        self._soon.start()  # once, however many steps are undone together
 
     def _show(self) -> None:
         """Read the journal, once it is in sight."""
