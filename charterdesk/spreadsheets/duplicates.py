@@ -26,7 +26,15 @@ class DuplicateGroup:
 
     ids: tuple[str, ...]
     pairs: tuple[DuplicatePair, ...]
-    """Why each is in the group; without its pairs a member can be dropped."""
+    """Why each is in the group."""
+
+    def without(self, member: str) -> "tuple[DuplicateGroup, ...]":
+        """Return what is left when a member is dropped: none, one group or several.
+
+        Two that were together only since each was like the dropped one are so no more.
+        """
+        pairs = [pair for pair in self.pairs if member not in {pair.one, pair.other}]
+        return tuple(_join(pairs, list(self.ids)))
 
 
 def find_duplicates(

@@ -102,3 +102,13 @@ def test_the_search_for_duplicates_can_be_stopped(workspace: Workspace) -> None:
     add_organisation(workspace, Texts(ar="جمعية الأمل"))
     with pytest.raises(Cancelled):
         find_duplicate_groups(workspace, cancelled=lambda: True)
+
+
+def test_those_who_were_alike_only_through_the_dropped_one_part(workspace: Workspace) -> None:
+    names = ("جمعية الأمل للتنمية", "جمعية الأمل", "جمعية الأمل للثقافة")
+    one, between, other = (add_organisation(workspace, Texts(ar=name)) for name in names)
+    [group] = find_duplicate_groups(workspace)
+    assert set(group.ids) == {one, between, other}
+    assert group.without(between) == ()
+    [left] = group.without(other)
+    assert set(left.ids) == {one, between}

@@ -7,8 +7,17 @@ import pytest
 
 from charterdesk.model import Organisation, Problem, Texts
 from charterdesk.services.charters import find_charter, load_charter
-from charterdesk.services.exporting import export_workspace
-from charterdesk.services.importing import apply_import, plan_import
+from charterdesk.services.exporting import (
+    export_workspace,
+    write_list_template,
+    write_rows_not_taken,
+)
+from charterdesk.services.importing import (
+    apply_import,
+    plan_import,
+    plan_list,
+    read_organisation_list,
+)
 from charterdesk.services.organisations import edit_organisation, list_organisations
 from charterdesk.store import Workspace
 from tests.snapshots import snapshot
@@ -97,3 +106,30 @@ def test_an_unknown_ending_and_a_missing_folder_are_told(sample: Workspace, tmp_
     with pytest.raises(Problem):
         export_workspace(sample, tmp_path / "nowhere" / "list.xlsx")
     assert {entry.suffix for entry in tmp_path.iterdir()} <= {".charterdesk", ".charterdesk-open"}
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "en"])
+def test_an_empty_list_that_was_filled_in_is_imported(
+    sample: Workspace, tmp_path: Path, language: str
+) -> None:
+    path = tmp_path / "empty.xlsx"
+    write_list_template(path, language=language)
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].cell(2, 1).value = "جمعية الواحة الخضراء"
+    book.save(path)
+    plan = plan_import(sample, path)
+    assert [row.name for row in plan.new] == ["جمعية الواحة الخضراء"]
+
+
+def test_the_rows_left_out_are_written_as_they_stood(sample: Workspace, tmp_path: Path) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text("Nom;Ville\nAssociation Oasis verte;Zagora\nTotal;1\n", "utf-8")
+    understood = read_organisation_list(sample, source)
+    plan = plan_list(sample, understood)
+    path = tmp_path / "left.xlsx"
+    write_rows_not_taken(
+        path, understood, plan.not_taken, "fr", lambda reason: f"<{reason.code.value}>"
+    )
+    rows = list(openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    assert rows[0] == ("Ligne", "Motif", "Nom", "Ville")
+    assert ("3", "<total>", "Total", "1") in rows

@@ -1,5 +1,5 @@
-from charterdesk.spreadsheets.duplicates import find_duplicates
-from charterdesk.spreadsheets.records import KnownOrganisation, ReasonCode
+from charterdesk.spreadsheets.duplicates import DuplicateGroup, DuplicatePair, find_duplicates
+from charterdesk.spreadsheets.records import KnownOrganisation, Reason, ReasonCode
 from tests.benchmarks.matching_quality import organisations, read_rows
 from tests.spreadsheets.known import sample_organisations
 
@@ -60,3 +60,13 @@ def test_every_organisation_is_in_one_group_at_most() -> None:
     known = organisations()
     ids = [one for group in find_duplicates([*known, *sample_organisations()]) for one in group.ids]
     assert len(ids) == len(set(ids))
+
+
+def test_dropping_a_member_parts_those_it_held_together() -> None:
+    reason = Reason(ReasonCode.SAME_NAME)
+    pairs = tuple(
+        DuplicatePair(one, other, reason, certain=True, score=1.0)
+        for one, other in (("a", "b"), ("b", "m"), ("m", "c"), ("c", "d"), ("m", "e"))
+    )
+    group = DuplicateGroup(("a", "b", "c", "d", "e", "m"), pairs)
+    assert [left.ids for left in group.without("m")] == [("a", "b"), ("c", "d")]

@@ -1,6 +1,5 @@
 """Organisations that may be stored twice: review, drop who is another, merge field by field."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -227,10 +226,7 @@ class DuplicatesDialog(QDialog):
         others = [one for one in group.ids if one != dropped]
         if not self._attempt(partial(keep_apart, self._workspace, dropped, *others)):
             return
-        pairs = tuple(pair for pair in group.pairs if dropped not in {pair.one, pair.other})
-        still = {one for pair in pairs for one in (pair.one, pair.other)}
-        left = replace(group, ids=tuple(one for one in others if one in still), pairs=pairs)
-        self._groups[row : row + 1] = [left] if pairs else []
+        self._groups[row : row + 1] = group.without(dropped)
         self._show_groups(row)
         self._notice.tell(filled(self.tr("Not proposed again: {name}"), name=self._name(dropped)))
 

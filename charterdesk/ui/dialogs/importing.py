@@ -132,6 +132,7 @@ class ImportDialog(QDialog):
         operation.done.connect(self._on_read)
         operation.failed.connect(self._tabs.hide)
         self._remapped = False
+        self._plan = None
         self._start(operation, self.tr("Reading…"))
         workspace, path = self._opened.workspace, self._path
         encoding, delimiter = self._encoding, self._delimiter
@@ -198,8 +199,9 @@ class ImportDialog(QDialog):
         self._progress.setValue(percent)
 
     def _on_failed(self, problem: Problem) -> None:
-        self._headline.clear()
+        self._headline.setText(self.summary)
         self._notice.report(problem)
+        self._apply.setEnabled(self._plan is not None)
 
     def _on_ended(self) -> None:
         self._running = None
