@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AdoptVersion</name>
+    <message>
+        <source>Adopt a version</source>
+        <translation>اعتماد صيغة</translation>
+    </message>
+    <message>
+        <source>The draft as it stands; it is frozen first</source>
+        <translation>المسودة كما هي؛ تُثبَّت أولا</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>الصيغة {number}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Place ({language})</source>
+        <translation>المكان ({language})</translation>
+    </message>
+    <message>
+        <source>From now on organisations sign this text and no other.</source>
+        <translation>ابتداء من الآن توقع المنظمات هذا النص دون غيره.</translation>
+    </message>
+</context>
+<context>
     <name>CharterDetails</name>
     <message>
         <source>Details of the charter</source>
@@ -403,6 +434,156 @@ Write the commitments in the charter, then map them here.</source>
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكرّرات</translation>
+    </message>
+    <message>
+        <source>Comparing the organisations…</source>
+        <translation>جارٍ مقارنة المنظمات…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Groups of organisations that may be one</source>
+        <translation>مجموعات من المنظمات قد تكون منظمة واحدة</translation>
+    </message>
+    <message>
+        <source>Organisations of the group</source>
+        <translation>منظمات المجموعة</translation>
+    </message>
+    <message>
+        <source>The chosen one is another organisation</source>
+        <translation>المنظمة المحددة منظمة أخرى</translation>
+    </message>
+    <message>
+        <source>The organisation that stays</source>
+        <translation>المنظمة التي تبقى</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, spellings, representatives and signatures of all of them are kept; the names given up become other spellings.</source>
+        <translation>تُحفظ هواتف الجميع وعناوين بريدهم وصيغ أسمائهم وممثلوهم وتوقيعاتهم؛ وتصبح الأسماء المتروكة صيغا أخرى للاسم.</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>دمجها في منظمة واحدة</translation>
+    </message>
+    <message>
+        <source>Groups to review: {count}</source>
+        <translation>المجموعات المطلوب مراجعتها: {count}</translation>
+    </message>
+    <message>
+        <source>No organisation seems to be stored twice.</source>
+        <translation>لا تبدو أي منظمة مسجلة مرتين.</translation>
+    </message>
+    <message>
+        <source>Not proposed again: {name}</source>
+        <translation>لن تُقترح من جديد: {name}</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>دُمجت: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>نقطة في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>تعديل مقترح</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>مرشح(ة)</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>الميثاق</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>صيغة</translation>
+    </message>
+    <message>
+        <source>Commitment of a group</source>
+        <translation>التزام مجموعة</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>تشاور</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Organisations kept apart</source>
+        <translation>منظمتان متمايزتان</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>عضو في مجموعة</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Confirmation of a signature</source>
+        <translation>تأكيد توقيع</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>توزيع محفوظ للأعمدة</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>الممثل(ة)</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>موقع</translation>
+    </message>
+    <message>
+        <source>Thematic group</source>
+        <translation>مجموعة موضوعاتية</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>عتبة</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Name</source>
@@ -473,12 +654,280 @@ Write the commitments in the charter, then map them here.</source>
         <translation>رقم التسجيل</translation>
     </message>
     <message>
+        <source>Abstentions</source>
+        <translation>الممتنعون</translation>
+    </message>
+    <message>
+        <source>Number of the adhesion</source>
+        <translation>رقم الانضمام</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Adopted version</source>
+        <translation>الصيغة المعتمدة</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاريخ الجواب</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Text it was proposed for</source>
+        <translation>النص الذي اقتُرح عليه</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>الرئاسة</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>ما الذي تغير ولماذا</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>طريقة التوصل</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Not to be named in public</source>
+        <translation>لا يُذكر الاسم علنا</translation>
+    </message>
+    <message>
+        <source>By consensus</source>
+        <translation>بالتوافق</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Digits in print</source>
+        <translation>الأرقام المطبوعة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Thematic group</source>
+        <translation>مجموعة موضوعاتية</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Initials only</source>
+        <translation>الأحرف الأولى فقط</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Late adhesion</source>
+        <translation>انضمام لاحق</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>Date of the mandate</source>
+        <translation>تاريخ التفويض</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Text that was taken in</source>
+        <translation>النص الذي أُدرج</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>طريقة التوقيع</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Arabic month names</source>
+        <translation>أسماء الشهور بالعربية</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>تاريخ الافتتاح</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>الجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>الموضع في الترتيب</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>النص المقترح</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>النصاب</translation>
+    </message>
+    <message>
+        <source>Rule of the quorum</source>
+        <translation>قاعدة النصاب</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التوصل</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>الممثل(ة)</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>الحجم بالبايت</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>تاريخ الحالة</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>سبب الحالة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Signed version</source>
+        <translation>الصيغة الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>الأصوات المعارضة</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>الأصوات المؤيدة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
     <message>
         <source>First name</source>
@@ -493,8 +942,36 @@ Write the commitments in the charter, then map them here.</source>
         <translation>الصفة</translation>
     </message>
     <message>
+        <source>Asked of each signature</source>
+        <translation>المطلوب في كل توقيع</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>المقرر(ة)</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>موقع</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتدخل(ة)</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>تاريخ البدء</translation>
     </message>
     <message>
         <source>Status</source>
@@ -549,10 +1026,136 @@ Write the commitments in the charter, then map them here.</source>
     </message>
 </context>
 <context>
+    <name>FreezeVersion</name>
+    <message>
+        <source>Freeze a version</source>
+        <translation>تثبيت صيغة</translation>
+    </message>
+    <message>
+        <source>For instance: after the workshop</source>
+        <translation>مثلا: بعد الورشة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>ما الذي تغير ولماذا</translation>
+    </message>
+    <message>
+        <source>The text is kept word for word as it is now; nobody can change it later.</source>
+        <translation>يُحفظ النص كلمة بكلمة كما هو الآن، ولا يستطيع أحد تغييره بعد ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>GroupNames</name>
     <message>
         <source>Names of the thematic group</source>
         <translation>أسماء المجموعة الموضوعاتية</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlace</name>
+    <message>
+        <source>Undo to here</source>
+        <translation>تراجع إلى هنا</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>إلغاء هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>تراجع عن: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>إعادة: {step}</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>إلغاء: {step}</translation>
+    </message>
+    <message>
+        <source>The latest {count} steps</source>
+        <translation>آخر الخطوات، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>Steps: {count}</source>
+        <translation>عدد الخطوات: {count}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>بدون اسم</translation>
+    </message>
+    <message>
+        <source>No step is chosen.</source>
+        <translation>لم تُختر أي خطوة.</translation>
+    </message>
+    <message>
+        <source>This step changed nothing that is still recorded.</source>
+        <translation>لا تغييرات مسجلة لهذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} entries</source>
+        <translation>أول العناصر: {shown} من {count}</translation>
+    </message>
+    <message>
+        <source>What came is underlined, what went is struck out.</source>
+        <translation>المضاف تحته خط، والمحذوف مشطوب.</translation>
+    </message>
+    <message>
+        <source>Done. Undo and Redo go forth and back from here.</source>
+        <translation>تم. يمكن من هنا استعمال «تراجع» و«إعادة».</translation>
+    </message>
+    <message>
+        <source>Kept as it is, since it was changed again later ({count}): {what}</source>
+        <translation>بقي على حاله لأنه تغير بعد ذلك ({count}): {what}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Search steps, names, people, dates</source>
+        <translation>البحث في الخطوات والأسماء والأشخاص والتواريخ</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>ما غيّرته الخطوة</translation>
     </message>
 </context>
 <context>
@@ -582,10 +1185,6 @@ Write the commitments in the charter, then map them here.</source>
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Already there as</source>
-        <translation>موجودة باسم</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>السبب</translation>
     </message>
@@ -612,6 +1211,10 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Save the rows not taken…</source>
+        <translation>حفظ الأسطر غير المأخوذة…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -723,6 +1326,71 @@ Write the commitments in the charter, then map them here.</source>
             <numerusform>تُرك %n سطر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the rows not taken</source>
+        <translation>حفظ الأسطر غير المأخوذة</translation>
+    </message>
+    <message>
+        <source>The rows not taken are in {name}.</source>
+        <translation>الأسطر غير المأخوذة في {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedRows</name>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Already there as</source>
+        <translation>موجودة باسم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>{field}: put “{offered}” in place of “{stored}”</source>
+        <translation>{field}: وضع «{offered}» مكان «{stored}»</translation>
+    </message>
+</context>
+<context>
+    <name>ListFiles</name>
+    <message>
+        <source>Export organisations</source>
+        <translation>تصدير المنظمات</translation>
+    </message>
+    <message>
+        <source>The organisations are in {name}.</source>
+        <translation>حُفظت المنظمات في {name}.</translation>
+    </message>
+    <message>
+        <source>Save an empty list to fill in</source>
+        <translation>حفظ لائحة فارغة للملء</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>The empty list is in {name}.</source>
+        <translation>اللائحة الفارغة في {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open it to look only?</source>
+        <translation>هل تريد فتحه للاطلاع فقط؟</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -787,6 +1455,10 @@ Write the commitments in the charter, then map them here.</source>
         <translation>&amp;تصدير المنظمات…</translation>
     </message>
     <message>
+        <source>Save an empty &amp;list to fill in…</source>
+        <translation>حفظ لائحة فارغة ل&amp;لملء…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>إن&amp;هاء</translation>
     </message>
@@ -831,6 +1503,10 @@ Write the commitments in the charter, then map them here.</source>
         <translation>&amp;حجم الخط</translation>
     </message>
     <message>
+        <source>&amp;Projector</source>
+        <translation>ال&amp;عرض على الشاشة</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
@@ -865,14 +1541,6 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>Import organisations</source>
         <translation>استيراد المنظمات</translation>
-    </message>
-    <message>
-        <source>Export organisations</source>
-        <translation>تصدير المنظمات</translation>
-    </message>
-    <message>
-        <source>The organisations are in {name}.</source>
-        <translation>حُفظت المنظمات في {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) stayed: they were changed again since.</source>
@@ -997,6 +1665,10 @@ Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Q
     <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>المكرّرات…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1610,6 +2282,25 @@ Add one, or import a spreadsheet of them.</source>
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>Projector</source>
+        <translation>العرض على الشاشة</translation>
+    </message>
+    <message>
+        <source>Space: next · Page Up: back · D: dark or light · L: language · Esc: leave</source>
+        <translation>Space: التالي · Page Up: السابق · D: داكن أو فاتح · L: اللغة · Esc: خروج</translation>
+    </message>
+    <message>
+        <source>This charter has no text yet.</source>
+        <translation>لا نص لهذا الميثاق بعد.</translation>
+    </message>
+    <message>
+        <source>{signed} of {count} signed</source>
+        <translation>وقّعت {signed} من {count}</translation>
+    </message>
+</context>
+<context>
     <name>ProvisionTexts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -2147,8 +2838,16 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>إبقاء منظمتين منفصلتين</translation>
     </message>
     <message>
+        <source>Make collector file</source>
+        <translation>إنشاء ملف تجميع</translation>
+    </message>
+    <message>
         <source>Merge organisations</source>
         <translation>دمج منظمات</translation>
+    </message>
+    <message>
+        <source>Merge workspace</source>
+        <translation>دمج ملف عمل</translation>
     </message>
     <message>
         <source>Move agenda item</source>
@@ -2245,6 +2944,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Remove threshold</source>
         <translation>حذف عتبة</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore version</source>
@@ -2520,6 +3223,182 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Tamazight</source>
         <translation>الأمازيغية</translation>
+    </message>
+</context>
+<context>
+    <name>TextFileChoices</name>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (عربي)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (أوروبا الغربية)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>ترميز الحروف</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>الفاصل</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPlace</name>
+    <message>
+        <source>Restore as draft</source>
+        <translation>استعادة كمسودة</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>اعتماد…</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>تثبيت…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ر.ت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>تاريخ التثبيت</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Adopted version</source>
+        <translation>الصيغة المعتمدة</translation>
+    </message>
+    <message>
+        <source>There is no charter yet.
+Start one with the plus sign beside “Charter”.</source>
+        <translation>لا يوجد ميثاق بعد.
+أنشئ ميثاقا بعلامة الزائد إلى جانب «الميثاق».</translation>
+    </message>
+    <message>
+        <source>This charter has no text yet.
+Write it in the place “Charter” first.</source>
+        <translation>لا نص لهذا الميثاق بعد.
+اكتبه أولا في «الميثاق».</translation>
+    </message>
+    <message>
+        <source>No version is frozen yet.
+Once the text can be shown to others, freeze it with the button above; then every change is seen word by word, and the text can be adopted.</source>
+        <translation>لم تُثبَّت أي صيغة بعد.
+متى صار النص جاهزا للعرض على غيرك فثبّته بالزر أعلاه؛ عندئذ يظهر كل تغيير كلمة بكلمة، ويمكن اعتماد النص.</translation>
+    </message>
+    <message>
+        <source>The draft has changed since version {number}.</source>
+        <translation>تغيرت المسودة منذ الصيغة {number}.</translation>
+    </message>
+    <message>
+        <source>The draft says what version {number} says.</source>
+        <translation>نص المسودة مطابق لنص الصيغة {number}.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>الصيغة {number}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Provisions that differ: {count}. What came is underlined, what went is struck out.</source>
+        <translation>الفقرات المختلفة: {count}. المضاف تحته خط، والمحذوف مشطوب.</translation>
+    </message>
+    <message>
+        <source>The two texts are the same, word for word.</source>
+        <translation>النصان متطابقان كلمة بكلمة.</translation>
+    </message>
+    <message>
+        <source>{kind}: new</source>
+        <translation>{kind}: إضافة</translation>
+    </message>
+    <message>
+        <source>{kind}: removed</source>
+        <translation>{kind}: حذف</translation>
+    </message>
+    <message>
+        <source>{kind}: was “{before}”</source>
+        <translation>{kind}: كان النوع «{before}»</translation>
+    </message>
+    <message>
+        <source>{kind}: moved</source>
+        <translation>{kind}: تغيير الموضع</translation>
+    </message>
+    <message>
+        <source>{kind}: reworded</source>
+        <translation>{kind}: تعديل في الصياغة</translation>
+    </message>
+    <message>
+        <source>The version is adopted.</source>
+        <translation>اعتُمدت الصيغة.</translation>
+    </message>
+    <message>
+        <source>The draft says again what version {number} says. Undo brings back what was there.</source>
+        <translation>عادت المسودة إلى نص الصيغة {number}. يعيد «تراجع» ما كان قبلها.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdoptVersion</name>
+    <message>
+        <source>Adopt a version</source>
+        <translation>Adopter une version</translation>
+    </message>
+    <message>
+        <source>The draft as it stands; it is frozen first</source>
+        <translation>Le projet tel qu’il est&#x202f;; il est d’abord figé</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adoptée le</translation>
+    </message>
+    <message>
+        <source>Place ({language})</source>
+        <translation>Lieu ({language})</translation>
+    </message>
+    <message>
+        <source>From now on organisations sign this text and no other.</source>
+        <translation>Désormais, c’est ce texte que signent les organisations, et aucun autre.</translation>
+    </message>
+</context>
+<context>
     <name>CharterDetails</name>
     <message>
         <source>Details of the charter</source>
@@ -391,6 +422,156 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Comparing the organisations…</source>
+        <translation>Comparaison des organisations…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Groups of organisations that may be one</source>
+        <translation>Groupes d’organisations qui n’en font peut-être qu’une</translation>
+    </message>
+    <message>
+        <source>Organisations of the group</source>
+        <translation>Organisations du groupe</translation>
+    </message>
+    <message>
+        <source>The chosen one is another organisation</source>
+        <translation>La ligne choisie est une autre organisation</translation>
+    </message>
+    <message>
+        <source>The organisation that stays</source>
+        <translation>L’organisation conservée</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, spellings, representatives and signatures of all of them are kept; the names given up become other spellings.</source>
+        <translation>Téléphones, adresses, graphies, représentants et signatures de toutes sont conservés&#x202f;; les noms abandonnés deviennent d’autres graphies.</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Fusionner en une seule</translation>
+    </message>
+    <message>
+        <source>Groups to review: {count}</source>
+        <translation>Groupes à examiner&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>No organisation seems to be stored twice.</source>
+        <translation>Aucune organisation ne semble enregistrée deux fois.</translation>
+    </message>
+    <message>
+        <source>Not proposed again: {name}</source>
+        <translation>Ne sera plus proposée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>Fusionnée&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendement</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat(e)</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Commitment of a group</source>
+        <translation>Engagement d’un groupe</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Organisations kept apart</source>
+        <translation>Organisations distinguées</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Élection</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>Membre d’un groupe</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Confirmation of a signature</source>
+        <translation>Confirmation d’une signature</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>Colonnes mémorisées</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant(e)</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Thematic group</source>
+        <translation>Groupe thématique</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Name</source>
@@ -461,12 +642,280 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <translation>Numéro d’enregistrement</translation>
     </message>
     <message>
+        <source>Abstentions</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Number of the adhesion</source>
+        <translation>Numéro de l’adhésion</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adoptée le</translation>
+    </message>
+    <message>
+        <source>Adopted version</source>
+        <translation>Version adoptée</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Date de la réponse</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Date de la demande</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Text it was proposed for</source>
+        <translation>Texte auquel il se rapporte</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>Ce qui a changé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Clôture le</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Not to be named in public</source>
+        <translation>Ne pas nommer en public</translation>
+    </message>
+    <message>
+        <source>By consensus</source>
+        <translation>Par consensus</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Digits in print</source>
+        <translation>Chiffres à l’impression</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Thematic group</source>
+        <translation>Groupe thématique</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Initials only</source>
+        <translation>Initiales seulement</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Late adhesion</source>
+        <translation>Adhésion ultérieure</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
+        <source>Date of the mandate</source>
+        <translation>Date du mandat</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Text that was taken in</source>
+        <translation>Texte intégré</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>Mode de signature</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Arabic month names</source>
+        <translation>Noms des mois en arabe</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Ouverture le</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>Texte proposé</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Rule of the quorum</source>
+        <translation>Règle du quorum</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Exposé des motifs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Représentant(e)</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Statut depuis</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Motif du statut</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Signed version</source>
+        <translation>Version signée</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Voix contre</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Voix pour</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>First name</source>
@@ -481,8 +930,36 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <translation>Qualité</translation>
     </message>
     <message>
+        <source>Asked of each signature</source>
+        <translation>Exigé de chaque signature</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secrétaire</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant(e)</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Commence le</translation>
     </message>
     <message>
         <source>Status</source>
@@ -537,10 +1014,136 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     </message>
 </context>
 <context>
+    <name>FreezeVersion</name>
+    <message>
+        <source>Freeze a version</source>
+        <translation>Figer une version</translation>
+    </message>
+    <message>
+        <source>For instance: after the workshop</source>
+        <translation>Par exemple&#xa0;: après l’atelier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>Ce qui a changé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>The text is kept word for word as it is now; nobody can change it later.</source>
+        <translation>Le texte est conservé mot pour mot tel qu’il est&#x202f;; personne ne peut plus le changer ensuite.</translation>
+    </message>
+</context>
+<context>
     <name>GroupNames</name>
     <message>
         <source>Names of the thematic group</source>
         <translation>Noms du groupe thématique</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlace</name>
+    <message>
+        <source>Undo to here</source>
+        <translation>Annuler jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Annuler cette étape</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Rétabli&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Étape annulée&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>The latest {count} steps</source>
+        <translation>Les {count} dernières étapes</translation>
+    </message>
+    <message>
+        <source>Steps: {count}</source>
+        <translation>Étapes&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>No step is chosen.</source>
+        <translation>Aucune étape n’est choisie.</translation>
+    </message>
+    <message>
+        <source>This step changed nothing that is still recorded.</source>
+        <translation>Aucun changement n’est enregistré pour cette étape.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} entries</source>
+        <translation>Les {shown} premiers éléments sur {count}</translation>
+    </message>
+    <message>
+        <source>What came is underlined, what went is struck out.</source>
+        <translation>Les ajouts sont soulignés, les suppressions barrées.</translation>
+    </message>
+    <message>
+        <source>Done. Undo and Redo go forth and back from here.</source>
+        <translation>C’est fait. «&#xa0;Annuler&#xa0;» et «&#xa0;Rétablir&#xa0;» s’appliquent à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Kept as it is, since it was changed again later ({count}): {what}</source>
+        <translation>Laissé tel quel, car modifié de nouveau depuis ({count})&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Search steps, names, people, dates</source>
+        <translation>Chercher des étapes, des noms, des personnes, des dates</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Ce que l’étape a changé</translation>
     </message>
 </context>
 <context>
@@ -570,10 +1173,6 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Already there as</source>
-        <translation>Déjà présente sous</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Motif</translation>
     </message>
@@ -600,6 +1199,10 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Save the rows not taken…</source>
+        <translation>Enregistrer les lignes non reprises…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -687,6 +1290,71 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
             <numerusform>%n lignes non reprises</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the rows not taken</source>
+        <translation>Enregistrer les lignes non reprises</translation>
+    </message>
+    <message>
+        <source>The rows not taken are in {name}.</source>
+        <translation>Les lignes non reprises sont dans {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Already there as</source>
+        <translation>Déjà présente sous</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>{field}: put “{offered}” in place of “{stored}”</source>
+        <translation>{field}&#xa0;: mettre «&#xa0;{offered}&#xa0;» à la place de «&#xa0;{stored}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ListFiles</name>
+    <message>
+        <source>Export organisations</source>
+        <translation>Exporter les organisations</translation>
+    </message>
+    <message>
+        <source>The organisations are in {name}.</source>
+        <translation>Les organisations sont dans {name}.</translation>
+    </message>
+    <message>
+        <source>Save an empty list to fill in</source>
+        <translation>Enregistrer une liste vide à remplir</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>The empty list is in {name}.</source>
+        <translation>La liste vide est dans {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open it to look only?</source>
+        <translation>L’ouvrir en lecture seule&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -751,6 +1419,10 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <translation>&amp;Exporter les organisations…</translation>
     </message>
     <message>
+        <source>Save an empty &amp;list to fill in…</source>
+        <translation>Enregistrer une &amp;liste vide à remplir…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -795,6 +1467,10 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <translation>&amp;Taille du texte</translation>
     </message>
     <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projection</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
@@ -829,14 +1505,6 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>Import organisations</source>
         <translation>Importer des organisations</translation>
-    </message>
-    <message>
-        <source>Export organisations</source>
-        <translation>Exporter les organisations</translation>
-    </message>
-    <message>
-        <source>The organisations are in {name}.</source>
-        <translation>Les organisations sont dans {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) stayed: they were changed again since.</source>
@@ -957,6 +1625,10 @@ Icônes&#xa0;: Lucide (ISC). Polices&#xa0;: Noto et IBM Plex (SIL Open Font Lice
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Doublons…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1566,6 +2238,25 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Space: next · Page Up: back · D: dark or light · L: language · Esc: leave</source>
+        <translation>Space&#xa0;: suivant · Page Up&#xa0;: retour · D&#xa0;: sombre ou clair · L&#xa0;: langue · Esc&#xa0;: quitter</translation>
+    </message>
+    <message>
+        <source>This charter has no text yet.</source>
+        <translation>Cette charte n’a pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>{signed} of {count} signed</source>
+        <translation>{signed} sur {count} ont signé</translation>
+    </message>
+</context>
+<context>
     <name>ProvisionTexts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -2095,8 +2786,16 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Maintenir des organisations distinctes</translation>
     </message>
     <message>
+        <source>Make collector file</source>
+        <translation>Créer un fichier de collecte</translation>
+    </message>
+    <message>
         <source>Merge organisations</source>
         <translation>Fusionner des organisations</translation>
+    </message>
+    <message>
+        <source>Merge workspace</source>
+        <translation>Fusionner un espace de travail</translation>
     </message>
     <message>
         <source>Move agenda item</source>
@@ -2193,6 +2892,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Remove threshold</source>
         <translation>Supprimer un seuil</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Restore version</source>
@@ -2468,6 +3171,182 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Tamazight</source>
         <translation>Tamazight</translation>
+    </message>
+</context>
+<context>
+    <name>TextFileChoices</name>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (arabe)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (Europe occidentale)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Séparateur</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPlace</name>
+    <message>
+        <source>Restore as draft</source>
+        <translation>Rétablir comme projet</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adopter…</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Figer…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée le</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altéré</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Adopted version</source>
+        <translation>Version adoptée</translation>
+    </message>
+    <message>
+        <source>There is no charter yet.
+Start one with the plus sign beside “Charter”.</source>
+        <translation>Il n’y a pas encore de charte.
+Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This charter has no text yet.
+Write it in the place “Charter” first.</source>
+        <translation>Cette charte n’a pas encore de texte.
+Rédigez-le d’abord dans «&#xa0;Charte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No version is frozen yet.
+Once the text can be shown to others, freeze it with the button above; then every change is seen word by word, and the text can be adopted.</source>
+        <translation>Aucune version n’est figée pour l’instant.
+Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-dessus&#x202f;; chaque changement se voit alors mot à mot, et le texte peut être adopté.</translation>
+    </message>
+    <message>
+        <source>The draft has changed since version {number}.</source>
+        <translation>Le projet a changé depuis la version {number}.</translation>
+    </message>
+    <message>
+        <source>The draft says what version {number} says.</source>
+        <translation>Le projet est identique à la version {number}.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Le projet</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Provisions that differ: {count}. What came is underlined, what went is struck out.</source>
+        <translation>Dispositions qui diffèrent&#xa0;: {count}. Les ajouts sont soulignés, les suppressions barrées.</translation>
+    </message>
+    <message>
+        <source>The two texts are the same, word for word.</source>
+        <translation>Les deux textes sont identiques, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>{kind}: new</source>
+        <translation>{kind}&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>{kind}: removed</source>
+        <translation>{kind}&#xa0;: suppression</translation>
+    </message>
+    <message>
+        <source>{kind}: was “{before}”</source>
+        <translation>{kind}&#xa0;: le type était «&#xa0;{before}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{kind}: moved</source>
+        <translation>{kind}&#xa0;: déplacement</translation>
+    </message>
+    <message>
+        <source>{kind}: reworded</source>
+        <translation>{kind}&#xa0;: reformulation</translation>
+    </message>
+    <message>
+        <source>The version is adopted.</source>
+        <translation>La version est adoptée.</translation>
+    </message>
+    <message>
+        <source>The draft says again what version {number} says. Undo brings back what was there.</source>
+        <translation>Le projet reprend le texte de la version {number}. «&#xa0;Annuler&#xa0;» ramène ce qui s’y trouvait.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Les différences</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@ def _in_calls(tree: ast.Module) -> Iterator[tuple[str, str]]:
         name = function.id if isinstance(function, ast.Name) else getattr(function, "attr", "")
         if name.endswith("Problem"):
             context, argument = "Problem", node.args[0]
-        elif name == "change":
+        elif name in {"change", "change_rows"}:
             context, argument = "Step", node.args[0]
         elif name == "Finding" and len(node.args) > 1:
             context, argument = "Finding", node.args[1]
