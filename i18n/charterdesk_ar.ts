@@ -98,14 +98,6 @@
         <translation>الميثاق</translation>
     </message>
     <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>تحريك إلى أعلى (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>تحريك إلى أسفل (Alt+Down)</translation>
-    </message>
-    <message>
         <source>Remove this provision</source>
         <translation>حذف هذه الفقرة</translation>
     </message>
@@ -130,6 +122,14 @@
 Add its first provision with the button above.</source>
         <translation>لا نص لهذا الميثاق بعد.
 أضف أولى فقراته بالزر أعلاه.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك إلى أسفل</translation>
     </message>
     <message>
         <source>There is no charter yet.

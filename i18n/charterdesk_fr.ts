@@ -98,14 +98,6 @@
         <translation>Charte</translation>
     </message>
     <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Monter (Alt+Haut)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Descendre (Alt+Bas)</translation>
-    </message>
-    <message>
         <source>Remove this provision</source>
         <translation>Supprimer cette disposition</translation>
     </message>
@@ -130,6 +122,14 @@
 Add its first provision with the button above.</source>
         <translation>Cette charte n’a pas encore de texte.
 Ajoutez sa première disposition avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>There is no charter yet.

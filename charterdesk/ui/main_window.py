@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
             if self.place is not None:
                 self.place.commit()
             self.stack.setCurrentWidget(self.places[number])
+            self.menus.show_commands()
 
     def _on_destination_wanted(self, name: str, entity_id: str) -> None:
         self.go(name).show_entity(entity_id)

@@ -49,6 +49,7 @@ class Menus(WordedMenuBar):
         self._make_file_menu()
         self._make_edit_menu()
         self._places = self.add_menu(lambda: self.tr("&Go"))
+        self._here = self.add_menu(self._title_of_place)
         self._make_view_menu()
         self._make_help_menu()
         window.setMenuBar(self)
@@ -87,6 +88,18 @@ class Menus(WordedMenuBar):
             action = self._places.addAction(icon(place.icon_name, self), place.title())
             action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
             action.triggered.connect(partial(self._window.sidebar.choose, number))
+
+    def show_commands(self) -> None:
+        """List what can be done in the place that is shown."""
+        self._here.clear()
+        place = self._window.place
+        self._here.menuAction().setVisible(place is not None)
+        if place is not None:
+            self._here.addActions(place.commands)
+            self._here.setTitle(self._title_of_place())
+
+    def _title_of_place(self) -> str:
+        return "" if self._window.place is None else self._window.place.title()
 
     def add_charter(self) -> None:
         """Start an empty charter and show it."""
@@ -347,6 +360,7 @@ class Menus(WordedMenuBar):
         super().dress()
         self.show_places()
         self.show_steps()
+        self.show_commands()
 
 
 def _undoing_field() -> QLineEdit | QPlainTextEdit | None:

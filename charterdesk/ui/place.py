@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from charterdesk.model import Problem
+from charterdesk.ui.command import Command, Keys
 from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -31,6 +32,7 @@ class Place(Pane):
     def __init__(self, opened: OpenWorkspace) -> None:
         super().__init__()
         self.opened = opened
+        self.commands: list[Command] = []
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "place")
         self._title = QLabel()
@@ -84,21 +86,36 @@ class Place(Pane):
         self.notice.hide()
         return True
 
-    def add_action(
-        self, picture: str, words: Callable[[], str], act: Callable[[], object], role: str = ""
-    ) -> QPushButton:
-        """Put a button at the end of the heading.
+    def add_command(
+        self,
+        picture: str,
+        words: Callable[[], str],
+        act: Callable[[], object],
+        *,
+        keys: Keys = "",
+        within: QWidget | None = None,
+    ) -> Command:
+        """Let something be done here, from the place's own menu and by its key; see Command."""
+        command = Command(self, picture, words, act, keys=keys, within=within)
+        self.commands.append(command)
+        return command
 
-        Args:
-            picture: The icon's name.
-            words: Returns its text in the interface's language.
-            act: What it does.
-            role: ``primary`` for the one that matters most.
+    def add_action(
+        self,
+        picture: str,
+        words: Callable[[], str],
+        act: Callable[[], object],
+        role: str = "",
+        *,
+        keys: Keys = "",
+    ) -> Command:
+        """Let something be done here, from a button at the end of the heading as well.
+
+        The role is ``primary`` for the one that matters most.
         """
-        button = action_button(self, picture, words, role)
-        button.clicked.connect(lambda: act())  # noqa: PLW0108 - not the button's state
-        self._heading.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return button
+        command = self.add_command(picture, words, act, keys=keys)
+        self.add_to_heading(command.button(role))
+        return command
 
     def add_to_heading(self, widget: QWidget) -> None:
         """Put a widget at the end of the heading."""

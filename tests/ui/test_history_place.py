@@ -113,7 +113,7 @@ def test_undo_to_here_leaves_the_chosen_step_the_last_that_stands(
     assert not place._undo_to.isEnabled()
     QApplication.processEvents()
     place._table.selectRow(2)
-    place._undo_to.click()
+    place._undo_to.trigger()
     last = window.opened.workspace.undoable()
     assert last is not None
     assert last.detail == "جمعية أ"
@@ -130,7 +130,7 @@ def test_taking_a_step_back_says_what_was_kept(window: MainWindow, qtbot: QtBot)
         edit_provision(workspace, provision.id, text=Texts({"ar": text}))
     QApplication.processEvents()
     place._table.selectRow(1)
-    place._take_back.click()
+    place._take_back.trigger()
     assert "Kept as it is" in place.notice.sentence
     assert "Provision" in place.notice.sentence
     assert "Text" in place.notice.sentence
@@ -146,7 +146,7 @@ def test_a_step_of_long_ago_is_taken_back_alone(window: MainWindow, qtbot: QtBot
     add_organisation(window.opened.workspace, Texts({"ar": "جمعية الأمل"}))
     QApplication.processEvents()
     place._table.selectRow(1)
-    place._take_back.click()
+    place._take_back.trigger()
     assert window.opened.content.provisions[2].id == provision.id
     assert shown(place, "what")[0] == "Taken back: \u2068Remove provision\u2069"
     assert place._table.selected_ids() == [str(place._listing.rows[2].number)]

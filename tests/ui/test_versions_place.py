@@ -75,13 +75,13 @@ def test_a_version_is_frozen_with_its_name_and_change_log(
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(FreezeVersion, "exec", answer)
-    place._freeze.click()
+    place._freeze.trigger()
     assert cells(place, 1)["name"] == "بعد الورشة"
     assert cells(place, 1)["adopted"] == ""
     assert place._chosen() == place._listing.rows[1]
     assert place._log.text() == "تغيير"
     assert place.notice.sentence == ""
-    place._freeze.click()
+    place._freeze.trigger()
     assert place.notice.sentence == "The text has not changed since version 2."
     assert place._listing.total == 2
 
@@ -100,7 +100,7 @@ def test_adopting_a_draft_that_moved_on_freezes_it_first(
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(AdoptVersion, "exec", answer)
-    place._adopt.click()
+    place._adopt.trigger()
     content = window.opened.content
     assert content is not None
     newest = list_versions(window.opened.workspace, content.charter.id)[-1]
@@ -171,7 +171,7 @@ def test_restoring_brings_the_text_back_into_the_draft(window: MainWindow, qtbot
     assert window.opened is not None
     before = reword(window, "نص آخر")
     assert "changed since version 1" in place._subtitle.text()
-    place._restore.click()
+    place._restore.trigger()
     assert window.opened.content is not None
     assert window.opened.content.provisions[2].text["ar"] == before
     assert "says what version 1 says" in place._subtitle.text()

@@ -33,7 +33,7 @@ from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.models.provisions import ProvisionsModel
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.page_view import PageView
-from charterdesk.ui.place import Place, icon_button
+from charterdesk.ui.place import Place
 from charterdesk.ui.places.outline import Outline
 from charterdesk.ui.places.provision_texts import ProvisionTexts
 from charterdesk.ui.wording import filled, term
@@ -53,8 +53,6 @@ class CharterPlace(Place):
         self._model = ProvisionsModel(self._move_to, self)
         self._outline = Outline(self._model)
         self._outline.selectionModel().currentChanged.connect(self._on_current_changed)
-        self._outline.pushed.connect(self._push)
-        self._outline.removal_wanted.connect(self._remove)
         self._kind = QComboBox()
         self._kind.activated.connect(self._on_kind_activated)
         self._texts = ProvisionTexts()
@@ -77,13 +75,13 @@ class CharterPlace(Place):
         self._pages.addWidget(self._none)
         self.body.addWidget(self._pages, 1)
         self._show_page = self.add_action(
-            "eye",
-            lambda: self.tr("Page"),
-            self._on_page_toggled,
+            "eye", lambda: self.tr("Page"), self._on_page_toggled, keys="Ctrl+Shift+P"
         )
         self._show_page.setCheckable(True)
         self._show_page.setChecked(True)
-        self.add_action("pencil", lambda: self.tr("Details…"), self._edit_details)
+        self.add_action(
+            "pencil", lambda: self.tr("Details…"), self._edit_details, keys="Ctrl+Shift+D"
+        )
         self._add = self.add_action("plus", lambda: self.tr("Add"), lambda: None, "primary")
         self._add.setMenu(self._make_kinds_menu())
         opened.changed.connect(self._on_changed)
@@ -110,17 +108,26 @@ class CharterPlace(Place):
             self._outline.setCurrentIndex(self._model.index(row))
 
     def _make_editor(self) -> QWidget:
-        up = icon_button(self, "arrow-up", lambda: self.tr("Move up (Alt+Up)"))
-        up.clicked.connect(partial(self._push, -1))
-        down = icon_button(self, "arrow-down", lambda: self.tr("Move down (Alt+Down)"))
-        down.clicked.connect(partial(self._push, 1))
-        remove = icon_button(self, "trash-2", lambda: self.tr("Remove this provision"))
-        remove.clicked.connect(self._remove)
+        commands = (
+            self.add_command(
+                "arrow-up", lambda: self.tr("Move up"), partial(self._push, -1), keys="Alt+Up"
+            ),
+            self.add_command(
+                "arrow-down", lambda: self.tr("Move down"), partial(self._push, 1), keys="Alt+Down"
+            ),
+            self.add_command(
+                "trash-2",
+                lambda: self.tr("Remove this provision"),
+                self._remove,
+                keys=QKeySequence.StandardKey.Delete,
+                within=self._outline,
+            ),
+        )
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._kind, 1)
-        for button in (up, down, remove):
-            top.addWidget(button)
+        for command in commands:
+            top.addWidget(command.button())
         editor = QWidget()
         column = QVBoxLayout(editor)
         column.setContentsMargins(0, 0, 0, 0)

@@ -26,7 +26,7 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.models.commitment_matrix import CommitmentMatrix
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
-from charterdesk.ui.place import Place, icon_button
+from charterdesk.ui.place import Place
 from charterdesk.ui.places.matrix import MatrixView
 from charterdesk.ui.wording import finding_sentence, interface_language, isolated
 
@@ -70,7 +70,9 @@ class CommitmentsPlace(Place):
         row.addWidget(self._stack, 1)
         row.addWidget(self._make_side())
         self.body.addLayout(row, 1)
-        self.add_action("plus", lambda: self.tr("Add group…"), self._add_group, "primary")
+        self.add_action(
+            "plus", lambda: self.tr("Add group…"), self._add_group, "primary", keys="Ctrl+Shift+A"
+        )
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)
         self.dressed(self._on_dressed)
@@ -96,16 +98,22 @@ class CommitmentsPlace(Place):
         self._view.resizeRowsToContents()
 
     def _make_side(self) -> QWidget:
-        self._rename = icon_button(self, "pencil", lambda: self.tr("Names of the group…"))
-        self._rename.clicked.connect(self._edit_names)
-        self._recolour = icon_button(self, "contrast", lambda: self.tr("Colour of the group…"))
-        self._recolour.clicked.connect(self._choose_colour)
-        self._remove = icon_button(self, "trash-2", lambda: self.tr("Remove the group"))
-        self._remove.clicked.connect(self._remove_group)
+        self._rename = self.add_command(
+            "pencil", lambda: self.tr("Names of the group…"), self._edit_names, keys="Ctrl+Shift+N"
+        )
+        self._recolour = self.add_command(
+            "contrast",
+            lambda: self.tr("Colour of the group…"),
+            self._choose_colour,
+            keys="Ctrl+Shift+L",
+        )
+        self._remove = self.add_command(
+            "trash-2", lambda: self.tr("Remove the group"), self._remove_group, keys="Ctrl+Del"
+        )
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._rename, self._recolour, self._remove):
-            buttons.addWidget(button)
+        for command in (self._rename, self._recolour, self._remove):
+            buttons.addWidget(command.button())
         buttons.addStretch()
         side = QWidget()
         side.setFixedWidth(_SIDE_WIDTH)
@@ -172,8 +180,8 @@ class CommitmentsPlace(Place):
         self.show_entity(item.data(ROW_ID))
 
     def _on_group_selected(self) -> None:
-        for button in (self._rename, self._recolour, self._remove):
-            button.setEnabled(self._chosen_group() is not None)
+        for command in (self._rename, self._recolour, self._remove):
+            command.setEnabled(self._chosen_group() is not None)
 
     def _chosen_group(self) -> ThematicGroup | None:
         content = self.opened.content

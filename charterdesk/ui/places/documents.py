@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -74,11 +74,21 @@ class DocumentsPlace(Place):
         row.addWidget(self._page, 1)
         self.body.addLayout(row, 1)
         self.add_action(
-            "file-text", lambda: self.tr("Save for Word…"), partial(self._save, ".docx")
+            "file-text",
+            lambda: self.tr("Save for Word…"),
+            partial(self._save, ".docx"),
+            keys="Ctrl+Shift+W",
         )
-        self.add_action("download", lambda: self.tr("Save as PDF…"), partial(self._save, ".pdf"))
-        self.add_action("printer", lambda: self.tr("Print…"), self.print_document, "primary")
-        QShortcut(QKeySequence.StandardKey.Print, self, self.print_document)
+        self.add_action(
+            "download", lambda: self.tr("Save as PDF…"), partial(self._save, ".pdf"), keys="Ctrl+S"
+        )
+        self.add_action(
+            "printer",
+            lambda: self.tr("Print…"),
+            self.print_document,
+            "primary",
+            keys=QKeySequence.StandardKey.Print,
+        )
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._recall)
         self.dressed(self._on_dressed)

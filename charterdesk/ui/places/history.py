@@ -80,10 +80,13 @@ class HistoryPlace(Place):
         self.body.addLayout(tools)
         self.body.addWidget(splitter, 1)
         self._undo_to = self.add_action(
-            "history", lambda: self.tr("Undo to here"), self._undo_to_chosen
+            "history", lambda: self.tr("Undo to here"), self._undo_to_chosen, keys="Ctrl+Shift+U"
         )
         self._take_back = self.add_action(
-            "undo-2", lambda: self.tr("Take this step back"), self._take_chosen_back
+            "undo-2",
+            lambda: self.tr("Take this step back"),
+            self._take_chosen_back,
+            keys="Ctrl+Shift+B",
         )
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)

@@ -75,9 +75,11 @@ class OrganisationsPlace(Place):
         splitter.addWidget(self._right)
         splitter.setSizes(list(_SHARES))
         self.body.addWidget(splitter, 1)
-        self.add_action("copy", lambda: self.tr("Duplicates…"), self._review_duplicates)
-        self.add_action("trash-2", lambda: self.tr("Remove"), self._remove)
-        self.add_action("plus", lambda: self.tr("Add"), self._add, "primary")
+        self.add_action(
+            "copy", lambda: self.tr("Duplicates…"), self._review_duplicates, keys="Ctrl+Shift+D"
+        )
+        self.add_action("trash-2", lambda: self.tr("Remove"), self._remove, keys="Ctrl+Del")
+        self.add_action("plus", lambda: self.tr("Add"), self._add, "primary", keys="Ctrl+Shift+A")
         opened.changed.connect(self._on_changed)
         self.dressed(self._on_dressed)
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -82,11 +82,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
 
 class Outline(QListView):
-    """The provisions, to choose one, and to drag or push it to another place."""
-
-    pushed = Signal(int)
-    """Alt with an arrow: move the current provision by -1 or 1."""
-    removal_wanted = Signal()
+    """The provisions, to choose one, and to drag it to another place."""
 
     def __init__(self, model: ProvisionsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,13 +94,3 @@ class Outline(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrows = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in arrows:
-            self.pushed.emit(arrows[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Delete:
-            self.removal_wanted.emit()
-        else:
-            super().keyPressEvent(event)

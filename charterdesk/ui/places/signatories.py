@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QMenu, QStackedWidget
 from typing_extensions import override
 
@@ -27,7 +27,7 @@ from charterdesk.ui.editors import DateDelegate, TermDelegate, TextDelegate
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
-from charterdesk.ui.place import Place, icon_button
+from charterdesk.ui.place import Place
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, interface_language, term
 
@@ -68,10 +68,11 @@ class SignatoriesPlace(Place):
         self.body.addLayout(self._make_tools())
         self.body.addWidget(self._stack, 1)
         self._desk = self.add_action(
-            "user-check", lambda: self.tr("Registration desk…"), self.open_desk
+            "user-check", lambda: self.tr("Registration desk…"), self.open_desk, keys="Ctrl+R"
         )
-        self._add = self.add_action("plus", lambda: self.tr("Add…"), self._add_bodies, "primary")
-        QShortcut(QKeySequence.StandardKey.Delete, self._table, self._remove)
+        self._add = self.add_action(
+            "plus", lambda: self.tr("Add…"), self._add_bodies, "primary", keys="Ctrl+Shift+A"
+        )
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)
         self.dressed(self._on_dressed)
@@ -144,12 +145,20 @@ class SignatoriesPlace(Place):
         )
 
     def _make_tools(self) -> QHBoxLayout:
-        up = icon_button(self, "arrow-up", lambda: self.tr("Move up in the published order"))
-        up.clicked.connect(partial(self._push, -1))
-        down = icon_button(self, "arrow-down", lambda: self.tr("Move down in the published order"))
-        down.clicked.connect(partial(self._push, 1))
-        several = icon_button(
-            self, "list-checks", lambda: self.tr("Set the status of the selected")
+        up = self.add_command(
+            "arrow-up",
+            lambda: self.tr("Move up in the published order"),
+            partial(self._push, -1),
+            keys="Alt+Up",
+        )
+        down = self.add_command(
+            "arrow-down",
+            lambda: self.tr("Move down in the published order"),
+            partial(self._push, 1),
+            keys="Alt+Down",
+        )
+        several = self.add_command(
+            "list-checks", lambda: self.tr("Set the status of the selected"), lambda: None
         )
         self._statuses = QMenu(self)
         for status in SignatoryStatus:
@@ -157,14 +166,19 @@ class SignatoriesPlace(Place):
             action.triggered.connect(partial(self._set_selected, status))
             self.dressed(partial(_say, action, status))
         several.setMenu(self._statuses)
-        remove = icon_button(self, "trash-2", lambda: self.tr("Take the selected off the list"))
-        remove.clicked.connect(self._remove)
+        remove = self.add_command(
+            "trash-2",
+            lambda: self.tr("Take the selected off the list"),
+            self._remove,
+            keys=QKeySequence.StandardKey.Delete,
+            within=self._table,
+        )
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._search, 1)
         row.addWidget(self._status)
-        for button in (several, up, down, remove):
-            row.addWidget(button)
+        for command in (several, up, down, remove):
+            row.addWidget(command.button())
         return row
 
     def _on_changed(self, tables: frozenset[str]) -> None:

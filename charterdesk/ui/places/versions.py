@@ -77,11 +77,13 @@ class VersionsPlace(Place):
         self._stack.addWidget(self._none)
         self.body.addWidget(self._stack, 1)
         self._restore = self.add_action(
-            "undo-2", lambda: self.tr("Restore as draft"), self._restore_chosen
+            "undo-2", lambda: self.tr("Restore as draft"), self._restore_chosen, keys="Ctrl+Shift+R"
         )
-        self._adopt = self.add_action("check", lambda: self.tr("Adopt…"), self._ask_adoption)
+        self._adopt = self.add_action(
+            "check", lambda: self.tr("Adopt…"), self._ask_adoption, keys="Ctrl+Shift+D"
+        )
         self._freeze = self.add_action(
-            "save", lambda: self.tr("Freeze…"), self._ask_freezing, "primary"
+            "save", lambda: self.tr("Freeze…"), self._ask_freezing, "primary", keys="Ctrl+Shift+F"
         )
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)

@@ -1,0 +1,77 @@
+"""What a place can do stands in its menu, has a key of its own, and does it from anywhere."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.place import Place
+from charterdesk.ui.places.charter import CharterPlace
+
+
+def entries(menu: QAction) -> Iterator[QAction]:
+    below = menu.menu()
+    if isinstance(below, QMenu):
+        for action in below.actions():
+            yield from entries(action)
+    else:
+        yield menu
+
+
+def shown(window: MainWindow) -> Place:
+    assert window.place is not None
+    return window.place
+
+
+def test_every_command_is_in_the_menu_of_its_place_with_a_key(window: MainWindow) -> None:
+    for place in window.places:
+        window.go(place.name)
+        titles = {action.text(): action.menu() for action in window.menus.actions()}
+        menu = titles[place.title()]
+        assert isinstance(menu, QMenu)
+        assert menu.actions() == place.commands
+        for command in place.commands:
+            assert command.text()
+            assert not command.shortcut().isEmpty() or command.menu() is not None, command.text()
+
+
+def test_no_key_does_two_things_in_a_place(window: MainWindow) -> None:
+    for place in window.places:
+        window.go(place.name)
+        actions = [entry for top in window.menus.actions() for entry in entries(top)]
+        keys = Counter(
+            key for action in actions for key in {keys.toString() for keys in action.shortcuts()}
+        )
+        assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_a_button_follows_its_command_and_says_its_key(window: MainWindow) -> None:
+    window.go("signatories")
+    command = next(found for found in shown(window).commands if "desk" in found.text())
+    button = command.button("primary")
+    assert button.toolTip() == "Registration desk… (Ctrl+R)"
+    command.setEnabled(False)
+    assert not button.isEnabled()
+
+
+def test_a_key_works_wherever_the_cursor_is_but_removal_only_in_its_list(
+    window: MainWindow,
+) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    rows = place._model.rowCount()
+    window.sidebar.setFocus()
+    place._outline.setCurrentIndex(place._model.index(2))
+    before = place._model.index(2).data()
+    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert place._model.index(3).data() == before
+    window.sidebar._list.setFocus()
+    QTest.keyClick(window.sidebar._list, Qt.Key.Key_Delete)
+    assert place._model.rowCount() == rows
+    place._outline.setFocus()
+    QTest.keyClick(place._outline, Qt.Key.Key_Delete)
+    assert place._model.rowCount() == rows - 1
