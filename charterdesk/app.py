@@ -3,15 +3,15 @@
 import os
 import sys
 from pathlib import Path
-from types import TracebackType
 from typing import Final
 
 import platformdirs
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from charterdesk.model import Problem
 from charterdesk.services.sample import write_sample
 from charterdesk.store import SUFFIX, InUseProblem, PassphraseProblem, Workspace
+from charterdesk.ui.dialogs.fault import fault_handler
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
@@ -48,7 +48,7 @@ def run(workspace: Path | None = None) -> int:
         window.back_up_daily()
     elif not window.open_path(path):
         return 1
-    sys.excepthook = _report_fault
+    sys.excepthook = fault_handler(window)
     window.show()
     code = application.exec()
     wait_for_operations()
@@ -86,11 +86,3 @@ def _require_screen() -> None:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise Problem("There is no screen to open the window on; start CharterDesk in a desktop.")
-
-
-def _report_fault(
-    kind: type[BaseException], fault: BaseException, trace: TracebackType | None
-) -> None:
-    """Show a fault of the program, and go on: what was done is saved."""
-    sys.__excepthook__(kind, fault, trace)
-    QMessageBox.critical(None, _NAME, f"{kind.__name__}: {fault}")

@@ -584,6 +584,37 @@ Write the commitments in the charter, then map them here.</source>
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>خلل في البرنامج</translation>
+    </message>
+    <message>
+        <source>CharterDesk made a mistake in what it was doing just now. What is stored is safe, and you can go on. Please save the report and send it to whoever looks after the program: it holds nothing that you wrote.</source>
+        <translation>وقع في CharterDesk خلل فيما كان يقوم به الآن. ما هو محفوظ سليم، ويمكنك المتابعة. نرجو حفظ التقرير وإرساله إلى من يتولى صيانة البرنامج: لا يتضمن شيئا مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>التقرير في {name}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Name</source>
@@ -1136,6 +1167,14 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>What came is underlined, what went is struck out.</source>
         <translation>المضاف تحته خط، والمحذوف مشطوب.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>جار التراجع…</translation>
+    </message>
+    <message>
+        <source>Taking the step back…</source>
+        <translation>جار التراجع عن الخطوة…</translation>
     </message>
     <message>
         <source>Done. Undo and Redo go forth and back from here.</source>
@@ -3205,6 +3244,190 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>غير ذلك</translation>
     </message>
     <message>
+        <source>New provision</source>
+        <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>صياغة أخرى</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مسجّل</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Accepted in other words</source>
+        <translation>مقبول بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>مؤجّل</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its author</source>
+        <translation>سحبه صاحبه</translation>
+    </message>
+    <message>
+        <source>Received on paper</source>
+        <translation>ورد على الورق</translation>
+    </message>
+    <message>
+        <source>Received by e-mail</source>
+        <translation>ورد بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Received at a meeting</source>
+        <translation>ورد في اجتماع</translation>
+    </message>
+    <message>
+        <source>Received online</source>
+        <translation>ورد عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Received by phone</source>
+        <translation>ورد بالهاتف</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>أغلبية بسيطة</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>أغلبية الثلثين</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>وثيقة PDF</translation>
+    </message>
+    <message>
+        <source>Signature on screen</source>
+        <translation>توقيع على الشاشة</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة</translation>
+    </message>
+    <message>
+        <source>Consultation meeting</source>
+        <translation>لقاء تشاوري</translation>
+    </message>
+    <message>
+        <source>Founding assembly</source>
+        <translation>جمع عام تأسيسي</translation>
+    </message>
+    <message>
+        <source>General assembly</source>
+        <translation>جمع عام</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>اجتماع المكتب</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>فريق عمل</translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <translation>اجتماع آخر</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>غائب بعذر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>دون نصاب</translation>
+    </message>
+    <message>
+        <source>A number of members</source>
+        <translation>عدد من الأعضاء</translation>
+    </message>
+    <message>
+        <source>A share of the members</source>
+        <translation>نسبة من الأعضاء</translation>
+    </message>
+    <message>
+        <source>More than half of the members</source>
+        <translation>أكثر من نصف الأعضاء</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>لم ترد بعد</translation>
+    </message>
+    <message>
+        <source>Signature confirmed</source>
+        <translation>أكدت توقيعها</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>رفضت تأكيد توقيعها</translation>
+    </message>
+    <message>
+        <source>Representative of the signatory</source>
+        <translation>ممثل الجهة الموقعة</translation>
+    </message>
+    <message>
+        <source>Capacity of the representative</source>
+        <translation>صفة الممثل</translation>
+    </message>
+    <message>
+        <source>Date of the mandate</source>
+        <translation>تاريخ التفويض</translation>
+    </message>
+    <message>
+        <source>Organisations that signed</source>
+        <translation>المنظمات الموقعة</translation>
+    </message>
+    <message>
+        <source>Organisations of a region</source>
+        <translation>منظمات جهة</translation>
+    </message>
+    <message>
+        <source>Members of a thematic group</source>
+        <translation>أعضاء مجموعة موضوعاتية</translation>
+    </message>
+    <message>
+        <source>Organisations of a kind</source>
+        <translation>منظمات من نوع معين</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
@@ -3258,6 +3481,17 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Delimiter</source>
         <translation>الفاصل</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جار الإيقاف…</translation>
     </message>
 </context>
 <context>

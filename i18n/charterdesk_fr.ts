@@ -572,6 +572,37 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Une erreur du programme</translation>
+    </message>
+    <message>
+        <source>CharterDesk made a mistake in what it was doing just now. What is stored is safe, and you can go on. Please save the report and send it to whoever looks after the program: it holds nothing that you wrote.</source>
+        <translation>CharterDesk a commis une erreur dans ce qu’il faisait à l’instant. Ce qui est enregistré est en sûreté et vous pouvez continuer. Enregistrez le rapport et envoyez-le à la personne qui entretient le programme&#xa0;: il ne contient rien de ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>Le rapport est dans {name}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Name</source>
@@ -1124,6 +1155,14 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>What came is underlined, what went is struck out.</source>
         <translation>Les ajouts sont soulignés, les suppressions barrées.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message>
+        <source>Taking the step back…</source>
+        <translation>Retour sur l’étape…</translation>
     </message>
     <message>
         <source>Done. Undo and Redo go forth and back from here.</source>
@@ -3153,6 +3192,190 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Autre</translation>
     </message>
     <message>
+        <source>New provision</source>
+        <translation>Nouvelle disposition</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Autre formulation</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Accepted in other words</source>
+        <translation>Accepté sous une autre forme</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its author</source>
+        <translation>Retiré par son auteur</translation>
+    </message>
+    <message>
+        <source>Received on paper</source>
+        <translation>Reçu sur papier</translation>
+    </message>
+    <message>
+        <source>Received by e-mail</source>
+        <translation>Reçu par courriel</translation>
+    </message>
+    <message>
+        <source>Received at a meeting</source>
+        <translation>Reçu en réunion</translation>
+    </message>
+    <message>
+        <source>Received online</source>
+        <translation>Reçu en ligne</translation>
+    </message>
+    <message>
+        <source>Received by phone</source>
+        <translation>Reçu par téléphone</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Majorité simple</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Deux tiers</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Image JPEG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Signature on screen</source>
+        <translation>Signature à l’écran</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Consultation meeting</source>
+        <translation>Réunion de consultation</translation>
+    </message>
+    <message>
+        <source>Founding assembly</source>
+        <translation>Assemblée constitutive</translation>
+    </message>
+    <message>
+        <source>General assembly</source>
+        <translation>Assemblée générale</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Réunion du bureau</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <translation>Autre réunion</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Sans quorum</translation>
+    </message>
+    <message>
+        <source>A number of members</source>
+        <translation>Un nombre de membres</translation>
+    </message>
+    <message>
+        <source>A share of the members</source>
+        <translation>Une part des membres</translation>
+    </message>
+    <message>
+        <source>More than half of the members</source>
+        <translation>Plus de la moitié des membres</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Signature confirmed</source>
+        <translation>Signature confirmée</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>Signature refusée</translation>
+    </message>
+    <message>
+        <source>Representative of the signatory</source>
+        <translation>Représentant du signataire</translation>
+    </message>
+    <message>
+        <source>Capacity of the representative</source>
+        <translation>Qualité du représentant</translation>
+    </message>
+    <message>
+        <source>Date of the mandate</source>
+        <translation>Date du mandat</translation>
+    </message>
+    <message>
+        <source>Organisations that signed</source>
+        <translation>Organisations signataires</translation>
+    </message>
+    <message>
+        <source>Organisations of a region</source>
+        <translation>Organisations d’une région</translation>
+    </message>
+    <message>
+        <source>Members of a thematic group</source>
+        <translation>Membres d’un groupe thématique</translation>
+    </message>
+    <message>
+        <source>Organisations of a kind</source>
+        <translation>Organisations d’un type</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Arabe</translation>
     </message>
@@ -3206,6 +3429,17 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Delimiter</source>
         <translation>Séparateur</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from charterdesk.model import (
 )
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import SignatoryStatus
-from charterdesk.services.cancelling import Cancelled
+from charterdesk.services.cancelling import reporting
 from charterdesk.services.editing import fetch
 from charterdesk.services.importing import known_organisation
 from charterdesk.services.signatories import number_signatories, ordered_signatories
@@ -87,20 +87,13 @@ def find_duplicate_groups(
     Raises:
         Cancelled: ``cancelled()`` became true.
     """
-
-    def report(done: int, total: int) -> None:
-        if cancelled and cancelled():
-            raise Cancelled
-        if progress:
-            progress(done, total)
-
     with workspace.read() as session:
         organisations = session.scalars(select(Organisation)).all()
         refused = session.scalars(select(Distinction)).all()
     return find_duplicates(
         [known_organisation(one) for one in organisations],
         different=_different(organisations, refused),
-        progress=report,
+        progress=reporting(progress, cancelled),
     )
 
 

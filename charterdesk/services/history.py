@@ -1,6 +1,7 @@
 """What was changed, by whom and when, read from the journal."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -12,6 +13,7 @@ from charterdesk.model import Texts
 from charterdesk.model.base import Base
 from charterdesk.model.columns import StringsColumn, TextsColumn
 from charterdesk.model.folding import fold
+from charterdesk.services.cancelling import reporting
 from charterdesk.store import ChangeSet, KeptRow, Workspace
 from charterdesk.store.journal import Change, ChangeSetKind
 
@@ -124,16 +126,40 @@ def list_field_changes(workspace: Workspace, number: int) -> list[FieldChange]:
     return found
 
 
-def undo_to(workspace: Workspace, number: int) -> tuple[KeptRow, ...]:
+def undo_to(
+    workspace: Workspace,
+    number: int,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[KeptRow, ...]:
     """Undo one step after the other until the one with this number is the last that stands.
 
     Returns:
         What was kept, since it had been changed again.
+
+    Raises:
+        Cancelled: ``cancelled()`` became true; nothing was undone.
     """
-    kept: list[KeptRow] = []
-    while (step := workspace.undoable()) is not None and step.number > number:
-        kept += workspace.undo()
-    return tuple(kept)
+    return workspace.undo_to(number, reporting(progress, cancelled))
+
+
+def take_back(
+    workspace: Workspace,
+    number: int,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[KeptRow, ...]:
+    """Take back one step of long ago, such as an import, and leave what came after it.
+
+    Returns:
+        What was kept, since it had been changed again.
+
+    Raises:
+        Cancelled: ``cancelled()`` became true; nothing was taken back.
+    """
+    return workspace.take_back(number, reporting(progress, cancelled))
 
 
 def _entry(change_set: ChangeSet, rows: int, taken_back: bool) -> HistoryEntry:

@@ -23,7 +23,7 @@ from charterdesk.model.base import new_id
 from charterdesk.model.naming import checked_name
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.backups import back_up
-from charterdesk.services.cancelling import Cancelled
+from charterdesk.services.cancelling import Cancelled, reporting
 from charterdesk.services.editing import fetch
 from charterdesk.services.signatories import ordered_signatories
 from charterdesk.spreadsheets.lists import OrganisationList, read_list
@@ -176,13 +176,6 @@ def plan_list(
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportPlan:
     """Say what importing an understood list would do. Nothing is written."""
-
-    def report(done: int, total: int) -> None:
-        if cancelled and cancelled():
-            raise Cancelled
-        if progress:
-            progress(done, total)
-
     with workspace.read() as session:
         known = [known_organisation(one) for one in session.scalars(select(Organisation))]
         different = [
@@ -193,7 +186,7 @@ def plan_list(
         known,
         different=different,
         other_sheets=understood.other_sheets,
-        progress=report,
+        progress=reporting(progress, cancelled),
     )
     return _without_names_that_are_none(plan)
 

@@ -17,7 +17,8 @@ from charterdesk.store.connection import (
     sqlcipher,
     sync_folder,
 )
-from charterdesk.store.faults import damaged, explained
+from charterdesk.store.faults import PassphraseProblem, damaged, explained
+from charterdesk.store.schema import is_encrypted
 
 UNFINISHED: Final = "-new"
 """Of a file that is not complete yet; shorter than SQLite's ``-journal``."""
@@ -93,6 +94,30 @@ def write_under_passphrase(source: Path, old: str | None, target: Path, new: str
             connection.execute(f"PRAGMA target.{name} = {value}")
         connection.execute("DETACH target")
         require_sound(unfinished, new)
+
+
+def bring_under(path: Path, old: str | None, new: str | None) -> None:
+    """Write a backup anew under the passphrase of its workspace (None: without one).
+
+    Args:
+        path: The backup.
+        old: What it was written under, where that may be another one.
+        new: The workspace's.
+
+    Raises:
+        PassphraseProblem: It is under yet another one.
+        DamageProblem: It cannot be read.
+    """
+    try:
+        encrypted = is_encrypted(path)
+    except Problem as problem:
+        raise damaged(path) from problem
+    if encrypted == (new is not None) and old is None:
+        return
+    try:
+        write_under_passphrase(path, old if encrypted else None, path, new)
+    except PassphraseProblem:
+        require_sound(path, new)
 
 
 def require_sound(path: Path, passphrase: str | None) -> None:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     event,
+    func,
     inspect,
     select,
 )
@@ -183,6 +184,17 @@ def _latest_standing(connection: Connection, *kinds: ChangeSetKind) -> ChangeSet
         return session.scalars(standing).first()
 
 
+def count_standing_after(connection: Connection, number: int) -> int:
+    """Return how many change sets Undo would take back before it comes to this one."""
+    reverting = aliased(ChangeSet)
+    standing = select(func.count()).where(
+        ChangeSet.number > number,
+        ChangeSet.kind.in_((ChangeSetKind.EDIT, ChangeSetKind.REDO)),
+        ~select(reverting.number).where(reverting.reverts == ChangeSet.number).exists(),
+    )
+    return connection.execute(standing).scalar_one()
+
+
 def change_set(connection: Connection, number: int) -> ChangeSet | None:
     """Return the change set with this number."""
     with Session(connection) as session:
@@ -193,6 +205,12 @@ def changes_of(connection: Connection, number: int) -> list[Change]:
     """Return what one change set did, row by row."""
     with Session(connection) as session:
         return list(session.scalars(select(Change).where(Change.change_set == number)))
+
+
+def tables_of(connection: Connection, number: int | None) -> frozenset[str]:
+    """Return the names of the tables that a change set touched; none for None."""
+    touched = select(Change.table_name).where(Change.change_set == number).distinct()
+    return frozenset(connection.execute(touched).scalars())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ workspace may be opened several times.
 """
 
 import errno
+import getpass
 import json
 import os
 import socket
@@ -78,6 +79,13 @@ class Presence:
             if self._count == 0:
                 del self._held[self._path]
                 _remove(self._note, self._descriptor)
+
+
+def login_name() -> str:
+    """Return who is logged in, as the journal names an author who gave no name."""
+    with suppress(OSError, KeyError, ImportError):
+        return getpass.getuser()
+    return ""
 
 
 def _lock(path: Path, note: Path) -> int | None:

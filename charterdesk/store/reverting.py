@@ -1,5 +1,8 @@
 """Taking a change set back: undo, redo, and undoing an import long after."""
 
+from collections.abc import Callable
+from typing import Final
+
 from sqlalchemy import Connection
 
 from charterdesk.store.journal import (
@@ -23,9 +26,18 @@ from charterdesk.store.rows import (
     update_if_allowed,
 )
 
+Report = Callable[[int, int], None]
+"""Told how much is done of how much; what it raises stops the work, and nothing is written."""
+
+_REPORT_EVERY: Final = 50
+
 
 def revert(
-    connection: Connection, change_set: ChangeSet, kind: ChangeSetKind, author: str
+    connection: Connection,
+    change_set: ChangeSet,
+    kind: ChangeSetKind,
+    author: str,
+    report: Report | None = None,
 ) -> tuple[KeptRow, ...]:
     """Put every row of a change set back to its state before; journal that as a new change set.
 
@@ -40,7 +52,9 @@ def revert(
     )
     earlier = read_keys(connection, (change.key for change in changes))
     kept = {}
-    for change in changes:
+    for number, change in enumerate(changes):
+        if report is not None and number % _REPORT_EVERY == 0:
+            report(number, len(changes))
         columns = _put_back(connection, change, earlier[change.key])
         if columns is not None:
             kept[change.key] = columns

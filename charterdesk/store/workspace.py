@@ -1,12 +1,11 @@
 """The workspace: one SQLite file that holds charters, organisations and their journal."""
 
-import getpass
 import os
 import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from hmac import compare_digest
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,14 +20,14 @@ from charterdesk.model.problem import Problem
 from charterdesk.store import backups, journal, schema
 from charterdesk.store.connection import connect, make_engine, normalised
 from charterdesk.store.copies import (
+    bring_under,
     require_portable_name,
-    require_sound,
     write_copy,
     write_under_passphrase,
 )
-from charterdesk.store.faults import PassphraseProblem, damaged, explained
-from charterdesk.store.presence import Presence
-from charterdesk.store.reverting import revert
+from charterdesk.store.faults import PassphraseProblem, explained
+from charterdesk.store.presence import Presence, login_name
+from charterdesk.store.reverting import Report, revert
 from charterdesk.store.rows import (
     RowKey,
     StoredRow,
@@ -75,7 +74,7 @@ class Workspace:
             Problem: It is missing, no workspace, of a newer release, not ours to read.
         """
         self.path = path
-        self.author = author or _login_name()
+        self.author = author or login_name()
         self.listeners: list[ChangeListener] = []
         self._turn = threading.RLock()
         self._presence: Presence | None = None
@@ -171,7 +170,7 @@ class Workspace:
                 yield session
                 session.flush()
                 number = recorder.record(connection, self._change_set(label, detail))
-            tables = _tables_of(connection, number)
+            tables = journal.tables_of(connection, number)
         self._announce(tables)
 
     def change_rows(
@@ -229,7 +228,26 @@ class Workspace:
         """Bring the last undone step back."""
         return self._revert(journal.redoable, journal.ChangeSetKind.REDO)
 
-    def take_back(self, number: int) -> tuple[journal.KeptRow, ...]:
+    def undo_to(self, number: int, report: Report | None = None) -> tuple[journal.KeptRow, ...]:
+        """Undo one step after the other until the one with this number is the last that stands.
+
+        All of them or, where ``report`` raises, none. Returns what was kept.
+        """
+        kept: list[journal.KeptRow] = []
+        tables: set[str] = set()
+        with self._written() as connection:
+            total = journal.count_standing_after(connection, number)
+            for done in range(total):
+                if report is not None:
+                    report(done, total)
+                step = journal.undoable(connection)
+                assert step is not None
+                kept += revert(connection, step, journal.ChangeSetKind.UNDO, self.author)
+                tables |= journal.tables_of(connection, step.number)
+        self._announce(frozenset(tables))
+        return tuple(kept)
+
+    def take_back(self, number: int, report: Report | None = None) -> tuple[journal.KeptRow, ...]:
         """Take back one step of long ago, such as an import; return what was kept.
 
         What was changed since stays. It is a step of its own, which `undo` takes back.
@@ -238,7 +256,7 @@ class Workspace:
         def chosen(connection: Connection) -> journal.ChangeSet | None:
             return journal.change_set(connection, number)
 
-        return self._revert(chosen, journal.ChangeSetKind.EDIT)
+        return self._revert(chosen, journal.ChangeSetKind.EDIT, report)
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to another path, replacing what is there only when it is whole.
@@ -299,27 +317,8 @@ class Workspace:
             raise PassphraseProblem("This is not the passphrase of “{name}”.", name=self.path.name)
 
     def take_over(self, path: Path, passphrase: str | None) -> None:
-        """Bring a backup under this workspace's passphrase, or take it off with this one's.
-
-        Args:
-            path: The backup.
-            passphrase: What it was written under.
-
-        Raises:
-            PassphraseProblem: It is under yet another one.
-            DamageProblem: It cannot be read.
-        """
-        try:
-            encrypted = schema.is_encrypted(path)
-        except Problem as problem:
-            raise damaged(path) from problem
-        if encrypted == self.encrypted and passphrase is None:
-            return
-        try:
-            old = passphrase if encrypted else None
-            write_under_passphrase(path, old, path, self._passphrase)
-        except PassphraseProblem:
-            require_sound(path, self._passphrase)
+        """Bring a backup under this workspace's passphrase; see `copies.bring_under`."""
+        bring_under(path, passphrase, self._passphrase)
 
     def integrity_faults(self) -> list[str]:
         """Check the whole file; return SQLite's findings, empty when it is sound."""
@@ -399,13 +398,14 @@ class Workspace:
         self,
         choose: Callable[[Connection], journal.ChangeSet | None],
         kind: journal.ChangeSetKind,
+        report: Report | None = None,
     ) -> tuple[journal.KeptRow, ...]:
         with self._written() as connection:
             change_set = choose(connection)
             if change_set is None:
                 return ()
-            kept = revert(connection, change_set, kind, self.author)
-            tables = _tables_of(connection, change_set.number)
+            kept = revert(connection, change_set, kind, self.author, report)
+            tables = journal.tables_of(connection, change_set.number)
         self._announce(tables)
         return kept
 
@@ -413,15 +413,3 @@ class Workspace:
         if tables:
             for listener in list(self.listeners):
                 listener(tables)
-
-
-def _tables_of(connection: Connection, number: int | None) -> frozenset[str]:
-    if number is None:
-        return frozenset()
-    return frozenset(change.table_name for change in journal.changes_of(connection, number))
-
-
-def _login_name() -> str:
-    with suppress(OSError, KeyError, ImportError):
-        return getpass.getuser()
-    return ""

@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from charterdesk.model.base import Base
+from charterdesk.model.transitions import SignatureRequirement
 from charterdesk.ui.marking import QT_TRANSLATE_NOOP
-from charterdesk.ui.wording import date_text, filled, language_name
+from charterdesk.ui.wording import date_text, filled, language_name, term
 
 _ENTITIES: Final = {
     "agenda_item": QT_TRANSLATE_NOOP("Entity", "Agenda item"),
@@ -168,6 +169,8 @@ def value_text(table_name: str, field: str, stored: str) -> str:
         text = date_text(date.fromisoformat(stored))
     elif field in {"language", "languages"}:
         text = "\n".join(map(language_name, stored.splitlines()))
+    elif field == "required_of_signatures":
+        text = "\n".join(term(SignatureRequirement(line)) for line in stored.splitlines())
     elif kind is bool:
         text = (
             QCoreApplication.translate("Field", "Yes")

@@ -8,8 +8,14 @@ from charterdesk.services.charters import list_charters, load_charter
 from charterdesk.store import Workspace
 
 CHARTER_TABLES = frozenset(
-    {"charter", "provision", "thematic_group", "commitment_mapping", "signatory"}
+    {
+        *("charter", "provision", "thematic_group", "commitment_mapping", "signatory"),
+        *("charter_version", "reconfirmation", "consultation", "invitation", "amendment"),
+        *("meeting", "agenda_item", "attendance", "decision", "election", "candidate"),
+    }
 )
+"""All that a `CharterContent` holds, but for the directory's."""
+
 DIRECTORY_TABLES = frozenset({"organisation", "representative"})
 
 

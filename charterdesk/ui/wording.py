@@ -8,6 +8,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from charterdesk.model import OrganisationKind, Problem
+from charterdesk.model.attachments import MediaType
+from charterdesk.model.consultations import AmendmentKind, AmendmentStatus, Channel
+from charterdesk.model.decisions import Majority
+from charterdesk.model.meetings import MeetingKind, Presence, QuorumRule
 from charterdesk.model.terms import (
     CharterKind,
     CharterStatus,
@@ -17,6 +21,9 @@ from charterdesk.model.terms import (
     SignatoryStatus,
     SigningMethod,
 )
+from charterdesk.model.thresholds import ThresholdKind
+from charterdesk.model.transitions import SignatureRequirement
+from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.checking import Finding
 from charterdesk.ui.marking import QT_TRANSLATE_NOOP
 
@@ -101,6 +108,76 @@ _TERMS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
         OrganisationKind.PLATFORM: QT_TRANSLATE_NOOP("Term", "Platform"),
         OrganisationKind.CLINIC: QT_TRANSLATE_NOOP("Term", "Clinic"),
         OrganisationKind.OTHER: QT_TRANSLATE_NOOP("Term", "Other"),
+    },
+    AmendmentKind: {
+        AmendmentKind.INSERT: QT_TRANSLATE_NOOP("Term", "New provision"),
+        AmendmentKind.DELETE: QT_TRANSLATE_NOOP("Term", "Removal"),
+        AmendmentKind.REPLACE: QT_TRANSLATE_NOOP("Term", "Other words"),
+        AmendmentKind.GENERAL: QT_TRANSLATE_NOOP("Term", "Comment"),
+    },
+    AmendmentStatus: {
+        AmendmentStatus.RECEIVED: QT_TRANSLATE_NOOP("Term", "Received"),
+        AmendmentStatus.UNDER_REVIEW: QT_TRANSLATE_NOOP("Term", "Under review"),
+        AmendmentStatus.ACCEPTED: QT_TRANSLATE_NOOP("Term", "Accepted"),
+        AmendmentStatus.ACCEPTED_MODIFIED: QT_TRANSLATE_NOOP("Term", "Accepted in other words"),
+        AmendmentStatus.REJECTED: QT_TRANSLATE_NOOP("Term", "Rejected"),
+        AmendmentStatus.DEFERRED: QT_TRANSLATE_NOOP("Term", "Deferred"),
+        AmendmentStatus.WITHDRAWN: QT_TRANSLATE_NOOP("Term", "Withdrawn by its author"),
+    },
+    Channel: {
+        Channel.PAPER: QT_TRANSLATE_NOOP("Term", "Received on paper"),
+        Channel.MAIL: QT_TRANSLATE_NOOP("Term", "Received by e-mail"),
+        Channel.MEETING: QT_TRANSLATE_NOOP("Term", "Received at a meeting"),
+        Channel.ONLINE: QT_TRANSLATE_NOOP("Term", "Received online"),
+        Channel.PHONE: QT_TRANSLATE_NOOP("Term", "Received by phone"),
+    },
+    Majority: {
+        Majority.SIMPLE: QT_TRANSLATE_NOOP("Term", "Simple majority"),
+        Majority.TWO_THIRDS: QT_TRANSLATE_NOOP("Term", "Two thirds"),
+    },
+    MediaType: {
+        MediaType.PNG: QT_TRANSLATE_NOOP("Term", "PNG picture"),
+        MediaType.JPEG: QT_TRANSLATE_NOOP("Term", "JPEG picture"),
+        MediaType.PDF: QT_TRANSLATE_NOOP("Term", "PDF document"),
+        MediaType.STROKES: QT_TRANSLATE_NOOP("Term", "Signature on screen"),
+    },
+    MeetingKind: {
+        MeetingKind.WORKSHOP: QT_TRANSLATE_NOOP("Term", "Workshop"),
+        MeetingKind.CONSULTATION: QT_TRANSLATE_NOOP("Term", "Consultation meeting"),
+        MeetingKind.FOUNDING_ASSEMBLY: QT_TRANSLATE_NOOP("Term", "Founding assembly"),
+        MeetingKind.GENERAL_ASSEMBLY: QT_TRANSLATE_NOOP("Term", "General assembly"),
+        MeetingKind.BOARD: QT_TRANSLATE_NOOP("Term", "Board meeting"),
+        MeetingKind.WORKING_GROUP: QT_TRANSLATE_NOOP("Term", "Working group"),
+        MeetingKind.OTHER: QT_TRANSLATE_NOOP("Term", "Other meeting"),
+    },
+    Presence: {
+        Presence.PRESENT: QT_TRANSLATE_NOOP("Term", "Present"),
+        Presence.EXCUSED: QT_TRANSLATE_NOOP("Term", "Excused"),
+        Presence.ABSENT: QT_TRANSLATE_NOOP("Term", "Absent"),
+    },
+    QuorumRule: {
+        QuorumRule.NONE: QT_TRANSLATE_NOOP("Term", "No quorum"),
+        QuorumRule.NUMBER: QT_TRANSLATE_NOOP("Term", "A number of members"),
+        QuorumRule.SHARE: QT_TRANSLATE_NOOP("Term", "A share of the members"),
+        QuorumRule.MAJORITY: QT_TRANSLATE_NOOP("Term", "More than half of the members"),
+    },
+    ReconfirmationAnswer: {
+        ReconfirmationAnswer.PENDING: QT_TRANSLATE_NOOP("Term", "Not answered yet"),
+        ReconfirmationAnswer.CONFIRMED: QT_TRANSLATE_NOOP("Term", "Signature confirmed"),
+        ReconfirmationAnswer.REFUSED: QT_TRANSLATE_NOOP("Term", "Signature refused"),
+    },
+    SignatureRequirement: {
+        SignatureRequirement.REPRESENTATIVE: QT_TRANSLATE_NOOP(
+            "Term", "Representative of the signatory"
+        ),
+        SignatureRequirement.CAPACITY: QT_TRANSLATE_NOOP("Term", "Capacity of the representative"),
+        SignatureRequirement.MANDATE: QT_TRANSLATE_NOOP("Term", "Date of the mandate"),
+    },
+    ThresholdKind: {
+        ThresholdKind.SIGNATORIES: QT_TRANSLATE_NOOP("Term", "Organisations that signed"),
+        ThresholdKind.REGION: QT_TRANSLATE_NOOP("Term", "Organisations of a region"),
+        ThresholdKind.GROUP: QT_TRANSLATE_NOOP("Term", "Members of a thematic group"),
+        ThresholdKind.ORGANISATION_KIND: QT_TRANSLATE_NOOP("Term", "Organisations of a kind"),
     },
 }
 """By class: members of two enumerations that store the same word are equal."""

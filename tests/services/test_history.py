@@ -1,8 +1,17 @@
 from datetime import UTC, datetime, timedelta
 
-from charterdesk.model import Texts
+import pytest
+
+from charterdesk.model import Organisation, Texts
+from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.charters import edit_charter, find_charter
-from charterdesk.services.history import list_authors, list_field_changes, list_history, undo_to
+from charterdesk.services.history import (
+    list_authors,
+    list_field_changes,
+    list_history,
+    take_back,
+    undo_to,
+)
 from charterdesk.services.organisations import add_organisation, edit_organisation
 from charterdesk.store import Workspace
 from tests.snapshots import snapshot
@@ -49,3 +58,46 @@ def test_undoing_to_a_point_leaves_what_was_then(workspace: Workspace) -> None:
         add_organisation(workspace, Texts(ar=name))
     assert undo_to(workspace, step) == ()
     assert snapshot(workspace) == then
+
+
+def test_undoing_to_a_point_happens_wholly_or_not_at_all(workspace: Workspace) -> None:
+    add_organisation(workspace, Texts(ar="جذور"))
+    step = list_history(workspace)[0].number
+    for name in ("أزطا", "ترانسبرانسي", "بيان"):
+        add_organisation(workspace, Texts(ar=name))
+    before = snapshot(workspace)
+    steps = len(list_history(workspace))
+    told: list[tuple[int, int]] = []
+    with pytest.raises(Cancelled):
+        undo_to(
+            workspace,
+            step,
+            progress=lambda done, total: told.append((done, total)),
+            cancelled=lambda: len(told) == 2,
+        )
+    assert told == [(0, 3), (1, 3)]
+    assert snapshot(workspace) == before
+    assert len(list_history(workspace)) == steps
+    undo_to(workspace, step)
+    for _ in range(3):
+        workspace.redo()
+    assert snapshot(workspace) == before
+
+
+def test_taking_back_an_import_can_be_stopped(workspace: Workspace) -> None:
+    with workspace.change("Import organisations") as session:
+        session.add_all(Organisation(name=Texts(fr=f"Association {n}")) for n in range(120))
+    step = list_history(workspace)[0].number
+    before = snapshot(workspace)
+    told: list[int] = []
+    with pytest.raises(Cancelled):
+        take_back(
+            workspace,
+            step,
+            progress=lambda done, _: told.append(done),
+            cancelled=lambda: len(told) == 2,
+        )
+    assert told == [0, 50]
+    assert snapshot(workspace) == before
+    assert take_back(workspace, step) == ()
+    assert list_history(workspace)[0].reverts == step

@@ -1,18 +1,35 @@
 """The journal, through the place of the window that shows it."""
 
+import re
+import time
+from collections.abc import Callable
+from enum import StrEnum
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from charterdesk.model import Texts
 from charterdesk.model.base import Base
-from charterdesk.services.charters import edit_provision, remove_provision
+from charterdesk.model.terms import Digits
+from charterdesk.model.transitions import SignatureRequirement
+from charterdesk.services.charters import edit_provision, load_charter, remove_provision
+from charterdesk.services.history import undo_to
 from charterdesk.services.organisations import add_organisation, edit_organisation
+from charterdesk.store import Workspace
 from charterdesk.store.journal import JOURNAL_TABLES
+from charterdesk.ui.dialogs.under_way import Report, UnderWay
 from charterdesk.ui.field_words import entity_word, field_word, is_readable, value_text
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES
+from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.history import HistoryPlace
+from charterdesk.ui.wording import term
+from tests.snapshots import snapshot
+from tests.ui.conftest import LANGUAGES
 
 
 def history_place(window: MainWindow) -> HistoryPlace:
@@ -21,8 +38,16 @@ def history_place(window: MainWindow) -> HistoryPlace:
     return place
 
 
-def shown(place: HistoryPlace, key: str) -> list[str]:
+def settle() -> None:
+    """Let what is read and done off the window's thread arrive."""
+    for _ in range(3):
+        QApplication.processEvents()
+        wait_for_operations()
     QApplication.processEvents()
+
+
+def shown(place: HistoryPlace, key: str) -> list[str]:
+    settle()
     [column] = [column for column in place._listing.columns if column.key == key]
     return [column.text(entry) for entry in place._listing.rows]
 
@@ -57,7 +82,7 @@ def test_only_one_persons_steps_are_shown(window: MainWindow, qtbot: QtBot) -> N
     assert window.opened is not None
     window.opened.workspace.author = "سلمى"
     add_organisation(window.opened.workspace, Texts({"ar": "جمعية الأمل"}))
-    QApplication.processEvents()
+    settle()
     place._author.setCurrentIndex(place._author.findData("سلمى"))
     place._author.activated.emit(place._author.currentIndex())
     assert shown(place, "author") == ["سلمى"]
@@ -74,7 +99,7 @@ def test_the_chosen_step_shows_its_fields_before_and_after(
     workspace = window.opened.workspace
     body = add_organisation(workspace, Texts({"ar": "جمعية الأمل"}))
     edit_organisation(workspace, body, city="<b>الرباط</b>", confidential=True)
-    QApplication.processEvents()
+    settle()
     place._table.selectRow(0)
     qtbot.waitUntil(lambda: "الرباط" in place._changes.toPlainText())
     text = place._changes.toPlainText()
@@ -92,7 +117,7 @@ def test_only_the_language_that_changed_is_shown_in_its_direction(
     provision = window.opened.content.provisions[2]
     texts = Texts({**provision.text, "fr": f"{provision.text['fr']} Fin."})
     edit_provision(window.opened.workspace, provision.id, text=texts)
-    QApplication.processEvents()
+    settle()
     place._table.selectRow(0)
     qtbot.waitUntil(lambda: "Fin." in place._changes.toPlainText())
     last = place._changes.document().lastBlock()
@@ -108,12 +133,13 @@ def test_undo_to_here_leaves_the_chosen_step_the_last_that_stands(
     assert window.opened is not None
     for name in ("جمعية أ", "جمعية ب", "جمعية ت"):
         add_organisation(window.opened.workspace, Texts({"ar": name}))
-    QApplication.processEvents()
+    settle()
     place._table.selectRow(0)
     assert not place._undo_to.isEnabled()
-    QApplication.processEvents()
+    settle()
     place._table.selectRow(2)
     place._undo_to.trigger()
+    settle()
     last = window.opened.workspace.undoable()
     assert last is not None
     assert last.detail == "جمعية أ"
@@ -128,9 +154,10 @@ def test_taking_a_step_back_says_what_was_kept(window: MainWindow, qtbot: QtBot)
     provision = window.opened.content.provisions[2]
     for text in ("نص أول", "نص ثان"):
         edit_provision(workspace, provision.id, text=Texts({"ar": text}))
-    QApplication.processEvents()
+    settle()
     place._table.selectRow(1)
     place._take_back.trigger()
+    settle()
     assert "Kept as it is" in place.notice.sentence
     assert "Provision" in place.notice.sentence
     assert "Text" in place.notice.sentence
@@ -144,13 +171,88 @@ def test_a_step_of_long_ago_is_taken_back_alone(window: MainWindow, qtbot: QtBot
     provision = window.opened.content.provisions[2]
     remove_provision(window.opened.workspace, provision.id)
     add_organisation(window.opened.workspace, Texts({"ar": "جمعية الأمل"}))
-    QApplication.processEvents()
+    settle()
     place._table.selectRow(1)
     place._take_back.trigger()
+    settle()
     assert window.opened.content.provisions[2].id == provision.id
     assert shown(place, "what")[0] == "Taken back: \u2068Remove provision\u2069"
     assert place._table.selected_ids() == [str(place._listing.rows[2].number)]
     assert not place._take_back.isEnabled()
+
+
+def test_undoing_many_steps_is_shown_and_stopped_leaves_all_as_it_was(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = history_place(window)
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    for number in range(30):
+        add_organisation(workspace, Texts({"ar": f"جمعية {number}"}))
+    settle()
+    before = snapshot(workspace)
+
+    def slow(
+        undone: Workspace, number: int, *, progress: Report, cancelled: Callable[[], bool]
+    ) -> object:
+        def step(done: int, total: int) -> None:
+            progress(done, total)
+            time.sleep(0.05)
+
+        return undo_to(undone, number, progress=step, cancelled=cancelled)
+
+    monkeypatch.setattr("charterdesk.ui.places.history.undo_to", slow)
+    place._table.selectRow(30)
+    place._undo_to.trigger()
+    dialog = place.findChild(UnderWay)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.isModal()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not place.findChildren(UnderWay))
+    assert snapshot(workspace) == before
+    assert place.notice.sentence == ""
+    monkeypatch.undo()
+    place._undo_to.trigger()
+    settle()
+    assert "Undo and Redo" in place.notice.sentence
+    assert shown(place, "taken_back").count("Taken back") == 30
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_value_of_a_closed_list_that_is_stored_is_named(
+    window: MainWindow, language: str
+) -> None:
+    window.language.apply(language)
+    members = [*SignatureRequirement]
+    for table in Base.metadata.sorted_tables:
+        for column in table.columns:
+            kind = column.type.python_type
+            if issubclass(kind, StrEnum) and table.name not in JOURNAL_TABLES:
+                members += kind
+    assert len(members) > 90
+    for member in members:
+        word = term(member)
+        assert language != "ar" or isinstance(member, Digits) or re.search(r"[\u0600-\u06ff]", word)
+        assert word
+
+
+def test_a_charter_is_read_anew_whenever_a_table_changes_that_it_is_read_from(
+    window: MainWindow,
+) -> None:
+    assert window.opened is not None
+    workspace, charter_id = window.opened.workspace, window.opened.charter_id
+    assert charter_id is not None
+    read: list[str] = []
+
+    @event.listens_for(workspace._engine, "before_cursor_execute")
+    def note(_: object, __: object, statement: str, *___: object) -> None:
+        read.extend(re.findall(r"(?:FROM|JOIN) (\w+)", statement))
+
+    load_charter(workspace, charter_id)
+    event.remove(workspace._engine, "before_cursor_execute", note)
+    assert {"charter", "charter_version", "meeting", "amendment"} <= set(read)
+    assert set(read) <= CHARTER_TABLES | DIRECTORY_TABLES
 
 
 def test_every_entity_and_field_of_a_workspace_has_a_word() -> None:
@@ -169,6 +271,8 @@ def test_every_entity_and_field_of_a_workspace_has_a_word() -> None:
         ("charter", "status", "adopted", "Adopted"),
         ("charter", "languages", "ar\nfr", "Arabic\nFrench"),
         ("provision", "position", "0", "1"),
+        ("charter", "required_of_signatures", "mandate", "Date of the mandate"),
+        ("amendment", "status", "accepted_modified", "Accepted in other words"),
         ("signatory", "late", "0", "No"),
         ("signatory", "place", "الرباط", "الرباط"),
         ("signatory", "signed_on", "", ""),

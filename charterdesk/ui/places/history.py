@@ -1,6 +1,6 @@
 """What was done in the workspace, by whom and when, and the way back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby, starmap
 from typing import Final
 
@@ -16,10 +16,12 @@ from charterdesk.services.history import (
     list_authors,
     list_field_changes,
     list_history,
+    take_back,
     undo_to,
 )
 from charterdesk.store import KeptRow
 from charterdesk.store.journal import ChangeSetKind
+from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.field_words import entity_word, field_word, is_readable, value_text
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.marked_text import MarkedText, direction_of, heading, marked, section
@@ -47,6 +49,7 @@ class HistoryPlace(Place):
 
     def __init__(self, opened: OpenWorkspace) -> None:
         super().__init__(opened)
+        self._reading: Operation[tuple[list[str], list[HistoryEntry]]] | None = None
         self._running: Operation[list[FieldChange]] | None = None
         self._listing = Listing(self._columns(), _entry_id, self._searched, self)
         self._table = Table(self._listing)
@@ -104,8 +107,9 @@ class HistoryPlace(Place):
 
     @override
     def leave(self) -> None:
-        if self._running is not None:
-            self._running.cancel()
+        for operation in (self._reading, self._running):
+            if operation is not None:
+                operation.cancel()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -156,9 +160,23 @@ class HistoryPlace(Place):
         """Read the journal, once it is in sight."""
         if not self.isVisible():
             return
-        workspace = self.opened.workspace
-        self._list_authors(list_authors(workspace))
-        entries = list_history(workspace, author=self._author.currentData(), limit=_MOST)
+        if self._reading is not None:
+            self._reading.cancel()
+        workspace, author = self.opened.workspace, self._author.currentData()
+        self._reading = operation = Operation[tuple[list[str], list[HistoryEntry]]]()
+        operation.failed.connect(self.notice.report)
+        operation.done.connect(self._on_read)
+        operation.start(
+            lambda *_: (
+                list_authors(workspace),
+                list_history(workspace, author=author, limit=_MOST),
+            )
+        )
+
+    def _on_read(self, found: tuple[list[str], list[HistoryEntry]]) -> None:
+        authors, entries = found
+        self._reading = None
+        self._list_authors(authors)
         self._listing.put(entries)
         self.describe(
             filled(self.tr("The latest {count} steps"), count=_MOST)
@@ -271,17 +289,28 @@ class HistoryPlace(Place):
     def _undo_to_chosen(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._go_back(lambda: undo_to(self.opened.workspace, chosen.number))
+            workspace, number = self.opened.workspace, chosen.number
+            UnderWay(self.tr("Undoing…"), self).run(
+                lambda report, cancelled: undo_to(
+                    workspace, number, progress=report, cancelled=cancelled
+                ),
+                self._tell_kept,
+                self.notice.report,
+            )
 
     def _take_chosen_back(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._go_back(lambda: self.opened.workspace.take_back(chosen.number))
+            workspace, number = self.opened.workspace, chosen.number
+            UnderWay(self.tr("Taking the step back…"), self).run(
+                lambda report, cancelled: take_back(
+                    workspace, number, progress=report, cancelled=cancelled
+                ),
+                self._tell_kept,
+                self.notice.report,
+            )
 
-    def _go_back(self, act: Callable[[], Sequence[KeptRow]]) -> None:
-        kept: list[KeptRow] = []
-        if not self.attempt(lambda: kept.extend(act())):
-            return
+    def _tell_kept(self, kept: Sequence[KeptRow]) -> None:
         if not kept:
             self.notice.tell(self.tr("Done. Undo and Redo go forth and back from here."))
             return

@@ -1,0 +1,101 @@
+"""How far long work is, and the way to stop it."""
+
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from charterdesk.model import Problem
+from charterdesk.services.cancelling import Cancelled as Stopped
+from charterdesk.ui.operations import Cancelled, Operation, Progress
+
+ResultT = TypeVar("ResultT")
+Report = Callable[[int, int], None]
+
+_A_MOMENT: Final = 300
+"""Milliseconds that work may take before it is shown."""
+_WIDTH: Final = 420
+
+
+class UnderWay(QDialog):
+    """Runs work off the window's thread; appears only where that takes longer than a moment."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(words)
+        self.setMinimumWidth(_WIDTH)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self._stopped = False
+        self._words = QLabel(words, wordWrap=True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(16)
+        for widget in (self._words, self._bar, self._buttons):
+            column.addWidget(widget)
+        self._soon = QTimer(self, singleShot=True, interval=_A_MOMENT)
+        self._soon.timeout.connect(self.show)
+
+    def run(
+        self,
+        work: Callable[[Report, Cancelled], ResultT],
+        done: Callable[[ResultT], object],
+        failed: Callable[[Problem], object],
+    ) -> None:
+        """Start the work.
+
+        Args:
+            work: Told to stop, it raises `services.cancelling.Cancelled` and has changed nothing;
+                then neither of the others is called.
+            done: Takes what comes of it.
+            failed: Takes why it could not be done.
+        """
+
+        def run(progress: Progress, _: Cancelled) -> list[ResultT]:
+            def report(finished: int, total: int) -> None:
+                progress(finished * 100 // max(total, 1))
+
+            try:
+                return [work(report, lambda: self._stopped)]
+            except Stopped:
+                return []
+
+        def finish(results: list[ResultT]) -> None:
+            self._leave()
+            for result in results:
+                done(result)
+
+        def fail(problem: Problem) -> None:
+            self._leave()
+            failed(problem)
+
+        operation = Operation[list[ResultT]]()
+        operation.progressed.connect(self._show_progress)
+        operation.done.connect(finish)
+        operation.failed.connect(fail)
+        operation.ended.connect(self._leave)
+        self._soon.start()
+        operation.start(run)
+
+    @override
+    def reject(self) -> None:
+        self._stopped = True
+        self._words.setText(self.tr("Stopping…"))
+        self._buttons.setEnabled(False)
+
+    def _show_progress(self, percent: int) -> None:
+        self._bar.setRange(0, 100)
+        self._bar.setValue(percent)
+
+    def _leave(self) -> None:
+        self._soon.stop()
+        self.hide()
+        self.deleteLater()
