@@ -94,10 +94,6 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Charter</source>
-        <translation>الميثاق</translation>
-    </message>
-    <message>
         <source>Remove this provision</source>
         <translation>حذف هذه الفقرة</translation>
     </message>
@@ -210,10 +206,6 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>إضافة مجموعة…</translation>
     </message>
     <message>
-        <source>Commitments and groups</source>
-        <translation>الالتزامات والمجموعات</translation>
-    </message>
-    <message>
         <source>Names of the group…</source>
         <translation>أسماء المجموعة…</translation>
     </message>
@@ -276,6 +268,37 @@ Start one with the plus sign beside “Charter”.</source>
 Write the commitments in the charter, then map them here.</source>
         <translation>لا التزامات بعد.
 اكتب الالتزامات في الميثاق ثم اربطها بالمجموعات هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message>
+        <source>Charter</source>
+        <translation>الميثاق</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>الموقعون</translation>
+    </message>
+    <message>
+        <source>Commitments and groups</source>
+        <translation>الالتزامات والمجموعات</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>

@@ -94,10 +94,6 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Charter</source>
-        <translation>Charte</translation>
-    </message>
-    <message>
         <source>Remove this provision</source>
         <translation>Supprimer cette disposition</translation>
     </message>
@@ -206,10 +202,6 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>Ajouter un groupe…</translation>
     </message>
     <message>
-        <source>Commitments and groups</source>
-        <translation>Engagements et groupes</translation>
-    </message>
-    <message>
         <source>Names of the group…</source>
         <translation>Noms du groupe…</translation>
     </message>
@@ -264,6 +256,37 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
 Write the commitments in the charter, then map them here.</source>
         <translation>Pas encore d’engagement.
 Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Commitments and groups</source>
+        <translation>Engagements et groupes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>

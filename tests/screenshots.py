@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from charterdesk.services.sample import write_sample
+from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.importing import ImportDialog
@@ -77,8 +78,8 @@ def _pictures(
     window.resize(1366, 768)
     window.open_path(path)
     window.show()
-    for place in window.places:
-        window.go(place.name)
+    for destination in DESTINATIONS:
+        place = window.go(destination.name)
         yield _picture(window, out, place.name, look)
     for name, dialog in _dialogs(window):
         dialog.show()

@@ -1,6 +1,6 @@
 """The window: it puts the side, the places and the menus together, and does nothing else."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -20,16 +20,18 @@ from typing_extensions import override
 from charterdesk.model import Problem
 from charterdesk.services.backups import back_up_daily
 from charterdesk.store import SUFFIX, InUseProblem, PassphraseProblem, Workspace
+from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.menus import Menus
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.place import Place
-from charterdesk.ui.places import make_places
+from charterdesk.ui.places import make_place
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sidebar import Sidebar
 from charterdesk.ui.theme import Theme
 from charterdesk.ui.wording import isolated, problem_sentence
 
+_NAMES: Final = [destination.name for destination in DESTINATIONS]
 _SIZE: Final = (1280, 720)
 SPREADSHEET_SUFFIXES: Final = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt", ".xlsb"})
 
@@ -43,7 +45,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.language = language
         self.opened: OpenWorkspace | None = None
-        self.places: Sequence[Place] = ()
+        self._places: dict[str, Place] = {}  # those visited so far
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
         middle = QWidget()
@@ -70,16 +72,12 @@ class MainWindow(QMainWindow):
         """Show another workspace in place of the one that is open."""
         self._leave_workspace()
         self.opened = OpenWorkspace(workspace, self)
-        self.places = make_places(self.opened, self.preferences)
-        for place in self.places:
-            self.stack.addWidget(place)
-            place.destination_wanted.connect(self._on_destination_wanted)
-        self.sidebar.put(self.opened, list(self.places))
+        self.sidebar.put(self.opened)
+        self.menus.show_places()
         self.preferences.remember_recent(workspace.path.resolve())
         self.opened.changed.connect(self.menus.show_steps)
         remembered = self.preferences.choice(f"place/{workspace.path.name}")
-        names = [place.name for place in self.places]
-        self.sidebar.choose(names.index(remembered) if remembered in names else 0)
+        self.sidebar.choose(_NAMES.index(remembered) if remembered in _NAMES else 0)
         self.menus.show_steps()
         self._show_title()
 
@@ -127,9 +125,8 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str) -> Place:
         """Show a place by its name."""
-        number = [place.name for place in self.places].index(name)
-        self.sidebar.choose(number)
-        return self.places[number]
+        self.sidebar.choose(_NAMES.index(name))
+        return self._places[name]
 
     def report(self, problem: Problem) -> None:
         """Say what went wrong: in the place that is shown, else in a message of its own."""
@@ -140,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def commit(self) -> None:
         """Write what is typed and not written yet."""
-        for place in self.places:
+        for place in self._places.values():
             place.commit()
 
     @override
@@ -179,21 +176,33 @@ class MainWindow(QMainWindow):
         if self.place is not None:
             name = self.opened.workspace.path.name
             self.preferences.remember_choice(f"place/{name}", self.place.name)
-        for place in self.places:
+        for place in self._places.values():
             place.leave()
             self.stack.removeWidget(place)
             place.deleteLater()
-        self.places = ()
+        self._places = {}
         self.opened.close()
         self.opened.deleteLater()
         self.opened = None
 
     def _on_place_chosen(self, number: int) -> None:
-        if 0 <= number < len(self.places):
-            if self.place is not None:
-                self.place.commit()
-            self.stack.setCurrentWidget(self.places[number])
-            self.menus.show_commands()
+        if number < 0:
+            return
+        if self.place is not None:
+            self.place.commit()
+        self.stack.setCurrentWidget(self._visited(_NAMES[number]))
+        self.menus.show_commands()
+
+    def _visited(self, name: str) -> Place:
+        """Return a place, made now if it is visited for the first time."""
+        assert self.opened is not None
+        place = self._places.get(name)
+        if place is None:
+            place = make_place(name, self.opened, self.preferences)
+            place.destination_wanted.connect(self._on_destination_wanted)
+            self._places[name] = place
+            self.stack.addWidget(place)
+        return place
 
     def _on_destination_wanted(self, name: str, entity_id: str) -> None:
         self.go(name).show_entity(entity_id)

@@ -22,6 +22,7 @@ from charterdesk.model import Problem, Texts
 from charterdesk.services.charters import add_charter
 from charterdesk.services.sample import write_sample
 from charterdesk.store import SUFFIX, ChangeSet, Workspace
+from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.icons import icon
 from charterdesk.ui.languages import NATIVE_NAMES
@@ -84,14 +85,17 @@ class Menus(WordedMenuBar):
     def show_places(self) -> None:
         """List the window's places, with a key for each."""
         self._places.clear()
-        for number, place in enumerate(self._window.places):
-            action = self._places.addAction(icon(place.icon_name, self), place.title())
+        if self._window.opened is None:
+            return
+        for number, destination in enumerate(DESTINATIONS):
+            action = self._places.addAction(icon(destination.icon_name, self), destination.title())
             action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
             action.triggered.connect(partial(self._window.sidebar.choose, number))
 
     def show_commands(self) -> None:
         """List what can be done in the place that is shown."""
-        self._here.clear()
+        for command in self._here.actions():  # not clear(): PySide takes these for its own
+            self._here.removeAction(command)
         place = self._window.place
         self._here.menuAction().setVisible(place is not None)
         if place is not None:

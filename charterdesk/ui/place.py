@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from charterdesk.model import Problem
 from charterdesk.ui.command import Command, Keys
+from charterdesk.ui.destinations import destination
 from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -23,9 +24,7 @@ class Place(Pane):
     """One place of the window, in which an open workspace is shown and changed."""
 
     name: str
-    """By which it is remembered and led to; never shown."""
-    icon_name: str
-    """Lucide's name of its drawing in the navigation."""
+    """That of its destination."""
     destination_wanted = Signal(str, str)
     """The name of a place, and the id of what to show there."""
 
@@ -55,8 +54,8 @@ class Place(Pane):
         self.dressed(self._on_place_dressed)
 
     def title(self) -> str:
-        """Return the place's name in the interface's language."""
-        raise NotImplementedError
+        """Return the place's title in the interface's language."""
+        return destination(self.name).title()
 
     def describe(self, subtitle: str) -> None:
         """Put a line under the title."""

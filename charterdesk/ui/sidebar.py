@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.icons import icon
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.pane import Pane
-from charterdesk.ui.place import Place, icon_button
+from charterdesk.ui.place import icon_button
 from charterdesk.ui.wording import interface_language, isolated
 
 _WIDTH: Final = 248
@@ -34,7 +35,6 @@ class Sidebar(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._opened: OpenWorkspace | None = None
-        self._places: list[Place] = []
         frame = QFrame()
         frame.setObjectName("sidebar")
         whole = QVBoxLayout(self)
@@ -78,13 +78,12 @@ class Sidebar(Pane):
         column.addWidget(self._list, 1)
         self.dressed(self._on_dressed)
 
-    def put(self, opened: OpenWorkspace, places: list[Place]) -> None:
+    def put(self, opened: OpenWorkspace) -> None:
         """Lead through another workspace."""
         self._opened = opened
-        self._places = places
         self._list.blockSignals(True)
         self._list.clear()
-        for _ in places:
+        for _ in DESTINATIONS:
             self._list.addItem(QListWidgetItem())
         self._list.blockSignals(False)
         opened.changed.connect(self._on_changed)
@@ -126,10 +125,10 @@ class Sidebar(Pane):
         self._charters_label.setText(self.tr("Charter"))
         self._charters.setAccessibleName(self.tr("Charter"))
         self._list.setAccessibleName(self.tr("Places"))
-        for number, place in enumerate(self._places):
+        for number in range(self._list.count()):
             item = self._list.item(number)
-            item.setText(place.title())
-            item.setIcon(icon(place.icon_name, self))
+            item.setText(DESTINATIONS[number].title())
+            item.setIcon(icon(DESTINATIONS[number].icon_name, self))
         self._list.doItemsLayout()
         if self._opened is not None:
             name = isolated(self._opened.workspace.path.stem)

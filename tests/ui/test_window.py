@@ -27,6 +27,7 @@ from charterdesk.services.importing import apply_import, plan_import
 from charterdesk.services.organisations import list_organisations
 from charterdesk.services.printing import DocumentKind
 from charterdesk.store import BackupReason, Workspace
+from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.main_window import MainWindow
@@ -71,8 +72,8 @@ def test_every_control_of_every_place_has_a_name(
     window: MainWindow, qtbot: QtBot, language: str
 ) -> None:
     window.language.apply(language)
-    for place in window.places:
-        window.go(place.name)
+    for destination in DESTINATIONS:
+        place = window.go(destination.name)
         qtbot.wait(20)
         for widget in controls(window):
             interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
@@ -95,8 +96,8 @@ def test_the_window_is_mirrored_and_speaks_the_language(
                 assert mirrored is right_to_left, widget
     sidebar = window.sidebar.mapTo(window, window.sidebar.rect().center()).x()
     assert (sidebar > window.width() / 2) is right_to_left
-    titles = {place.title() for place in window.places}
-    assert len(titles) == len(window.places)
+    titles = {destination.title() for destination in DESTINATIONS}
+    assert len(titles) == len(DESTINATIONS)
     assert any("\u0600" <= letter <= "\u06ff" for letter in "".join(titles)) is right_to_left
 
 
@@ -335,8 +336,8 @@ def test_a_new_workspace_is_empty_and_says_what_to_do_first(
 
 def test_qt_finds_no_fault_in_any_model(window: MainWindow, qtbot: QtBot) -> None:
     testers = []
-    for place in window.places:
-        for view in place.findChildren(QAbstractItemView):
+    for destination in DESTINATIONS:
+        for view in window.go(destination.name).findChildren(QAbstractItemView):
             model = view.model()
             if model is not None:
                 testers.append(

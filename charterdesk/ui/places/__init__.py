@@ -1,25 +1,42 @@
-"""The places of the window, one file each."""
+"""The places of the window, one file each, imported when they are first visited."""
 
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.place import Place
-from charterdesk.ui.places.charter import CharterPlace
-from charterdesk.ui.places.commitments import CommitmentsPlace
-from charterdesk.ui.places.documents import DocumentsPlace
-from charterdesk.ui.places.history import HistoryPlace
-from charterdesk.ui.places.organisations import OrganisationsPlace
-from charterdesk.ui.places.signatories import SignatoriesPlace
-from charterdesk.ui.places.versions import VersionsPlace
 from charterdesk.ui.preferences import Preferences
 
 
-def make_places(opened: OpenWorkspace, preferences: Preferences) -> list[Place]:
-    """Return the places that show an open workspace, in the order of the work."""
-    return [
-        CharterPlace(opened),
-        SignatoriesPlace(opened),
-        CommitmentsPlace(opened),
-        OrganisationsPlace(opened),
-        VersionsPlace(opened),
-        DocumentsPlace(opened, preferences),
-        HistoryPlace(opened),
-    ]
+def make_place(name: str, opened: OpenWorkspace, preferences: Preferences) -> Place:
+    """Return the place with a name, showing an open workspace."""
+    place: Place
+    match name:
+        case "charter":
+            from charterdesk.ui.places.charter import CharterPlace
+
+            place = CharterPlace(opened)
+        case "signatories":
+            from charterdesk.ui.places.signatories import SignatoriesPlace
+
+            place = SignatoriesPlace(opened)
+        case "commitments":
+            from charterdesk.ui.places.commitments import CommitmentsPlace
+
+            place = CommitmentsPlace(opened)
+        case "organisations":
+            from charterdesk.ui.places.organisations import OrganisationsPlace
+
+            place = OrganisationsPlace(opened)
+        case "versions":
+            from charterdesk.ui.places.versions import VersionsPlace
+
+            place = VersionsPlace(opened)
+        case "documents":
+            from charterdesk.ui.places.documents import DocumentsPlace
+
+            place = DocumentsPlace(opened, preferences)
+        case "history":
+            from charterdesk.ui.places.history import HistoryPlace
+
+            place = HistoryPlace(opened)
+        case _:
+            raise LookupError(name)
+    return place

@@ -45,7 +45,6 @@ class CharterPlace(Place):
     """Read and write a charter."""
 
     name = "charter"
-    icon_name = "scroll-text"
 
     def __init__(self, opened: OpenWorkspace) -> None:
         super().__init__(opened)
@@ -87,10 +86,6 @@ class CharterPlace(Place):
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._on_charter_chosen)
         self.dressed(self._on_dressed)
-
-    @override
-    def title(self) -> str:
-        return self.tr("Charter")
 
     @override
     def commit(self) -> None:

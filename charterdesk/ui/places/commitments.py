@@ -39,7 +39,6 @@ class CommitmentsPlace(Place):
     """Map commitments to groups."""
 
     name = "commitments"
-    icon_name = "grid-3x3"
 
     def __init__(self, opened: OpenWorkspace) -> None:
         super().__init__(opened)
@@ -76,10 +75,6 @@ class CommitmentsPlace(Place):
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)
         self.dressed(self._on_dressed)
-
-    @override
-    def title(self) -> str:
-        return self.tr("Commitments and groups")
 
     @override
     def show_entity(self, entity_id: str) -> None:

@@ -45,7 +45,6 @@ class DocumentsPlace(Place):
     """Choose, look, print, save."""
 
     name = "documents"
-    icon_name = "printer"
 
     def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
         super().__init__(opened)
@@ -93,10 +92,6 @@ class DocumentsPlace(Place):
         opened.charter_chosen.connect(self._recall)
         self.dressed(self._on_dressed)
         self._recall()
-
-    @override
-    def title(self) -> str:
-        return self.tr("Documents")
 
     @override
     def commit(self) -> None:

@@ -45,7 +45,6 @@ class HistoryPlace(Place):
     """The journal of the workspace, the latest step first."""
 
     name = "history"
-    icon_name = "history"
 
     def __init__(self, opened: OpenWorkspace) -> None:
         super().__init__(opened)
@@ -95,10 +94,6 @@ class HistoryPlace(Place):
         self._soon.timeout.connect(self._show)
         opened.changed.connect(self._on_changed)
         self.dressed(self._on_dressed)
-
-    @override
-    def title(self) -> str:
-        return self.tr("History")
 
     @override
     def search(self) -> None:

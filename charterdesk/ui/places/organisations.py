@@ -32,7 +32,6 @@ class OrganisationsPlace(Place):
     """All organisations of the workspace, whatever they sign."""
 
     name = "organisations"
-    icon_name = "building-2"
 
     def __init__(self, opened: OpenWorkspace) -> None:
         super().__init__(opened)
@@ -82,10 +81,6 @@ class OrganisationsPlace(Place):
         self.add_action("plus", lambda: self.tr("Add"), self._add, "primary", keys="Ctrl+Shift+A")
         opened.changed.connect(self._on_changed)
         self.dressed(self._on_dressed)
-
-    @override
-    def title(self) -> str:
-        return self.tr("Organisations")
 
     @override
     def commit(self) -> None:

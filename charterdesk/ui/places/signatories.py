@@ -39,7 +39,6 @@ class SignatoriesPlace(Place):
     """The list of a charter's signatories."""
 
     name = "signatories"
-    icon_name = "signature"
 
     def __init__(self, opened: OpenWorkspace) -> None:
         super().__init__(opened)
@@ -76,10 +75,6 @@ class SignatoriesPlace(Place):
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)
         self.dressed(self._on_dressed)
-
-    @override
-    def title(self) -> str:
-        return self.tr("Signatories")
 
     @override
     def search(self) -> None:

@@ -46,7 +46,6 @@ class VersionsPlace(Place):
     """What was frozen of a charter, and how it differs from the draft."""
 
     name = "versions"
-    icon_name = "file-text"
 
     def __init__(self, opened: OpenWorkspace) -> None:
         super().__init__(opened)
@@ -88,10 +87,6 @@ class VersionsPlace(Place):
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)
         self.dressed(self._on_dressed)
-
-    @override
-    def title(self) -> str:
-        return self.tr("Versions")
 
     @override
     def leave(self) -> None:
