@@ -53,8 +53,13 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# What the tests run besides: a display, a hand on it and a reader of PDF.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "pdftotext": "poppler-utils"}
+# What the tests run besides: a display, a hand on it, a reader of PDF, a watch on system calls.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "pdftotext": "poppler-utils",
+    "strace": "strace",
+}
 
 
 def set_up(extra: str = "") -> None:

@@ -81,7 +81,7 @@ def _pictures(
     for destination in DESTINATIONS:
         place = window.go(destination.name)
         yield _picture(window, out, place.name, look)
-    for name, dialog in _dialogs(window):
+    for name, dialog in dialogs_of(window):
         dialog.show()
         yield _picture(dialog, out, name, look)
         dialog.close()
@@ -89,7 +89,8 @@ def _pictures(
     wait_for_operations()
 
 
-def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+    """Return the dialogs that a window on the sample can open, with the names of their pictures."""
     opened = window.opened
     assert opened is not None
     assert opened.content is not None
