@@ -45,7 +45,6 @@ def run(workspace: Path | None = None) -> int:
     if opened is not None:
         opened.author = preferences.author or opened.author
         window.show_workspace(opened)
-        window.back_up_daily()
     elif not window.open_path(path):
         return 1
     sys.excepthook = fault_handler(window)

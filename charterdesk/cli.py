@@ -60,9 +60,10 @@ def _open_window(workspace: Path | None) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    from charterdesk.command_line_opening import given_passphrase
     from charterdesk.store import Workspace
 
-    Workspace.create(options.workspace).close()
+    Workspace.create(options.workspace, passphrase=given_passphrase(options)).close()
     return 0
 
 
@@ -74,6 +75,7 @@ def _sample(options: argparse.Namespace) -> int:
 
 
 def _print(options: argparse.Namespace) -> int:
+    from charterdesk.command_line_opening import open_workspace
     from charterdesk.services.charters import find_charter, load_charter
     from charterdesk.services.printing import (
         DocumentKind,
@@ -85,9 +87,8 @@ def _print(options: argparse.Namespace) -> int:
         read_text,
         save_document,
     )
-    from charterdesk.store import Workspace
 
-    with Workspace(options.workspace, read_only=True) as workspace:
+    with open_workspace(options, options.workspace, read_only=True) as workspace:
         charter = find_charter(workspace, options.charter)
         content = load_charter(workspace, charter.id)
     choices = PrintOptions(
@@ -119,12 +120,12 @@ def _typeset(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    from charterdesk.command_line_opening import open_workspace
     from charterdesk.services.charters import find_charter
     from charterdesk.services.importing import Choices, apply_import, plan_import, read_mapping
-    from charterdesk.store import Workspace
 
     mapping = read_mapping(options.mapping) if options.mapping else None
-    with Workspace(options.workspace) as workspace:
+    with open_workspace(options, options.workspace) as workspace:
         choices = Choices(
             take_linked="linked" in options.accept,
             take_new="new" in options.accept,
@@ -145,10 +146,10 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from charterdesk.command_line_opening import open_workspace
     from charterdesk.services.exporting import export_workspace
-    from charterdesk.store import Workspace
 
-    with Workspace(options.workspace, read_only=True) as workspace:
+    with open_workspace(options, options.workspace, read_only=True) as workspace:
         export_workspace(
             workspace,
             options.output,
@@ -159,10 +160,10 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from charterdesk.command_line_opening import open_workspace
     from charterdesk.services.checking import check_workspace
-    from charterdesk.store import Workspace
 
-    with Workspace(options.workspace, read_only=True) as workspace:
+    with open_workspace(options, options.workspace, read_only=True) as workspace:
         findings = check_workspace(workspace)
     if options.json:
         problems = [{"code": finding.code, "message": str(finding)} for finding in findings]
@@ -190,19 +191,19 @@ class _SelfTest(argparse.Action):
 
 
 def _verify(options: argparse.Namespace) -> int:
+    from charterdesk.command_line_opening import open_workspace
     from charterdesk.services.verifying import verify_hash, verify_pdf, verify_workspace
-    from charterdesk.store import Workspace
 
     if options.file.suffix.lower() == ".pdf":
         if options.against is None:
             statements = verify_pdf(options.file)
         else:
-            with Workspace(options.against, read_only=True) as workspace:
+            with open_workspace(options, options.against, read_only=True) as workspace:
                 statements = verify_pdf(options.file, workspace)
     elif options.against is not None:
         raise Problem("Only a PDF is checked against a workspace.")
     else:
-        with Workspace(options.file, read_only=True) as workspace:
+        with open_workspace(options, options.file, read_only=True) as workspace:
             written = options.hash
             statements = verify_hash(workspace, written) if written else verify_workspace(workspace)
     print(*statements, sep="\n")
@@ -257,16 +258,24 @@ def _parser() -> argparse.ArgumentParser:
     ) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text)
         command.set_defaults(run=run)
+        if name in _ON_A_WORKSPACE:
+            command.add_argument("workspace", type=Path, metavar="WORKSPACE")
+        if name in _OPENING:
+            command.add_argument(
+                "--passphrase-file",
+                metavar="FILE",
+                help="read the passphrase from the first line of a file, or of “-”, the standard"
+                " input; without it, it is asked for on the terminal",
+            )
         return command
 
     for name, text, run in (
         ("new", "write an empty workspace", _new),
         ("sample", "write the sample workspace", _sample),
     ):
-        add(name, text, run).add_argument("workspace", type=Path, metavar="WORKSPACE")
+        add(name, text, run)
 
     command = add("print", "write a document of a charter as PDF", _print)
-    command.add_argument("workspace", type=Path, metavar="WORKSPACE")
     command.add_argument("--document", required=True, choices=_DOCUMENTS)
     command.add_argument("--charter", metavar="TITLE-OR-ID")
     command.add_argument("--language", choices=_LANGUAGES)
@@ -297,7 +306,6 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.pdf")
 
     command = add("import", "import a spreadsheet of organisations", _import)
-    command.add_argument("workspace", type=Path, metavar="WORKSPACE")
     command.add_argument("spreadsheet", type=Path, metavar="SPREADSHEET")
     command.add_argument("--charter", metavar="TITLE-OR-ID", help="put them on its list")
     command.add_argument("--sheet", metavar="NAME")
@@ -309,7 +317,6 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--json", action="store_true")
 
     command = add("export", "write organisations and signatories as xlsx", _export)
-    command.add_argument("workspace", type=Path, metavar="WORKSPACE")
     command.add_argument("--language", default="ar", choices=("ar", "fr", "en"))
     command.add_argument(
         "--confidential", action="store_true", help="name those who chose not to be named, too"
@@ -319,7 +326,6 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     command = add("check", "check a workspace's integrity and coverage", _check)
-    command.add_argument("workspace", type=Path, metavar="WORKSPACE")
     command.add_argument("--json", action="store_true")
 
     command = add("verify", "check that a workspace or a PDF holds the text adopted", _verify)
@@ -332,6 +338,9 @@ def _parser() -> argparse.ArgumentParser:
 _COMMANDS: Final = frozenset(
     {"new", "sample", "print", "typeset", "import", "export", "check", "verify"}
 )
+_ON_A_WORKSPACE: Final = _COMMANDS - {"typeset", "verify"}
+_OPENING: Final = _COMMANDS - {"sample", "typeset"}
+"""Those that meet workspaces with a passphrase."""
 
 
 if __name__ == "__main__":

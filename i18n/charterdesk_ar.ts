@@ -1448,10 +1448,22 @@ Write the commitments in the charter, then map them here.</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LockedDialog</name>
     <message>
-        <source>Open it to look only?</source>
-        <translation>هل تريد فتحه للاطلاع فقط؟</translation>
+        <source>“{name}” is locked. Nothing is lost: type the passphrase to go on.</source>
+        <translation>«{name}» مقفل. لم يضع شيء: اكتب عبارة المرور للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
@@ -1633,10 +1645,44 @@ Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Q
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>The two lines differ.</source>
+        <translation>السطران مختلفان.</translation>
+    </message>
+    <message>
+        <source>Seven words that have nothing to do with one another are strong.</source>
+        <translation>سبع كلمات لا صلة بينها تكفي لعبارة قوية.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase is a lost workspace: nobody can open it again, and there is no second way in. Write it down and keep it in a safe place.</source>
+        <translation>عبارة مرور منسية تعني ملف عمل ضائعا: لن يفتحه أحد بعد ذلك، ولا سبيل آخر إليه. دوّنها واحفظها في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها ثانية</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open it to look only?</source>
+        <translation>أتفتحه للاطلاع فقط؟</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1840,64 @@ Add one, or import a spreadsheet of them.</source>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>This workspace has a passphrase: it and its backups are encrypted.</source>
+        <translation>لملف العمل هذا عبارة مرور: هو ونسخه الاحتياطية مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. With a passphrase the workspace and its backups are encrypted; copies that were saved elsewhere stay as they are.</source>
+        <translation>كل من يحصل على الملف يستطيع قراءته. بعبارة المرور يُشفَّر ملف العمل ونسخه الاحتياطية؛ أما النسخ المحفوظة في أماكن أخرى فتبقى على حالها.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>وضع عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Writing the workspace and its backups anew…</source>
+        <translation>تُعاد كتابة ملف العمل ونسخه الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The workspace has this passphrase from now on.</source>
+        <translation>لملف العمل هذه العبارة من الآن فصاعدا.</translation>
+    </message>
+    <message>
+        <source>The workspace has no passphrase any more.</source>
+        <translation>لم تعد لملف العمل عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Backups under an earlier passphrase, left as they are: {names}</source>
+        <translation>نسخ احتياطية بعبارة مرور سابقة، تُركت على حالها: {names}</translation>
+    </message>
+    <message>
+        <source>Backups that were damaged and unprotected, removed: {names}</source>
+        <translation>نسخ احتياطية تالفة وغير محمية، حُذفت: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار ما يُكتب</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>Printing…</source>
@@ -1941,6 +2045,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The disk that holds “{name}” cannot be read or written.</source>
         <translation>تتعذر القراءة أو الكتابة في القرص الذي يحمل «{name}».</translation>
+    </message>
+    <message>
+        <source>The first line of “{name}” is no passphrase.</source>
+        <translation>السطر الأول من «{name}» ليس عبارة مرور.</translation>
     </message>
     <message>
         <source>The journal of this workspace is damaged; this step cannot be taken back.</source>
@@ -2309,6 +2417,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>“{name}” is protected by a passphrase, or is not a CharterDesk workspace.</source>
         <translation>«{name}» محمي بعبارة مرور، أو ليس ملف عمل لـ CharterDesk.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a passphrase: give it with --passphrase-file.</source>
+        <translation>«{name}» محمي بعبارة مرور: قدّمها بالخيار --passphrase-file.</translation>
     </message>
     <message>
         <source>“{name}” is too large.</source>
@@ -3025,6 +3137,21 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Weak: it can be guessed</source>
+        <translation>ضعيفة: يمكن تخمينها</translation>
+    </message>
+    <message>
+        <source>Fair: guessing takes years</source>
+        <translation>متوسطة: تخمينها يستغرق سنوات</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses it</source>
+        <translation>قوية: لا أحد يخمّنها</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>Charter</source>
@@ -3518,6 +3645,17 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPlace</name>
     <message>
         <source>Restore as draft</source>
@@ -3656,6 +3794,40 @@ Once the text can be shown to others, freeze it with the button above; then ever
     <message>
         <source>Compare with</source>
         <translation>المقارنة مع</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMenu</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>مل&amp;ف العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase…</source>
+        <translation>&amp;عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;قفل الآن</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle</source>
+        <translation>القفل عند عدم الاست&amp;عمال</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>فورا</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدا</translation>
     </message>
 </context>
 </TS>

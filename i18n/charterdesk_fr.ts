@@ -1412,10 +1412,22 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LockedDialog</name>
     <message>
-        <source>Open it to look only?</source>
-        <translation>L’ouvrir en lecture seule&#x202f;?</translation>
+        <source>“{name}” is locked. Nothing is lost: type the passphrase to go on.</source>
+        <translation>«&#xa0;{name}&#xa0;» est verrouillé. Rien n’est perdu&#xa0;: tapez la phrase secrète pour continuer.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -1593,10 +1605,44 @@ Icônes&#xa0;: Lucide (ISC). Polices&#xa0;: Noto et IBM Plex (SIL Open Font Lice
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>The two lines differ.</source>
+        <translation>Les deux lignes diffèrent.</translation>
+    </message>
+    <message>
+        <source>Seven words that have nothing to do with one another are strong.</source>
+        <translation>Sept mots sans rapport entre eux font une phrase forte.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase is a lost workspace: nobody can open it again, and there is no second way in. Write it down and keep it in a safe place.</source>
+        <translation>Une phrase secrète oubliée, c’est un espace de travail perdu&#xa0;: plus personne ne peut l’ouvrir, et il n’y a pas d’autre accès. Notez-la et gardez-la en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même à nouveau</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open it to look only?</source>
+        <translation>L’ouvrir seulement pour regarder&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1796,64 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>This workspace has a passphrase: it and its backups are encrypted.</source>
+        <translation>Cet espace de travail a une phrase secrète&#xa0;: lui et ses sauvegardes sont chiffrés.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. With a passphrase the workspace and its backups are encrypted; copies that were saved elsewhere stay as they are.</source>
+        <translation>Quiconque a le fichier peut le lire. Avec une phrase secrète, l’espace de travail et ses sauvegardes sont chiffrés&#xa0;; les copies enregistrées ailleurs restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Writing the workspace and its backups anew…</source>
+        <translation>Réécriture de l’espace de travail et de ses sauvegardes…</translation>
+    </message>
+    <message>
+        <source>The workspace has this passphrase from now on.</source>
+        <translation>L’espace de travail a désormais cette phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The workspace has no passphrase any more.</source>
+        <translation>L’espace de travail n’a plus de phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Backups under an earlier passphrase, left as they are: {names}</source>
+        <translation>Sauvegardes sous une phrase secrète antérieure, laissées telles quelles&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Backups that were damaged and unprotected, removed: {names}</source>
+        <translation>Sauvegardes endommagées et non protégées, supprimées&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est tapé</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>Printing…</source>
@@ -1897,6 +2001,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The disk that holds “{name}” cannot be read or written.</source>
         <translation>Le disque qui contient «&#xa0;{name}&#xa0;» ne peut être ni lu ni écrit.</translation>
+    </message>
+    <message>
+        <source>The first line of “{name}” is no passphrase.</source>
+        <translation>La première ligne de «&#xa0;{name}&#xa0;» n’est pas une phrase secrète.</translation>
     </message>
     <message>
         <source>The journal of this workspace is damaged; this step cannot be taken back.</source>
@@ -2265,6 +2373,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>“{name}” is protected by a passphrase, or is not a CharterDesk workspace.</source>
         <translation>«&#xa0;{name}&#xa0;» est protégé par une phrase secrète, ou n’est pas un espace de travail CharterDesk.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a passphrase: give it with --passphrase-file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par une phrase secrète&#xa0;: donnez-la avec --passphrase-file.</translation>
     </message>
     <message>
         <source>“{name}” is too large.</source>
@@ -2973,6 +3085,21 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Weak: it can be guessed</source>
+        <translation>Faible&#xa0;: elle peut être devinée</translation>
+    </message>
+    <message>
+        <source>Fair: guessing takes years</source>
+        <translation>Moyenne&#xa0;: il faudrait des années pour la deviner</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses it</source>
+        <translation>Forte&#xa0;: personne ne la devine</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>Charter</source>
@@ -3466,6 +3593,17 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPlace</name>
     <message>
         <source>Restore as draft</source>
@@ -3604,6 +3742,36 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
     <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMenu</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>Espace de &amp;travail</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase…</source>
+        <translation>&amp;Phrase secrète…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle</source>
+        <translation>Verrouiller en cas d’&amp;inactivité</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """The command line, run as a process of its own where its exit status and stderr matter."""
 
+import io
 import json
 import os
 import subprocess
@@ -13,7 +14,7 @@ from charterdesk.model import Texts
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.charters import add_provision, find_charter
 from charterdesk.services.printing import DocumentKind
-from charterdesk.store import Workspace
+from charterdesk.store import PassphraseProblem, Workspace
 
 
 def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -145,3 +146,56 @@ def test_a_bug_is_told_in_one_line_and_noted_without_data(tmp_path: Path) -> Non
 
 def test_every_document_can_be_asked_for() -> None:
     assert set(_DOCUMENTS) == set(DocumentKind)
+
+
+_PASSPHRASE = "حصان بطارية مشبك"
+
+
+@pytest.fixture
+def protected(tmp_path: Path) -> Path:
+    """A workspace with a passphrase, which lies in the first line of a file beside it."""
+    path = tmp_path / "w.charterdesk"
+    (tmp_path / "key.txt").write_text(f"{_PASSPHRASE}\r\nnot this", "utf-8-sig")
+    (tmp_path / "wrong.txt").write_text("wrong\n")
+    (tmp_path / "empty.txt").write_text("\nsecond\n")
+    (tmp_path / "binary.txt").write_bytes(b"\xff\xfe\x00")
+    assert main(["new", str(path), "--passphrase-file", str(tmp_path / "key.txt")]) == 0
+    return path
+
+
+def test_a_passphrase_comes_from_a_file_the_standard_input_or_the_terminal(
+    protected: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(PassphraseProblem):
+        Workspace(protected)
+    check = ["check", str(protected)]
+    assert main([*check, "--passphrase-file", str(tmp_path / "key.txt")]) == 0
+    out = str(tmp_path / "list.csv")
+    piped = io.TextIOWrapper(io.BytesIO(f"{_PASSPHRASE}\n".encode()), "cp1256")
+    monkeypatch.setattr("sys.stdin", piped)
+    assert main(["export", str(protected), "-o", out, "--passphrase-file", "-"]) == 0
+    assert Path(out).exists()
+    terminal = io.StringIO()
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr("sys.stdin", terminal)
+    monkeypatch.setattr("charterdesk.command_line_opening.getpass", lambda _: _PASSPHRASE)
+    assert main(check) == 0
+
+
+def test_without_the_right_passphrase_one_sentence_is_said(
+    protected: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = protected.read_bytes()
+    for given, told in (
+        ("", "is protected by a passphrase: give it with --passphrase-file."),
+        ("wrong.txt", "The passphrase does not open"),
+        ("empty.txt", "The first line of “empty.txt” is no passphrase."),
+        ("binary.txt", "The first line of “binary.txt” is no passphrase."),
+        ("gone.txt", "There is no file or folder “gone.txt”."),
+    ):
+        option = ["--passphrase-file", str(tmp_path / given)] if given else []
+        assert main(["check", str(protected), *option]) == 1
+        said = capsys.readouterr().err
+        assert told in said
+        assert said.count("\n") == 1
+    assert protected.read_bytes() == before

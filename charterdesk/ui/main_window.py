@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
     QMainWindow,
     QMessageBox,
     QStackedWidget,
@@ -18,12 +16,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model import Problem
-from charterdesk.services.backups import back_up_daily
-from charterdesk.store import SUFFIX, InUseProblem, PassphraseProblem, Workspace
+from charterdesk.store import SUFFIX, Workspace
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.languages import InterfaceLanguage
+from charterdesk.ui.locking import Locking
 from charterdesk.ui.menus import Menus
 from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.opening import Opening
 from charterdesk.ui.place import Place
 from charterdesk.ui.places import make_place
 from charterdesk.ui.preferences import Preferences
@@ -58,6 +57,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
         self.restoreGeometry(preferences.state("window"))
+        self.locking = Locking(self)
+        self._opening = Opening(self)
         self.menus = Menus(self)
         self.sidebar.place_chosen.connect(self._on_place_chosen)
         self.sidebar.new_charter_wanted.connect(self.menus.add_charter)
@@ -79,49 +80,22 @@ class MainWindow(QMainWindow):
         remembered = self.preferences.choice(f"place/{workspace.path.name}")
         self.sidebar.choose(_NAMES.index(remembered) if remembered in _NAMES else 0)
         self.menus.show_steps()
+        self.menus.workspace.follow()
+        self.locking.watch()
+        self._opening.look_after_backups(workspace)
         self._show_title()
 
     def open_path(self, path: Path) -> bool:
         """Open a workspace file; what is open stays so when that fails."""
         try:
-            workspace = self._unlocked(path)
+            workspace = self._opening.open(path)
         except Problem as problem:
             self.report(problem)
             return False
         if workspace is None:
             return False
         self.show_workspace(workspace)
-        self.back_up_daily()
         return True
-
-    def back_up_daily(self) -> None:
-        """Write the backup of the day; where that fails, say so and go on."""
-        if self.opened is not None:
-            try:
-                back_up_daily(self.opened.workspace)
-            except Problem as problem:
-                self.report(problem)
-
-    def _unlocked(self, path: Path) -> Workspace | None:
-        """Open a workspace; ask for its passphrase, or whether only to look, where it must be."""
-        author, passphrase, read_only = self.preferences.author, None, False
-        while True:
-            try:
-                return Workspace(path, author, passphrase=passphrase, read_only=read_only)
-            except PassphraseProblem as problem:
-                passphrase, given = QInputDialog.getText(
-                    self, "CharterDesk", problem_sentence(problem), QLineEdit.EchoMode.Password
-                )
-                if not given:
-                    return None
-            except InUseProblem as problem:
-                question = self.tr("Open it to look only?")
-                answer = QMessageBox.question(
-                    self, "CharterDesk", f"{problem_sentence(problem)}\n\n{question}"
-                )
-                if answer is not QMessageBox.StandardButton.Yes:
-                    return None
-                read_only = True
 
     def go(self, name: str) -> Place:
         """Show a place by its name."""

@@ -32,6 +32,7 @@ from charterdesk.ui.preferences import TEXT_PERCENTS
 from charterdesk.ui.projector import Projector
 from charterdesk.ui.theme import ThemeName
 from charterdesk.ui.wording import filled, interface_language, isolated, step_name
+from charterdesk.ui.workspace_menu import WorkspaceMenu
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
@@ -49,6 +50,7 @@ class Menus(WordedMenuBar):
         self._lists = ListFiles(window)
         self._make_file_menu()
         self._make_edit_menu()
+        self.workspace = WorkspaceMenu(self, window)
         self._places = self.add_menu(lambda: self.tr("&Go"))
         self._here = self.add_menu(self._title_of_place)
         self._make_view_menu()

@@ -10,6 +10,9 @@ from charterdesk.ui.languages import NATIVE_NAMES, system_language
 from charterdesk.ui.theme import ThemeName
 
 _MOST_RECENT: Final = 10
+LOCK_MINUTES: Final = (5, 10, 30, 60, 0)
+"""After how long without use a workspace with a passphrase may be locked; 0 is never."""
+_LOCK_MINUTES_AT_FIRST: Final = 10
 TEXT_PERCENTS: Final = (100, 115, 130, 150, 175, 200)
 
 
@@ -57,6 +60,26 @@ class Preferences:
     @author.setter
     def author(self, name: str) -> None:
         self._settings.setValue("author", name)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how long without use a workspace with a passphrase is locked; one of the above."""
+        chosen = self._text("lock_minutes")
+        return int(chosen) if chosen in map(str, LOCK_MINUTES) else _LOCK_MINUTES_AT_FIRST
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._settings.setValue("lock_minutes", minutes)
+
+    def second_place(self, workspace: Path) -> Path | None:
+        """Return the folder where backups of this workspace are kept besides, if one was chosen."""
+        chosen = self._text(f"second_place/{workspace.resolve().as_posix()}")
+        return Path(chosen) if chosen else None
+
+    def remember_second_place(self, workspace: Path, folder: Path | None) -> None:
+        """Keep backups of this workspace in a folder besides, or (None) no longer."""
+        key = f"second_place/{workspace.resolve().as_posix()}"
+        self._settings.setValue(key, "" if folder is None else str(folder))
 
     @property
     def recent(self) -> list[Path]:

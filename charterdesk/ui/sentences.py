@@ -62,6 +62,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "The disk is full; nothing was changed in “{name}”."),
     QT_TRANSLATE_NOOP("Problem", "The disk is full; “{name}” was not written."),
     QT_TRANSLATE_NOOP("Problem", "The disk that holds “{name}” cannot be read or written."),
+    QT_TRANSLATE_NOOP("Problem", "The first line of “{name}” is no passphrase."),
     QT_TRANSLATE_NOOP(
         "Problem",
         "The journal of this workspace is damaged; this step cannot be taken back.",
@@ -231,6 +232,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Problem",
         "“{name}” is protected by a passphrase, or is not a CharterDesk workspace.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is protected by a passphrase: give it with --passphrase-file.",
     ),
     QT_TRANSLATE_NOOP("Problem", "“{name}” is too large."),
     QT_TRANSLATE_NOOP("Problem", "“{name}” must end in .xlsx, .ods, .csv or .vcf."),

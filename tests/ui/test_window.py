@@ -365,26 +365,10 @@ def test_the_window_ends_without_work_left_over(window: MainWindow, qtbot: QtBot
     assert QApplication.instance() is not None
 
 
-def test_a_workspace_with_a_passphrase_asks_for_it_until_it_is_right(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "secret.charterdesk"
-    Workspace.create(path, passphrase="حصان بطارية مشبك").close()
-    typed = iter([("wrong", True), ("حصان بطارية مشبك", True)])
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(typed))
-    assert window.open_path(path)
-    assert window.opened is not None
-    assert window.opened.workspace.encrypted
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
-    other = tmp_path / "other.charterdesk"
-    Workspace.create(other, passphrase="كلمة").close()
-    assert not window.open_path(other)
-    assert window.opened.workspace.path == path
-
-
 def test_opening_and_importing_write_backups(window: MainWindow, qtbot: QtBot) -> None:
     assert window.opened is not None
     workspace = window.opened.workspace
+    wait_for_operations()
     assert [backup.reason for backup in list_backups(workspace.path)] == [BackupReason.DAILY]
     apply_import(workspace, plan_import(workspace, DATA / "late-adhesions.xlsx"))
     reasons = {backup.reason for backup in list_backups(workspace.path)}

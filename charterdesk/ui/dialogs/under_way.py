@@ -22,11 +22,12 @@ _WIDTH: Final = 420
 class UnderWay(QDialog):
     """Runs work off the window's thread; appears only where that takes longer than a moment."""
 
-    def __init__(self, words: str, parent: QWidget) -> None:
+    def __init__(self, words: str, parent: QWidget, *, stoppable: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(words)
         self.setMinimumWidth(_WIDTH)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self._stoppable = stoppable
         self._stopped = False
         self._words = QLabel(words, wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -36,6 +37,7 @@ class UnderWay(QDialog):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.rejected.connect(self.reject)
+        self._buttons.setVisible(stoppable)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(16)
@@ -87,9 +89,10 @@ class UnderWay(QDialog):
 
     @override
     def reject(self) -> None:
-        self._stopped = True
-        self._words.setText(self.tr("Stopping…"))
-        self._buttons.setEnabled(False)
+        if self._stoppable:
+            self._stopped = True
+            self._words.setText(self.tr("Stopping…"))
+            self._buttons.setEnabled(False)
 
     def _show_progress(self, percent: int) -> None:
         self._bar.setRange(0, 100)

@@ -1,0 +1,45 @@
+"""Asking for the passphrase of a file that is to be opened."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+
+from charterdesk.model import Problem
+from charterdesk.ui.dialogs.small_dialog import SmallDialog
+from charterdesk.ui.passphrase_fields import PassphraseField
+from charterdesk.ui.wording import problem_sentence
+
+_WIDTH: Final = 440
+
+
+class UnlockDialog(SmallDialog):
+    """Says which file it is, and takes one line."""
+
+    def __init__(self, problem: Problem, parent: QWidget) -> None:
+        super().__init__(self.tr("Passphrase"), _WIDTH, parent)
+        words = QLabel(problem_sentence(problem), wordWrap=True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        self._field = PassphraseField()
+        self._field.setAccessibleName(self.tr("Passphrase"))
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Open"))
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.put(words, self._field, buttons)
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed."""
+        return self._field.text()
+
+
+def ask_passphrase(problem: Problem, parent: QWidget) -> str | None:
+    """Ask for a passphrase, saying why; None where none is given."""
+    dialog = UnlockDialog(problem, parent)
+    given = dialog.passphrase if dialog.exec() else None
+    dialog.deleteLater()
+    return given or None

@@ -1,0 +1,81 @@
+"""Opening a workspace file: its passphrase is asked for, or whether only to look."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from charterdesk.services.backups import back_up_daily
+from charterdesk.services.protection import ProtectedBackups, protect_backups
+from charterdesk.store import InUseProblem, PassphraseProblem, Workspace
+from charterdesk.ui.dialogs.passphrase import backups_sentence
+from charterdesk.ui.dialogs.unlocking import ask_passphrase
+from charterdesk.ui.operations import Operation
+from charterdesk.ui.wording import problem_sentence
+
+if TYPE_CHECKING:
+    from charterdesk.ui.main_window import MainWindow
+
+
+class Opening(QObject):
+    """Opens what the window is to show, and looks after its backups."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open(self, path: Path) -> Workspace | None:
+        """Open a workspace; None where that was given up.
+
+        Raises:
+            Problem: It cannot be opened.
+        """
+        author, passphrase, read_only = self._window.preferences.author, None, False
+        while True:
+            try:
+                return Workspace(path, author, passphrase=passphrase, read_only=read_only)
+            except PassphraseProblem as problem:
+                passphrase = ask_passphrase(problem, self._window)
+                if passphrase is None:
+                    return None
+            except InUseProblem as problem:
+                if not self._looking_suffices(problem):
+                    return None
+                read_only = True
+
+    def look_after_backups(self, workspace: Workspace) -> None:
+        """Write the backup of the day, and bring those under the passphrase that are not.
+
+        Off the window's thread; where that fails, it is said.
+        """
+        second_place = self._window.preferences.second_place(workspace.path)
+
+        def look_after(*_: object) -> ProtectedBackups:
+            if workspace.read_only:
+                return ProtectedBackups(0, (), ())
+            protected = protect_backups(workspace, second_place=second_place)
+            back_up_daily(workspace, second_place)
+            return protected
+
+        operation = Operation[ProtectedBackups]()
+        operation.failed.connect(self._window.report)
+        operation.done.connect(self._on_looked_after)
+        operation.start(look_after)
+
+    def _on_looked_after(self, backups: ProtectedBackups) -> None:
+        sentence = backups_sentence(backups)
+        if sentence and self._window.place is not None:
+            self._window.place.notice.tell(sentence)
+
+    def _looking_suffices(self, problem: InUseProblem) -> bool:
+        question = self.tr("Open it to look only?")
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            "CharterDesk",
+            f"{problem_sentence(problem)}\n\n{question}",
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            self._window,
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return QMessageBox.StandardButton(box.exec()) is QMessageBox.StandardButton.Yes
