@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from charterdesk.model import Problem
 from charterdesk.services.sample import write_sample
-from charterdesk.store import SUFFIX, InUseProblem, PassphraseProblem, Workspace
+from charterdesk.store import SUFFIX, DamageProblem, InUseProblem, PassphraseProblem, Workspace
 from charterdesk.ui.dialogs.fault import fault_handler
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
@@ -67,7 +67,7 @@ def _open_if_free(path: Path) -> Workspace | None:
     """Open a workspace; None where the window has to ask something first."""
     try:
         return Workspace(path)
-    except (PassphraseProblem, InUseProblem):
+    except (PassphraseProblem, InUseProblem, DamageProblem):
         return None
 
 

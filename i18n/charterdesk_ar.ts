@@ -33,6 +33,120 @@
     </message>
 </context>
 <context>
+    <name>BackupReason</name>
+    <message>
+        <source>Before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>Before a new release</source>
+        <translation>قبل إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>قبل دمج</translation>
+    </message>
+    <message>
+        <source>Before a backup came back</source>
+        <translation>قبل استعادة نسخة</translation>
+    </message>
+    <message>
+        <source>Backup of the day</source>
+        <translation>نسخة اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>سبب النسخ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>A second place…</source>
+        <translation>مكان ثان…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>دون مكان ثان</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Backups lie beside the workspace and nowhere else.</source>
+        <translation>النسخ الاحتياطية بجانب ملف العمل ولا توجد في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The backup of the day is kept in {folder} too.</source>
+        <translation>تُحفظ نسخة اليوم في {folder} أيضا.</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>بجانبه</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>المكان الثاني</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day of use and before imports.</source>
+        <translation>لا نسخة احتياطية بعد. تُنشأ واحدة كل يوم عمل وقبل كل استيراد.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارية المقارنة…</translation>
+    </message>
+    <message>
+        <source>What bringing it back would change:</source>
+        <translation>ما ستغيّره استعادتها:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this backup.</source>
+        <translation>لم يتغير شيء منذ هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was {when}. Undo takes that back.</source>
+        <translation>عاد ملف العمل كما كان في {when}. يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation>جارية استعادة النسخة…</translation>
+    </message>
+    <message>
+        <source>The backup is there.</source>
+        <translation>أُنشئت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>جارية كتابة النسخة…</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>مكان ثان للنسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
     <name>CharterDetails</name>
     <message>
         <source>Details of the charter</source>
@@ -132,6 +246,45 @@ Add its first provision with the button above.</source>
 Start one with the plus sign beside “Charter”.</source>
         <translation>لا يوجد ميثاق بعد.
 أنشئ ميثاقا بعلامة الزائد إلى جانب «الميثاق».</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check of the workspace</source>
+        <translation>فحص ملف العمل</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing</source>
+        <translation>الخطأ أو النقص</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>الميثاق</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جار الفحص…</translation>
+    </message>
+    <message>
+        <source>Wrong or missing: {count}</source>
+        <translation>خطأ أو نقص: {count}</translation>
+    </message>
+    <message>
+        <source>The file is sound, and nothing is missing in its charters.</source>
+        <translation>الملف سليم ولا ينقص مواثيقه شيء.</translation>
     </message>
 </context>
 <context>
@@ -271,6 +424,105 @@ Write the commitments in the charter, then map them here.</source>
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>A damaged workspace</source>
+        <translation>ملف عمل تالف</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. It stays as it is, whatever you choose here: what can still be read goes into a new file.</source>
+        <translation>«{name}» تالف. سيبقى كما هو مهما اخترت هنا: ما تبقى مقروءا منه يُكتب في ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>استرجاع ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>What was recovered and what was lost</source>
+        <translation>ما استُرجع وما ضاع</translation>
+    </message>
+    <message>
+        <source>Here it will say what was recovered and lost.</source>
+        <translation>سيُذكر هنا ما استُرجع وما ضاع.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Or put a backup in its place; the damaged file is put beside it.</source>
+        <translation>أو ضع نسخة احتياطية مكانه؛ ويوضع الملف التالف بجانبها.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>لا توجد نسخة احتياطية بجانبه.</translation>
+    </message>
+    <message>
+        <source>Put this backup in its place</source>
+        <translation>وضع هذه النسخة مكانه</translation>
+    </message>
+    <message>
+        <source>Open the recovered workspace</source>
+        <translation>فتح ملف العمل المسترجع</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation>الاسترجاع في ملف جديد</translation>
+    </message>
+    <message>
+        <source>What can be read is in {name}.</source>
+        <translation>ما أمكنت قراءته في {name}.</translation>
+    </message>
+    <message>
+        <source>Recovering what can be read…</source>
+        <translation>جار استرجاع ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Putting the backup in its place…</source>
+        <translation>جار وضع النسخة مكانه…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>التقرير في {name}.</translation>
+    </message>
+    <message>
+        <source>Recovered from {name}</source>
+        <translation>مسترجع من {name}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} recovered, {lost} known to be lost</source>
+        <translation>{kind}: استُرجع {count}، وضاع فيما نعلم {lost}</translation>
+    </message>
+    <message>
+        <source>From the journal, as they were last written:</source>
+        <translation>من السجل، كما كُتبت آخر مرة:</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>ضائع:</translation>
+    </message>
+    <message>
+        <source>Lines of the history that are lost: {count}</source>
+        <translation>أسطر ضائعة من السجل: {count}</translation>
+    </message>
+    <message>
+        <source>Some parts cannot be read: more may be missing than is named here.</source>
+        <translation>أجزاء لا يمكن قراءتها: قد يكون المفقود أكثر مما ذُكر هنا.</translation>
+    </message>
+    <message>
+        <source>All that the file held was read.</source>
+        <translation>قُرئ كل ما في الملف.</translation>
+    </message>
+</context>
+<context>
     <name>Destination</name>
     <message>
         <source>Charter</source>
@@ -299,6 +551,37 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>حينها</translation>
+    </message>
+    <message>
+        <source>Comes back: {name}</source>
+        <translation>يعود: {name}</translation>
+    </message>
+    <message>
+        <source>Goes: {name}</source>
+        <translation>يزول: {name}</translation>
+    </message>
+    <message>
+        <source>Changes: {name}</source>
+        <translation>يتغير: {name}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4097,18 @@ Once the text can be shown to others, freeze it with the button above; then ever
         <source>Lock when &amp;idle</source>
         <translation>القفل عند عدم الاست&amp;عمال</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>النسخ الا&amp;حتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the workspace…</source>
+        <translation>فحص ملف ال&amp;عمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Recover a damaged file…</source>
+        <translation>اس&amp;ترجاع ملف تالف…</translation>
+    </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>
@@ -3828,6 +4123,10 @@ Once the text can be shown to others, freeze it with the button above; then ever
     <message>
         <source>Never</source>
         <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>Recover a damaged file</source>
+        <translation>استرجاع ملف تالف</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,120 @@
     </message>
 </context>
 <context>
+    <name>BackupReason</name>
+    <message>
+        <source>Before an import</source>
+        <translation>Avant une importation</translation>
+    </message>
+    <message>
+        <source>Before a new release</source>
+        <translation>Avant une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>Avant une fusion</translation>
+    </message>
+    <message>
+        <source>Before a backup came back</source>
+        <translation>Avant un rétablissement</translation>
+    </message>
+    <message>
+        <source>Backup of the day</source>
+        <translation>Sauvegarde du jour</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>A second place…</source>
+        <translation>Un second emplacement…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Pas de second emplacement</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups lie beside the workspace and nowhere else.</source>
+        <translation>Les sauvegardes sont à côté de l’espace de travail et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The backup of the day is kept in {folder} too.</source>
+        <translation>La sauvegarde du jour est aussi gardée dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second emplacement</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day of use and before imports.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une par jour d’utilisation et avant chaque importation.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>What bringing it back would change:</source>
+        <translation>Ce que son rétablissement changerait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this backup.</source>
+        <translation>Rien n’a changé depuis cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was {when}. Undo takes that back.</source>
+        <translation>L’espace de travail est comme il était le {when}. On peut annuler ce retour.</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation>Rétablissement de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The backup is there.</source>
+        <translation>La sauvegarde est faite.</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Écriture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Un second emplacement pour les sauvegardes</translation>
+    </message>
+</context>
+<context>
     <name>CharterDetails</name>
     <message>
         <source>Details of the charter</source>
@@ -132,6 +246,45 @@ Ajoutez sa première disposition avec le bouton ci-dessus.</translation>
 Start one with the plus sign beside “Charter”.</source>
         <translation>Il n’y a pas encore de charte.
 Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check of the workspace</source>
+        <translation>Vérification de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing</source>
+        <translation>Ce qui est faux ou manque</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Wrong or missing: {count}</source>
+        <translation>Faux ou manquant&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The file is sound, and nothing is missing in its charters.</source>
+        <translation>Le fichier est sain, et rien ne manque dans ses chartes.</translation>
     </message>
 </context>
 <context>
@@ -259,6 +412,105 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>A damaged workspace</source>
+        <translation>Un espace de travail endommagé</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. It stays as it is, whatever you choose here: what can still be read goes into a new file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé. Il reste tel quel, quoi que vous choisissiez ici&#xa0;: ce qui peut encore être lu va dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>Récupérer ce qui peut être lu…</translation>
+    </message>
+    <message>
+        <source>What was recovered and what was lost</source>
+        <translation>Ce qui est récupéré et ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Here it will say what was recovered and lost.</source>
+        <translation>Ce qui est récupéré et perdu sera dit ici.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Or put a backup in its place; the damaged file is put beside it.</source>
+        <translation>Ou mettez une sauvegarde à sa place&#xa0;; le fichier endommagé est mis à côté.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>Il n’y a pas de sauvegarde à côté.</translation>
+    </message>
+    <message>
+        <source>Put this backup in its place</source>
+        <translation>Mettre cette sauvegarde à sa place</translation>
+    </message>
+    <message>
+        <source>Open the recovered workspace</source>
+        <translation>Ouvrir l’espace de travail récupéré</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation>Récupérer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>What can be read is in {name}.</source>
+        <translation>Ce qui peut être lu est dans {name}.</translation>
+    </message>
+    <message>
+        <source>Recovering what can be read…</source>
+        <translation>Récupération en cours…</translation>
+    </message>
+    <message>
+        <source>Putting the backup in its place…</source>
+        <translation>Mise en place de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>Le rapport est dans {name}.</translation>
+    </message>
+    <message>
+        <source>Recovered from {name}</source>
+        <translation>Récupéré de {name}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} recovered, {lost} known to be lost</source>
+        <translation>{kind}&#xa0;: {count} récupérés, {lost} perdus que l’on connaît</translation>
+    </message>
+    <message>
+        <source>From the journal, as they were last written:</source>
+        <translation>Du journal, tels qu’écrits en dernier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Perdus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lines of the history that are lost: {count}</source>
+        <translation>Lignes perdues de l’historique&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Some parts cannot be read: more may be missing than is named here.</source>
+        <translation>Des parties ne peuvent être lues&#xa0;: il peut manquer plus que ce qui est nommé ici.</translation>
+    </message>
+    <message>
+        <source>All that the file held was read.</source>
+        <translation>Tout ce que contenait le fichier a été lu.</translation>
+    </message>
+</context>
+<context>
     <name>Destination</name>
     <message>
         <source>Charter</source>
@@ -287,6 +539,37 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Comes back: {name}</source>
+        <translation>Revient&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Goes: {name}</source>
+        <translation>Disparaît&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Changes: {name}</source>
+        <translation>Change&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4045,18 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
         <source>Lock when &amp;idle</source>
         <translation>Verrouiller en cas d’&amp;inactivité</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the workspace…</source>
+        <translation>&amp;Vérifier l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Recover a damaged file…</source>
+        <translation>&amp;Récupérer un fichier endommagé…</translation>
+    </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>
@@ -3772,6 +4067,10 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Recover a damaged file</source>
+        <translation>Récupérer un fichier endommagé</translation>
     </message>
 </context>
 </TS>

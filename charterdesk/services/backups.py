@@ -1,9 +1,11 @@
 """Backups: made before what changes much and once a day of use, compared, brought back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from charterdesk.services.cancelling import reporting
 from charterdesk.services.comparing import TableDifference, compare_rows, read_rows
 from charterdesk.store import Backup, BackupReason, Workspace
 from charterdesk.store import backups as stored_backups
@@ -74,9 +76,20 @@ def plan_restore(
     return RestorePlan(backup, tuple(compare_rows(now, then)), expected, wanted)
 
 
-def apply_restore(workspace: Workspace, plan: RestorePlan) -> None:
-    """Make the workspace be as in a backup: one step, which can be undone, after a new backup."""
+def apply_restore(
+    workspace: Workspace,
+    plan: RestorePlan,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Make the workspace be as in a backup: one step, which can be undone, after a new backup.
+
+    Raises:
+        Problem: The workspace has changed since the plan was made; nothing is changed.
+        Cancelled: ``cancelled()`` became true; the new backup is all that was written.
+    """
     workspace.back_up(BackupReason.RESTORE)
+    reporting(None, cancelled)(1, 2)
     workspace.change_rows(
         "Restore backup", plan.backup.made_at.strftime("%Y-%m-%d %H:%M"), plan.expected, plan.wanted
     )

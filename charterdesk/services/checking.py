@@ -1,14 +1,16 @@
 """What is wrong or missing in a workspace."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Final
 
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.transitions import SignatureRequirement, missing_of_signature
+from charterdesk.services.cancelling import reporting
 from charterdesk.services.charters import list_charters, load_charter
-from charterdesk.store import Workspace
+from charterdesk.store import DamageProblem, Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +25,40 @@ class Finding:
     parameters: dict[str, str]
     entity_id: str | None = None
     """What it is about, for a list that leads to the place."""
+    charter_id: str | None = None
+    """Whose it is."""
 
     def __str__(self) -> str:
         return self.template.format(**self.parameters)
 
 
-def check_workspace(workspace: Workspace) -> list[Finding]:
-    """Return what is damaged in the file and what its charters lack."""
-    findings = [
-        Finding("integrity", "The file is damaged: {fault}.", {"fault": fault})
-        for fault in workspace.integrity_faults()
-    ]
-    for charter in list_charters(workspace):
-        findings += check_charter(load_charter(workspace, charter.id))
+def check_workspace(
+    workspace: Workspace,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Finding]:
+    """Return what is damaged in the file and what its charters lack.
+
+    Raises:
+        Cancelled: ``cancelled()`` became true.
+    """
+    report = reporting(progress, cancelled)
+    try:
+        faults = workspace.integrity_faults()
+    except DamageProblem:
+        faults = ["a page of it cannot be read"]
+    if faults:  # what a damaged file says of its charters says little
+        return [
+            Finding("integrity", "The file is damaged: {fault}.", {"fault": fault})
+            for fault in faults
+        ]
+    findings: list[Finding] = []
+    charters = list_charters(workspace)
+    for number, charter in enumerate(charters, start=1):
+        report(number, len(charters))
+        found = check_charter(load_charter(workspace, charter.id))
+        findings += [replace(finding, charter_id=charter.id) for finding in found]
     return findings
 
 

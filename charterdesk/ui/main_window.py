@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self.restoreGeometry(preferences.state("window"))
         self.locking = Locking(self)
-        self._opening = Opening(self)
+        self.opening = Opening(self)
         self.menus = Menus(self)
         self.sidebar.place_chosen.connect(self._on_place_chosen)
         self.sidebar.new_charter_wanted.connect(self.menus.add_charter)
@@ -82,13 +82,13 @@ class MainWindow(QMainWindow):
         self.menus.show_steps()
         self.menus.workspace.follow()
         self.locking.watch()
-        self._opening.look_after_backups(workspace)
+        self.opening.look_after_backups(workspace)
         self._show_title()
 
     def open_path(self, path: Path) -> bool:
         """Open a workspace file; what is open stays so when that fails."""
         try:
-            workspace = self._opening.open(path)
+            workspace = self.opening.open(path)
         except Problem as problem:
             self.report(problem)
             return False

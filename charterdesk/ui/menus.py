@@ -1,6 +1,7 @@
 """The menus: files, steps taken back, places, languages, looks."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -64,8 +65,11 @@ class Menus(WordedMenuBar):
     def show_steps(self) -> None:
         """Say what Undo and Redo would do now."""
         opened = self._window.opened
-        undoable = opened.workspace.undoable() if opened else None
-        redoable = opened.workspace.redoable() if opened else None
+        undoable = redoable = None
+        # Asked at every turn: a file that cannot be read is told where something is done with it.
+        with suppress(Problem):
+            if opened is not None:
+                undoable, redoable = opened.workspace.undoable(), opened.workspace.redoable()
         field = _undoing_field()
         self._undo.setEnabled(undoable is not None or field is not None)
         self._redo.setEnabled(redoable is not None)

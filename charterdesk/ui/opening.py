@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from charterdesk.services.backups import back_up_daily
 from charterdesk.services.protection import ProtectedBackups, protect_backups
-from charterdesk.store import InUseProblem, PassphraseProblem, Workspace
+from charterdesk.store import DamageProblem, InUseProblem, PassphraseProblem, Workspace
+from charterdesk.ui.dialogs.damaged import DamagedDialog
 from charterdesk.ui.dialogs.passphrase import backups_sentence
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.operations import Operation
@@ -43,6 +44,21 @@ class Opening(QObject):
                 if not self._looking_suffices(problem):
                     return None
                 read_only = True
+            except DamageProblem:
+                recovered = self.recover(path, passphrase)
+                if recovered is None:
+                    raise
+                path = recovered
+
+    def recover(self, path: Path, passphrase: str | None = None) -> Path | None:
+        """Offer what helps with a damaged file; return what is to be opened, if anything."""
+        dialog = DamagedDialog(path, passphrase, self._window)
+        opened = self._window.opened
+        if opened is not None and path.resolve() == opened.workspace.path.resolve():
+            dialog.keep_in_place()
+        chosen = dialog.path if dialog.exec() else None
+        dialog.deleteLater()
+        return chosen
 
     def look_after_backups(self, workspace: Workspace) -> None:
         """Write the backup of the day, and bring those under the passphrase that are not.

@@ -25,6 +25,7 @@ from charterdesk.model.thresholds import ThresholdKind
 from charterdesk.model.transitions import SignatureRequirement
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.checking import Finding
+from charterdesk.store import BackupReason
 from charterdesk.ui.marking import QT_TRANSLATE_NOOP
 
 _FIRST_STRONG_ISOLATE: Final = "\u2068"
@@ -182,6 +183,14 @@ _TERMS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
 }
 """By class: members of two enumerations that store the same word are equal."""
 
+_BACKUP_REASONS: Final = {
+    BackupReason.IMPORT: QT_TRANSLATE_NOOP("BackupReason", "Before an import"),
+    BackupReason.MIGRATION: QT_TRANSLATE_NOOP("BackupReason", "Before a new release"),
+    BackupReason.MERGE: QT_TRANSLATE_NOOP("BackupReason", "Before a merge"),
+    BackupReason.RESTORE: QT_TRANSLATE_NOOP("BackupReason", "Before a backup came back"),
+    BackupReason.DAILY: QT_TRANSLATE_NOOP("BackupReason", "Backup of the day"),
+}
+
 _LANGUAGE_NAMES: Final = {
     "ar": QT_TRANSLATE_NOOP("Term", "Arabic"),
     "fr": QT_TRANSLATE_NOOP("Term", "French"),
@@ -194,6 +203,11 @@ _LANGUAGE_NAMES: Final = {
 def term(member: StrEnum) -> str:
     """Return a member of one of the closed lists, as a reader says it."""
     return QCoreApplication.translate("Term", _TERMS[type(member)][member])
+
+
+def backup_reason(reason: BackupReason) -> str:
+    """Return what a backup was made before."""
+    return QCoreApplication.translate("BackupReason", _BACKUP_REASONS[reason])
 
 
 def language_name(code: str) -> str:

@@ -1,17 +1,34 @@
 """What can be done with the workspace as a whole: its passphrase, its backups, other laptops."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog
 
+from charterdesk.services.checking import Finding
+from charterdesk.ui.dialogs.backups import BackupsDialog
+from charterdesk.ui.dialogs.checking import CheckDialog
 from charterdesk.ui.dialogs.passphrase import PassphraseDialog
+from charterdesk.ui.list_files import documents_folder
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.preferences import LOCK_MINUTES
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
+
+
+_PLACES: Final = {
+    "commitment-without-group": "commitments",
+    "group-without-commitment": "commitments",
+    "no-signatory": "signatories",
+    "signature-without-version": "signatories",
+    "signature-incomplete": "signatories",
+    "version-altered": "versions",
+}
+"""Where what is wrong or missing can be mended; else in the charter's text."""
 
 
 class WorkspaceMenu(QObject):
@@ -32,6 +49,16 @@ class WorkspaceMenu(QObject):
             window.preferences.lock_minutes,
             self._choose_lock_minutes,
         )
+        menu.addSeparator()
+        bar.add_entry(
+            menu, "archive-restore", lambda: self.tr("&Backups…"), self._show_backups,
+            QKeySequence("Ctrl+B"),
+        )  # fmt: skip
+        bar.add_entry(
+            menu, "shield-check", lambda: self.tr("&Check the workspace…"), self._check,
+            QKeySequence("F7"),
+        )  # fmt: skip
+        bar.add_entry(menu, "life-buoy", lambda: self.tr("&Recover a damaged file…"), self._recover)
 
     def follow(self) -> None:
         """Offer what can be done with the workspace that is open now."""
@@ -56,3 +83,52 @@ class WorkspaceMenu(QObject):
         dialog.deleteLater()
         self._window.locking.watch()
         self.follow()
+
+    def _show_backups(self) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        self._window.commit()
+        dialog = BackupsDialog(opened, self._window.preferences, self._window)
+        if dialog.exec() and self._window.place is not None:
+            self._window.place.notice.tell(dialog.summary)
+        dialog.deleteLater()
+
+    def _check(self) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        self._window.commit()
+        shown = self._window.findChild(CheckDialog)
+        if shown is None:
+            shown = CheckDialog(opened, self._window)
+            shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            shown.wanted.connect(self._lead)
+        else:
+            shown.check()
+        shown.show()
+        shown.activateWindow()
+
+    def _lead(self, finding: Finding) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        if finding.code == "integrity":
+            self._recover_path(opened.workspace.path)
+        elif finding.charter_id is not None:
+            opened.choose_charter(finding.charter_id)
+            place = self._window.go(_PLACES.get(finding.code, "charter"))
+            place.show_entity(finding.entity_id or "")
+            self._window.activateWindow()
+
+    def _recover(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Recover a damaged file"), str(documents_folder())
+        )
+        if name:
+            self._recover_path(Path(name))
+
+    def _recover_path(self, path: Path) -> None:
+        recovered = self._window.opening.recover(path)
+        if recovered is not None:
+            self._window.open_path(recovered)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QDialog
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QDialog, QHeaderView
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Organisation, Texts
@@ -17,6 +17,8 @@ def nameless(dialog: QDialog) -> list[object]:
         for kind in (QAbstractButton, QAbstractItemView, QComboBox)
         for widget in dialog.findChildren(kind)
         if widget.isVisible() and not isinstance(widget.parent(), QComboBox)
+        and not isinstance(widget, QHeaderView)
+        and widget.metaObject().className() != "QTableCornerButton"
         and not (widget.accessibleName() or getattr(widget, "text", str)())
         and not widget.objectName().startswith("qt_")
     ]  # fmt: skip

@@ -1,0 +1,247 @@
+"""The backups of the open workspace: what each would bring back, and bringing it back."""
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from charterdesk.model import Problem
+from charterdesk.services.backups import (
+    Backup,
+    BackupReason,
+    RestorePlan,
+    apply_restore,
+    back_up,
+    list_backups,
+    plan_restore,
+)
+from charterdesk.store import PassphraseProblem
+from charterdesk.ui.dialogs.differences import Differences
+from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.dialogs.under_way import UnderWay
+from charterdesk.ui.dialogs.unlocking import ask_passphrase
+from charterdesk.ui.list_files import documents_folder
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.operations import Operation
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.wording import backup_reason, filled, moment_text
+
+_SIZE: Final = (980, 600)
+_KILOBYTES: Final = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+_WIDTHS: Final = {0: 160, 2: 90, 3: 120}
+_SHARES: Final = (460, 500)
+
+
+class BackupsDialog(QDialog):
+    """The list on one side; what the chosen one would change on the other."""
+
+    def __init__(self, opened: OpenWorkspace, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Backups"))
+        self.resize(*_SIZE)
+        self.summary = ""
+        self._workspace = opened.workspace
+        self._preferences = preferences
+        self._backups: list[Backup] = []
+        self._plan: RestorePlan | None = None
+        self._comparing: Operation[RestorePlan] | None = None
+        self._notice = Notice()
+        self._list = PlainTable(
+            (self.tr("When"), self.tr("Made"), self.tr("Size"), self.tr("Place"))
+        )
+        self._list.setAccessibleName(self.tr("Backups"))
+        header = self._list.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for number, width in _WIDTHS.items():
+            header.resizeSection(number, width)
+        self._list.currentCellChanged.connect(lambda *_: self._compare())
+        self._differs = QLabel(wordWrap=True)
+        self._differs.setProperty("role", "muted")
+        self._differences = Differences()
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._differs)
+        beside.addWidget(self._differences, 1)
+        panes = QSplitter(childrenCollapsible=False)
+        panes.setHandleWidth(16)
+        panes.addWidget(self._list)
+        panes.addWidget(right)
+        panes.setSizes(list(_SHARES))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self._notice)
+        column.addWidget(panes, 1)
+        column.addLayout(self._make_second_place())
+        column.addWidget(self._make_buttons())
+        self._show_list()
+        self._list.setFocus()
+
+    @override
+    def done(self, result: int) -> None:
+        if self._comparing is not None:
+            self._comparing.cancel()
+        super().done(result)
+
+    def _make_second_place(self) -> QHBoxLayout:
+        self._second = QLabel(wordWrap=True)
+        choose = QPushButton(self.tr("A second place…"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose_second_place)
+        self._no_second = QPushButton(self.tr("No second place"))
+        self._no_second.setAutoDefault(False)
+        self._no_second.clicked.connect(partial(self._remember_second_place, None))
+        row = QHBoxLayout()
+        row.addWidget(self._second, 1)
+        row.addWidget(choose)
+        row.addWidget(self._no_second)
+        return row
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        self._restore = QPushButton(self.tr("Bring it back"))
+        self._restore.setProperty("role", "primary")
+        self._restore.setAutoDefault(False)
+        self._restore.clicked.connect(self._bring_back)
+        self._now = QPushButton(self.tr("Back up now"))
+        self._now.setAutoDefault(False)
+        self._now.clicked.connect(self._back_up)
+        buttons.addButton(self._now, QDialogButtonBox.ButtonRole.ResetRole)
+        buttons.addButton(self._restore, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self._now, self._restore):
+            button.setEnabled(not self._workspace.read_only)
+        return buttons
+
+    @property
+    def _second_place(self) -> Path | None:
+        return self._preferences.second_place(self._workspace.path)
+
+    def _show_list(self) -> None:
+        second = self._second_place
+        self._second.setText(
+            self.tr("Backups lie beside the workspace and nowhere else.")
+            if second is None
+            else filled(self.tr("The backup of the day is kept in {folder} too."), folder=second)
+        )
+        self._no_second.setVisible(second is not None)
+        self._list.setColumnHidden(3, second is None)
+        self._backups = list_backups(self._workspace.path, second)
+        self._list.setRowCount(len(self._backups))
+        for number, backup in enumerate(self._backups):
+            beside = backup.path.parent.parent == self._workspace.path.parent
+            words = (
+                moment_text(backup.made_at),
+                backup_reason(backup.reason),
+                QLocale().formattedDataSize(_size(backup.path), 1, _KILOBYTES),
+                self.tr("Beside it") if beside else self.tr("Second place"),
+            )
+            self._list.put_all(number, words)
+        self._restore.setEnabled(False)
+        if self._backups:
+            self._list.selectRow(0)
+        else:
+            self._differences.clear()
+            self._differs.setText(
+                self.tr("There is no backup yet. One is made each day of use and before imports.")
+            )
+
+    def _compare(self, passphrase: str | None = None) -> None:
+        row = self._list.currentRow()
+        if self._comparing is not None:
+            self._comparing.cancel()
+        self._plan = None
+        self._restore.setEnabled(False)
+        self._differences.clear()
+        if not 0 <= row < len(self._backups):
+            return
+        self._differs.setText(self.tr("Comparing…"))
+        workspace, backup = self._workspace, self._backups[row]
+        self._comparing = operation = Operation[RestorePlan]()
+        operation.done.connect(self._show_plan)
+        operation.failed.connect(self._on_refused)
+        operation.start(lambda *_: plan_restore(workspace, backup, passphrase))
+
+    def _show_plan(self, plan: RestorePlan) -> None:
+        self._plan = plan
+        self._differences.put(plan.differences)
+        self._restore.setEnabled(bool(plan.differences) and not self._workspace.read_only)
+        self._differs.setText(
+            self.tr("What bringing it back would change:")
+            if plan.differences
+            else self.tr("Nothing has changed since this backup.")
+        )
+
+    def _on_refused(self, problem: Problem) -> None:
+        self._differs.setText("")
+        if isinstance(problem, PassphraseProblem):
+            passphrase = ask_passphrase(problem, self)
+            if passphrase is not None:
+                self._compare(passphrase)
+                return
+        self._notice.report(problem)
+
+    def _bring_back(self) -> None:
+        workspace, plan = self._workspace, self._plan
+        if plan is None:
+            return
+
+        def finish(_: None) -> None:
+            words = self.tr("The workspace is as it was {when}. Undo takes that back.")
+            self.summary = filled(words, when=moment_text(plan.backup.made_at))
+            self.accept()
+
+        UnderWay(self.tr("Bringing the backup back…"), self).run(
+            lambda _, cancelled: apply_restore(workspace, plan, cancelled=cancelled),
+            finish,
+            self._notice.report,
+        )
+
+    def _back_up(self) -> None:
+        workspace, second_place = self._workspace, self._second_place
+
+        def finish(_: object) -> None:
+            self._show_list()
+            self._notice.tell(self.tr("The backup is there."))
+
+        UnderWay(self.tr("Writing the backup…"), self, stoppable=False).run(
+            lambda *_: back_up(workspace, BackupReason.DAILY, second_place),
+            finish,
+            self._notice.report,
+        )
+
+    def _choose_second_place(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("A second place for backups"), str(documents_folder())
+        )
+        if chosen:
+            self._remember_second_place(Path(chosen))
+
+    def _remember_second_place(self, folder: Path | None) -> None:
+        self._preferences.remember_second_place(self._workspace.path, folder)
+        self._show_list()
+
+
+def _size(path: Path) -> int:
+    """Return the bytes of a file; 0 where it has gone meanwhile."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,78 @@
+"""How two states of a workspace differ, kind by kind, with the names of what differs."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from charterdesk.services.comparing import NamedRow, TableDifference
+from charterdesk.ui.field_words import entity_word, field_word, is_readable
+from charterdesk.ui.wording import filled, isolated
+
+_MOST: Final = 200
+"""Names shown of one kind; of more nobody reads each."""
+_LONGEST: Final = 60
+_UNFOLDED: Final = 8
+"""A kind with so many names or fewer shows them at once."""
+_PADDING: Final = 12
+
+
+class Differences(QTreeWidget):
+    """A line for each kind of entry; below it, what comes, goes and changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderLabels([self.tr("What differs"), self.tr("Now"), self.tr("Then")])
+        self.setAccessibleName(self.tr("What differs"))
+        self.setUniformRowHeights(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def put(self, differences: Sequence[TableDifference]) -> None:
+        """Show other differences."""
+        self.clear()
+        for difference in differences:
+            counts = (str(difference.before), str(difference.after))
+            kind = self._line([entity_word(difference.table_name), *counts])
+            self.addTopLevelItem(kind)
+            for words, rows in (
+                (self.tr("Comes back: {name}"), difference.added),
+                (self.tr("Goes: {name}"), difference.removed),
+                (self.tr("Changes: {name}"), difference.changed),
+            ):
+                self._add_names(kind, words, rows)
+            kind.setExpanded(len(differences) == 1 or kind.childCount() <= _UNFOLDED)
+        self.setCurrentIndex(self.model().index(0, 0))
+
+    def _add_names(self, kind: QTreeWidgetItem, words: str, rows: Sequence[NamedRow]) -> None:
+        for row in rows[:_MOST]:
+            name = named(row)
+            line = filled(words, name=name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…")
+            fields = [field_word(one) for one in row.columns if is_readable(row.key[0], one)]
+            if fields:
+                line = f"{line} ({self.tr(', ').join(fields)})"
+            item = self._line([line])
+            item.setToolTip(0, line)
+            kind.addChild(item)
+            item.setFirstColumnSpanned(True)
+        if len(rows) > _MOST:
+            more = filled(self.tr("and {count} more"), count=len(rows) - _MOST)
+            kind.addChild(self._line([more]))
+
+    def _line(self, texts: list[str]) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(texts)
+        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + _PADDING))
+        return item
+
+
+def named(row: NamedRow) -> str:
+    """Return what people call a row; what it is where it has no name."""
+    return row.name or entity_word(row.key[0])
+
+
+def name_list(rows: Sequence[NamedRow]) -> str:
+    """Return the names of rows, one a line."""
+    return "\n".join(f"  – {isolated(named(row))}" for row in rows)
