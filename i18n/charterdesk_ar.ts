@@ -338,6 +338,37 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
 </context>
 <context>
+    <name>CollectorDialog</name>
+    <message>
+        <source>Collector file</source>
+        <translation>ملف التجميع</translation>
+    </message>
+    <message>
+        <source>A collector file holds “{title}” and an empty list: nobody&apos;s name leaves with it. A colleague fills it in at a meeting, and “Merge a workspace” brings it back.</source>
+        <translation>يحمل ملف التجميع «{title}» ولائحة فارغة: لا يخرج معه اسم أحد. يملؤه زميل في لقاء، ثم يعيده «دمج ملف عمل».</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>The collector file is {name}.</source>
+        <translation>ملف التجميع هو {name}.</translation>
+    </message>
+    <message>
+        <source>Writing the collector file…</source>
+        <translation>جارية كتابة ملف التجميع…</translation>
+    </message>
+    <message>
+        <source>Save the collector file</source>
+        <translation>حفظ ملف التجميع</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentMatrix</name>
     <message>
         <source>answers for it</source>
@@ -421,6 +452,33 @@ Start one with the plus sign beside “Charter”.</source>
 Write the commitments in the charter, then map them here.</source>
         <translation>لا التزامات بعد.
 اكتب الالتزامات في الميثاق ثم اربطها بالمجموعات هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Entry</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>There (ticked: taken)</source>
+        <translation>هناك (يؤخذ إن أُشِّر عليه)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوف</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1983,117 @@ Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Q
 اكتب المواثيق واجمع المنظمات الموقعة عليها واطبع وثائق عربية سليمة، دون اتصال بالشبكة.
 
 الأيقونات: Lucide (ISC). الخطوط: Noto وIBM Plex (SIL Open Font License). النوافذ: Qt {qt} (LGPL).</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge {name}</source>
+        <translation>دمج {name}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>هناك</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>What is not ticked stays as it is here. The space bar ticks.</source>
+        <translation>ما لم يؤشَّر عليه يبقى كما هو هنا. يؤشَّر بمفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>All as here</source>
+        <translation>الكل كما هنا</translation>
+    </message>
+    <message>
+        <source>All as there</source>
+        <translation>الكل كما هناك</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Comparing the two workspaces…</source>
+        <translation>جارية مقارنة ملفي العمل…</translation>
+    </message>
+    <message>
+        <source>To decide ({count})</source>
+        <translation>للحسم ({count})</translation>
+    </message>
+    <message>
+        <source>Perhaps the same ({count})</source>
+        <translation>ربما هي نفسها ({count})</translation>
+    </message>
+    <message>
+        <source>New there ({count})</source>
+        <translation>جديد هناك ({count})</translation>
+    </message>
+    <message>
+        <source>Changed there ({count})</source>
+        <translation>معدّل هناك ({count})</translation>
+    </message>
+    <message>
+        <source>Removed there ({count})</source>
+        <translation>محذوف هناك ({count})</translation>
+    </message>
+    <message>
+        <source>Only here ({count})</source>
+        <translation>هنا فقط ({count})</translation>
+    </message>
+    <message>
+        <source>This is what merging would do. It is one step, which can be undone.</source>
+        <translation>هذا ما سيفعله الدمج. هو خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not here already.</source>
+        <translation>ليس فيه شيء غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>It is a new organisation</source>
+        <translation>منظمة جديدة</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>هي {name}</translation>
+    </message>
+    <message>
+        <source>Decide about {name}</source>
+        <translation>حسم شأن {name}</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>جار الدمج…</translation>
+    </message>
+    <message>
+        <source>Merged: {new} new, {changed} changed, {removed} removed.</source>
+        <translation>تم الدمج: جديد {new}، معدّل {changed}، محذوف {removed}.</translation>
+    </message>
+    <message>
+        <source>Organisations that may be stored twice now: {count}. Look at them under “Organisations”, “Duplicates”.</source>
+        <translation>منظمات قد تكون مسجلة مرتين الآن: {count}. راجعها في «المنظمات»، «المكرّرات».</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4292,10 @@ Once the text can be shown to others, freeze it with the button above; then ever
     <message>
         <source>Never</source>
         <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>Merge a workspace</source>
+        <translation>دمج ملف عمل</translation>
     </message>
     <message>
         <source>Recover a damaged file</source>

@@ -334,6 +334,37 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
 </context>
 <context>
+    <name>CollectorDialog</name>
+    <message>
+        <source>Collector file</source>
+        <translation>Fichier de collecte</translation>
+    </message>
+    <message>
+        <source>A collector file holds “{title}” and an empty list: nobody&apos;s name leaves with it. A colleague fills it in at a meeting, and “Merge a workspace” brings it back.</source>
+        <translation>Un fichier de collecte contient «&#xa0;{title}&#xa0;» et une liste vide&#xa0;: aucun nom ne part avec lui. Un collègue le remplit lors d’une rencontre, et «&#xa0;Fusionner un espace de travail&#xa0;» le fait revenir.</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The collector file is {name}.</source>
+        <translation>Le fichier de collecte est {name}.</translation>
+    </message>
+    <message>
+        <source>Writing the collector file…</source>
+        <translation>Écriture du fichier de collecte…</translation>
+    </message>
+    <message>
+        <source>Save the collector file</source>
+        <translation>Enregistrer le fichier de collecte</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentMatrix</name>
     <message>
         <source>answers for it</source>
@@ -409,6 +440,33 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
 Write the commitments in the charter, then map them here.</source>
         <translation>Pas encore d’engagement.
 Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Entry</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>There (ticked: taken)</source>
+        <translation>Là-bas (coché&#xa0;: repris)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1943,117 @@ Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Q
 Rédigez des chartes, recueillez les organisations signataires et imprimez des documents arabes corrects, hors ligne.
 
 Icônes&#xa0;: Lucide (ISC). Polices&#xa0;: Noto et IBM Plex (SIL Open Font License). Fenêtre&#xa0;: Qt {qt} (LGPL).</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge {name}</source>
+        <translation>Fusionner {name}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>What is not ticked stays as it is here. The space bar ticks.</source>
+        <translation>Ce qui n’est pas coché reste comme ici. La barre d’espace coche.</translation>
+    </message>
+    <message>
+        <source>All as here</source>
+        <translation>Tout comme ici</translation>
+    </message>
+    <message>
+        <source>All as there</source>
+        <translation>Tout comme là-bas</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Comparing the two workspaces…</source>
+        <translation>Comparaison des deux espaces de travail…</translation>
+    </message>
+    <message>
+        <source>To decide ({count})</source>
+        <translation>À décider ({count})</translation>
+    </message>
+    <message>
+        <source>Perhaps the same ({count})</source>
+        <translation>Peut-être les mêmes ({count})</translation>
+    </message>
+    <message>
+        <source>New there ({count})</source>
+        <translation>Nouveaux là-bas ({count})</translation>
+    </message>
+    <message>
+        <source>Changed there ({count})</source>
+        <translation>Modifiés là-bas ({count})</translation>
+    </message>
+    <message>
+        <source>Removed there ({count})</source>
+        <translation>Supprimés là-bas ({count})</translation>
+    </message>
+    <message>
+        <source>Only here ({count})</source>
+        <translation>Seulement ici ({count})</translation>
+    </message>
+    <message>
+        <source>This is what merging would do. It is one step, which can be undone.</source>
+        <translation>Voici ce que ferait la fusion. C’est une seule étape, que l’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not here already.</source>
+        <translation>Il n’y a rien dedans qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>It is a new organisation</source>
+        <translation>C’est une nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>C’est {name}</translation>
+    </message>
+    <message>
+        <source>Decide about {name}</source>
+        <translation>Décider de {name}</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Fusion en cours…</translation>
+    </message>
+    <message>
+        <source>Merged: {new} new, {changed} changed, {removed} removed.</source>
+        <translation>Fusion faite&#xa0;: {new} nouveaux, {changed} modifiés, {removed} supprimés.</translation>
+    </message>
+    <message>
+        <source>Organisations that may be stored twice now: {count}. Look at them under “Organisations”, “Duplicates”.</source>
+        <translation>Organisations peut-être enregistrées deux fois désormais&#xa0;: {count}. Voyez-les sous «&#xa0;Organisations&#xa0;», «&#xa0;Doublons&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4236,10 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Merge a workspace</source>
+        <translation>Fusionner un espace de travail</translation>
     </message>
     <message>
         <source>Recover a damaged file</source>

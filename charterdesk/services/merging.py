@@ -5,7 +5,7 @@ organisation on one list). What only one side changed since they parted is taken
 a side whose value the other once held has been left behind. What both changed is put to a person.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +15,7 @@ from sqlalchemy import UniqueConstraint, select
 
 from charterdesk.model import Charter, Organisation, Problem
 from charterdesk.model.base import Base
+from charterdesk.services.cancelling import reporting
 from charterdesk.services.comparing import (
     NamedRow,
     Rows,
@@ -119,7 +120,12 @@ class _Laptop:
 
 
 def plan_merge(
-    mine: Workspace, theirs: Workspace, same: Mapping[str, str | None] | None = None
+    mine: Workspace,
+    theirs: Workspace,
+    same: Mapping[str, str | None] | None = None,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> MergePlan:
     """Compare two workspaces; write nothing.
 
@@ -128,8 +134,14 @@ def plan_merge(
         theirs: The other, which may be open read-only.
         same: For their new organisations, by id, which of mine each is, or None for a new one.
             Those not named are taken for mine where the matcher is certain.
+        progress: Told of the organisations compared.
+        cancelled: Asked between organisations.
+
+    Raises:
+        Problem: Two of their organisations were said to be the same one of mine.
+        Cancelled: ``cancelled()`` became true.
     """
-    duplicates = _find_duplicates(mine, theirs, same or {})
+    duplicates = _find_duplicates(mine, theirs, same or {}, reporting(progress, cancelled))
     known = {
         duplicate.id: duplicate.same_as for duplicate in duplicates if duplicate.same_as is not None
     }
@@ -151,7 +163,11 @@ def plan_merge(
 
 
 def apply_merge(
-    mine: Workspace, plan: MergePlan, choices: Mapping[Conflict, Side] | None = None
+    mine: Workspace,
+    plan: MergePlan,
+    choices: Mapping[Conflict, Side] | None = None,
+    *,
+    cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Carry a plan out in one step of undo, after a backup.
 
@@ -159,8 +175,10 @@ def apply_merge(
         mine: The workspace that the plan was made for.
         plan: The plan.
         choices: Who is right in which conflict; mine where nothing is said.
+        cancelled: Asked before anything is written but the backup.
 
     Raises:
+        Cancelled: ``cancelled()`` became true.
         Problem: The workspace has changed since the plan was made, or the two contradict each
             other in a way that no rule settles; nothing is written.
     """
@@ -174,6 +192,7 @@ def apply_merge(
         key for key in merged.keys() | plan.mine.keys() if merged.get(key) != plan.mine.get(key)
     ]
     mine.back_up(BackupReason.MERGE)
+    reporting(None, cancelled)(1, 2)
     mine.change_rows(
         "Merge workspace",
         plan.source,
@@ -229,14 +248,18 @@ def _changes(workspace: Workspace, numbers: set[int]) -> dict[RowKey, list[Recor
 
 
 def _find_duplicates(
-    mine: Workspace, theirs: Workspace, same: Mapping[str, str | None]
+    mine: Workspace,
+    theirs: Workspace,
+    same: Mapping[str, str | None],
+    report: Callable[[int, int], None],
 ) -> tuple[PossibleDuplicate, ...]:
     my_bodies, their_bodies = _organisations(mine), _organisations(theirs)
     known = [known_organisation(body) for body in my_bodies.values() if body.id not in their_bodies]
     exact = ExactIndex(known)
     similar = CandidateIndex(known, exact)
     found = []
-    for body in their_bodies.values():
+    for number, body in enumerate(their_bodies.values()):
+        report(number, len(their_bodies))
         if body.id in my_bodies:
             continue
         values = known_organisation(body)

@@ -9,8 +9,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from charterdesk.services.checking import Finding
+from charterdesk.store import SUFFIX
 from charterdesk.ui.dialogs.backups import BackupsDialog
 from charterdesk.ui.dialogs.checking import CheckDialog
+from charterdesk.ui.dialogs.collector import CollectorDialog
+from charterdesk.ui.dialogs.merging import MergeDialog
 from charterdesk.ui.dialogs.passphrase import PassphraseDialog
 from charterdesk.ui.list_files import documents_folder
 from charterdesk.ui.menu_bar import WordedMenuBar
@@ -29,6 +32,9 @@ _PLACES: Final = {
     "version-altered": "versions",
 }
 """Where what is wrong or missing can be mended; else in the charter's text."""
+
+
+_Summarised = PassphraseDialog | BackupsDialog | MergeDialog | CollectorDialog
 
 
 class WorkspaceMenu(QObject):
@@ -77,10 +83,7 @@ class WorkspaceMenu(QObject):
             return
         self._window.commit()
         second_place = self._window.preferences.second_place(opened.workspace.path)
-        dialog = PassphraseDialog(opened.workspace, second_place, self._window)
-        if dialog.exec() and self._window.place is not None:
-            self._window.place.notice.tell(dialog.summary)
-        dialog.deleteLater()
+        self._run(PassphraseDialog(opened.workspace, second_place, self._window))
         self._window.locking.watch()
         self.follow()
 
@@ -89,7 +92,33 @@ class WorkspaceMenu(QObject):
         if opened is None:
             return
         self._window.commit()
-        dialog = BackupsDialog(opened, self._window.preferences, self._window)
+        self._run(BackupsDialog(opened, self._window.preferences, self._window))
+
+    def _merge(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Merge a workspace"),
+            str(documents_folder()),
+            f"{self.tr('Workspaces')} (*{SUFFIX})",
+        )
+        if name:
+            self.merge_path(Path(name))
+
+    def merge_path(self, path: Path) -> None:
+        """Show what merging a workspace would do."""
+        opened = self._window.opened
+        if opened is not None:
+            self._window.commit()
+            self._run(MergeDialog(opened, path, self._window))
+
+    def _make_collector(self) -> None:
+        opened = self._window.opened
+        if opened is not None and opened.charter_id is not None:
+            self._window.commit()
+            self._run(CollectorDialog(opened, opened.charter_id, self._window))
+
+    def _run(self, dialog: _Summarised) -> None:
+        """Let a dialog do what it does, and say in the place what was done."""
         if dialog.exec() and self._window.place is not None:
             self._window.place.notice.tell(dialog.summary)
         dialog.deleteLater()

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -67,6 +68,9 @@ class DamagedDialog(QDialog):
         self._report = QPlainTextEdit()
         self._report.setReadOnly(True)
         self._report.setTabChangesFocus(True)
+        reading = QTextOption()
+        reading.setTextDirection(self.layoutDirection())
+        self._report.document().setDefaultTextOption(reading)
         self._report.setAccessibleName(self.tr("What was recovered and what was lost"))
         self._report.setPlaceholderText(self.tr("Here it will say what was recovered and lost."))
         column = QVBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from typing_extensions import override
 
 from charterdesk.ui.wording import isolated
 
@@ -23,6 +24,15 @@ class PlainTable(QTableWidget):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         if len(titles) > 2:  # the row's number needs no more than its width
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
+    @override
+    def selectRow(self, row: int) -> None:
+        # Qt's own finds no column at the leading edge of a table that runs from right to left.
+        selection = self.selectionModel()
+        selection.setCurrentIndex(
+            self.model().index(row, 0),
+            selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows,
+        )
 
     def put_all(self, row: int, words: tuple[str, ...]) -> None:
         """Fill a row."""
