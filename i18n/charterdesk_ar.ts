@@ -2575,6 +2575,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>لم يتغير النص منذ الصيغة {number}.</translation>
     </message>
     <message>
+        <source>The text holds half of a character and cannot be stored; type it again.</source>
+        <translation>في النص نصف حرف ولا يمكن حفظه؛ أعد كتابته.</translation>
+    </message>
+    <message>
         <source>The text is adopted; an amendment can only be merged into a draft.</source>
         <translation>النص معتمد؛ لا يُدمج تعديل إلا في مسودة.</translation>
     </message>

@@ -2531,6 +2531,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Le texte n’a pas changé depuis la version {number}.</translation>
     </message>
     <message>
+        <source>The text holds half of a character and cannot be stored; type it again.</source>
+        <translation>Le texte contient la moitié d’un caractère et ne peut être enregistré&#xa0;; tapez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>The text is adopted; an amendment can only be merged into a draft.</source>
         <translation>Le texte est adopté&#x202f;; un amendement ne peut être intégré que dans un projet.</translation>
     </message>

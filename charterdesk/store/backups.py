@@ -4,11 +4,13 @@ They lie beside the workspace, not in the user's data folder: a workspace taken 
 leaves no copy on the laptop, and its backups come along.
 """
 
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +22,12 @@ _LATEST: Final = 10
 
 _DAYS: Final = 30
 """Of so many days of use the last one of the day is kept."""
+
+_LONGEST: Final = 259 if os.name == "nt" else 511
+"""Of a path that can be opened: by Windows, by SQLite (MAX_PATHNAME)."""
+
+_ROOM: Final = 64
+"""What a backup's own name takes, with what is added while it is written."""
 
 _NAME: Final = re.compile(
     r"(?P<number>\d+) (?P<made_at>\d{4}-\d\d-\d\d \d\d\.\d\d) (?P<reason>[a-z]+)"
@@ -51,8 +59,22 @@ class Backup:
 
 
 def backup_folder(workspace: Path, place: Path | None = None) -> Path:
-    """Return where the backups of a workspace are: beside it, or in a second place."""
-    return (place or workspace.parent) / f"{workspace.stem} backups"
+    """Return where the backups of a workspace are: beside it, or in a second place.
+
+    Its name is the workspace's, shortened where a backup's path would be too long to be opened.
+    """
+    above = place or workspace.parent
+    folder = above / f"{workspace.stem} backups"
+    if _length(folder) + _ROOM <= _LONGEST:
+        return folder
+    sign = sha256(workspace.stem.encode()).hexdigest()[:8]
+    return above / f"{workspace.stem[:8]} {sign} backups"
+
+
+def _length(path: Path) -> int:
+    """Return how long a path is, as the system counts: Windows in letters, the others in bytes."""
+    whole = str(path.absolute())
+    return len(whole if os.name == "nt" else os.fsencode(whole))
 
 
 def list_backups(folder: Path) -> list[Backup]:

@@ -50,10 +50,11 @@ class DamageProblem(Problem):
 def database_errors() -> tuple[type[Exception], ...]:
     """Return the base errors of SQLite, of SQLCipher once it is loaded, and of SQLAlchemy.
 
-    And what Python raises where SQLite's complaint quotes a damaged schema.
+    And what Python raises where SQLite's complaint quotes a damaged schema, or a text cannot be
+    written in UTF-8.
     """
     driver = sys.modules.get("sqlcipher3.dbapi2")
-    errors = (sqlite3.Error, DBAPIError, UnicodeDecodeError)
+    errors = (sqlite3.Error, DBAPIError, UnicodeError)
     return errors if driver is None else (*errors, driver.Error)
 
 
@@ -81,6 +82,8 @@ def damaged(path: Path) -> DamageProblem:
 def _problem(path: Path, fault: BaseException | None) -> Problem | None:
     if isinstance(fault, UnicodeDecodeError):
         return damaged(path)
+    if isinstance(fault, UnicodeEncodeError):
+        return Problem("The text holds half of a character and cannot be stored; type it again.")
     code = getattr(fault, "sqlite_errorcode", None)
     if code is None:
         return damaged(path) if str(fault).startswith(_NOT_UTF8) else None

@@ -95,6 +95,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "The text has not changed since version {number}."),
     QT_TRANSLATE_NOOP(
         "Problem",
+        "The text holds half of a character and cannot be stored; type it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
         "The text is adopted; an amendment can only be merged into a draft.",
     ),
     QT_TRANSLATE_NOOP("Problem", "The text is adopted; only a draft can be consulted on."),

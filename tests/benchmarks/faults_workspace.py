@@ -14,7 +14,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from charterdesk.store import Workspace
-from tests.faults import failing_writes, power_loss, two_writers
+from tests.benchmarks import spreadsheets_fuzz
+from tests.faults import (
+    failing_writes,
+    known_name,
+    pasted_text,
+    power_loss,
+    refusals,
+    surroundings,
+    test_no_network,
+    two_writers,
+)
 from tests.faults.mutants import outcomes
 from tests.faults.steps import NAME, make_base
 
@@ -44,6 +54,30 @@ def _mutants(count: int) -> Mapping[str, object]:
         return outcomes(
             Path(folder, "base", NAME), Path(folder, "mutant.charterdesk"), range(count)
         )
+
+
+def _in_a_folder(run: Callable[[Path], Mapping[str, object]]) -> Mapping[str, object]:
+    with TemporaryDirectory() as folder:
+        return run(Path(folder))
+
+
+def _pasted(count: int) -> Mapping[str, object]:
+    with TemporaryDirectory() as folder:
+        make_base(Path(folder, "base"))
+        with Workspace(Path(folder, "base", NAME)) as workspace:
+            return pasted_text.run(workspace, count)
+
+
+def _spreadsheets(count: int) -> Mapping[str, object]:
+    outcomes, faults = spreadsheets_fuzz.run(count, 0)
+    assert faults == [], faults
+    return {"read": outcomes["read"], "refused": sum(outcomes.values()) - outcomes["read"]}
+
+
+def _network(folder: Path) -> Mapping[str, object]:
+    calls = test_no_network.watch(folder / NAME, folder)
+    assert calls == [], calls
+    return {"calls to a network": 0}
 
 
 def main() -> None:
@@ -79,6 +113,16 @@ def main() -> None:
     rows.append(("two processes", f"{seconds} seconds", lambda: _two_writers(seconds)))
     count = 100 if short else 2000
     rows.append(("flipped bytes", f"{count} mutants", lambda: _mutants(count)))
+    rows += [
+        ("files not to be opened", "each", lambda: _in_a_folder(refusals.run)),
+        ("surroundings", "with and without a passphrase", lambda: _in_a_folder(surroundings.run)),
+        ("a known name", "searched for", lambda: _in_a_folder(known_name.run)),
+        ("network", "a session in every place", lambda: _in_a_folder(_network)),
+    ]
+    texts = 100 if short else 2000
+    rows.append(("pasted text", f"{texts} texts, three places each", lambda: _pasted(texts)))
+    files = 100 if short else 2000
+    rows.append(("damaged spreadsheets", f"{files} files", lambda: _spreadsheets(files)))
     sys.stdout.write("| fault | how | what was found | seconds |\n|---|---|---|---|\n")
     for fault_name, how, run in rows:
         start = time.monotonic()

@@ -8,8 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
-from tests.faults import failing_writes, power_loss, two_writers
+from tests.faults import (
+    failing_writes,
+    pasted_text,
+    power_loss,
+    refusals,
+    surroundings,
+    two_writers,
+)
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="faults are made with POSIX's means")
 
@@ -61,3 +69,20 @@ def test_two_processes_that_write_lose_nothing(path: Path) -> None:
     assert counts["written by one"] > 0
     assert counts["written by two"] > 0
     assert counts["told that the other has it"] > 0
+
+
+def test_what_is_not_to_be_opened_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    names = ("truncated", "another's write-ahead log", "pages swapped", "pages swapped, encrypted")
+    assert set(refusals.run(tmp_path, names).values()) == {"refused, unchanged"}
+
+
+def test_a_workspace_works_wherever_it_lies_and_whatever_the_clock_says(tmp_path: Path) -> None:
+    assert set(surroundings.run(tmp_path, (None,)).values()) == {"works"}
+
+
+def test_pasted_text_is_kept_as_it_is_or_refused(path: Path) -> None:
+    write_sample(path)
+    with Workspace(path) as workspace:
+        counts = pasted_text.run(workspace, 60)
+    assert counts["text taken"] > 20
+    assert counts["name refused"] > 20

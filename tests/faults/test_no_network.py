@@ -22,26 +22,52 @@ with Workspace(path) as workspace:
     with Workspace(other) as theirs:
         merging.apply_merge(workspace, merging.plan_merge(workspace, theirs))
     protection.set_passphrase(workspace, None, "zitoun")
+from PySide6.QtWidgets import QApplication
+from charterdesk.app import make_window
+from charterdesk.ui.destinations import DESTINATIONS
+from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.preferences import Preferences
+application = QApplication(["charterdesk"])
+window = make_window(application, Preferences(Path(sys.argv[1] + ".ini")))
+window.show_workspace(Workspace(path, passphrase="zitoun"))
+window.show()
+for place in DESTINATIONS:
+    window.go(place.name)
+    application.processEvents()
+    wait_for_operations()
+    application.processEvents()
+window.locking.lock()
+assert window.locking.locked
+window.close()
+wait_for_operations()
 main(["--self-test"])
 """
 
 
 @pytest.mark.skipif(not strace_works(), reason="strace is not there or may not trace")
 def test_a_whole_session_opens_no_connection(path: Path, tmp_path: Path) -> None:
-    """The system's own calls are watched, so that Qt's and the libraries' count as well."""
-    trace = tmp_path / "trace"
+    assert watch(path, tmp_path) == []
+    with Workspace(path, passphrase="zitoun") as workspace:
+        assert workspace.encrypted
+
+
+def watch(path: Path, folder: Path) -> list[str]:
+    """Work through a session with every place of the window; return the calls to a network.
+
+    The system's own calls are watched, so that Qt's and the libraries' count as well.
+    """
+    trace = folder / "trace"
     done = subprocess.run(
         ["strace", "-f", "-qq", "-e", "trace=socket,connect,sendto", "-o", str(trace),
          sys.executable, "-c", _SESSION, str(path)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder),
+             "XDG_STATE_HOME": str(folder)},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert "works on this machine" in done.stdout
     calls = trace.read_text().splitlines()
-    assert [call for call in calls if "AF_INET" in call] == []
-    with Workspace(path, passphrase="zitoun") as workspace:
-        assert workspace.encrypted
+    return [call for call in calls if "AF_INET" in call]
 
 
 @pytest.mark.skipif(not strace_works(), reason="strace is not there or may not trace")
