@@ -2126,6 +2126,14 @@ Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Q
 <context>
     <name>Notice</name>
     <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
     </message>

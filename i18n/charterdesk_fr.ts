@@ -2086,6 +2086,14 @@ Icônes&#xa0;: Lucide (ISC). Polices&#xa0;: Noto et IBM Plex (SIL Open Font Lice
 <context>
     <name>Notice</name>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Enregistrer une copie ailleurs…</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>

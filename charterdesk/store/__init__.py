@@ -1,7 +1,12 @@
 """The workspace file: engine, journal, migrations, backups, passphrase, integrity."""
 
 from charterdesk.store.backups import Backup, BackupReason
-from charterdesk.store.faults import DamageProblem, InUseProblem, PassphraseProblem
+from charterdesk.store.faults import (
+    DamageProblem,
+    InUseProblem,
+    PassphraseProblem,
+    StorageProblem,
+)
 from charterdesk.store.journal import ChangeSet, KeptRow
 from charterdesk.store.workspace import SUFFIX, Workspace
 
@@ -14,5 +19,6 @@ __all__ = [
     "InUseProblem",
     "KeptRow",
     "PassphraseProblem",
+    "StorageProblem",
     "Workspace",
 ]

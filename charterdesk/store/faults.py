@@ -35,6 +35,10 @@ _NOT_UTF8: Final = "Could not decode to UTF-8"
 """How `sqlite3` begins to complain, without a result code, of a text that is damaged."""
 
 
+class StorageProblem(Problem):
+    """The disk or the folder refuses: try again once that is mended, or save a copy elsewhere."""
+
+
 class PassphraseProblem(Problem):
     """A workspace did not open for want of the right passphrase: ask for it and try again."""
 
@@ -69,7 +73,8 @@ def explained(path: Path) -> Iterator[None]:
             raise
         raise problem from fault
     except OSError as fault:
-        raise file_problem(path, fault) from fault
+        problem = file_problem(path, fault)
+        raise StorageProblem(problem.template, **problem.parameters) from fault
 
 
 def damaged(path: Path) -> DamageProblem:
@@ -91,4 +96,7 @@ def _problem(path: Path, fault: BaseException | None) -> Problem | None:
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return damaged(path)
     sentence = _SENTENCES.get(code)
-    return None if sentence is None else Problem(sentence, name=path.name)
+    if sentence is None:
+        return None
+    kind = Problem if code == sqlite3.SQLITE_TOOBIG else StorageProblem
+    return kind(sentence, name=path.name)

@@ -25,7 +25,7 @@ from charterdesk.store.copies import (
     write_copy,
     write_under_passphrase,
 )
-from charterdesk.store.faults import PassphraseProblem, explained
+from charterdesk.store.faults import PassphraseProblem, StorageProblem, explained
 from charterdesk.store.presence import Presence, login_name
 from charterdesk.store.reverting import Report, revert
 from charterdesk.store.rows import (
@@ -261,13 +261,14 @@ class Workspace:
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to another path, replacing what is there only when it is whole.
 
-        It has the same passphrase.
+        It has the same passphrase. It is read from the file as it was opened, even where that has
+        been moved or removed since, as far as the disk still gives it.
         """
         with explained(target):
-            if target.exists() and target.samefile(self.path):
+            if target.exists() and self.path.exists() and target.samefile(self.path):
                 raise Problem("A copy cannot be saved over the open workspace itself.")
-        with self._raw() as connection:
-            write_copy(connection, target, self._passphrase)
+        with explained(self.path), closing(self._engine.raw_connection()) as pooled:
+            write_copy(cast(sqlite3.Connection, pooled.driver_connection), target, self._passphrase)
 
     def back_up(self, reason: backups.BackupReason, place: Path | None = None) -> backups.Backup:
         """Write a backup, read it back, and remove those that are old.
@@ -352,14 +353,15 @@ class Workspace:
     @contextmanager
     def _at_hand(self) -> Iterator[None]:
         """Do something with the file; after a fault of the disk, begin anew the next time."""
+        with explained(self.path):
+            found = self.path.stat().st_ino
+        if os.name == "posix" and self._file_number not in {None, found}:
+            raise StorageProblem(
+                "“{name}” was moved or replaced while it was open; open it again.",
+                name=self.path.name,
+            )
         try:
             with explained(self.path):
-                found = self.path.stat().st_ino
-                if os.name == "posix" and self._file_number not in {None, found}:
-                    raise Problem(
-                        "“{name}” was moved or replaced while it was open; open it again.",
-                        name=self.path.name,
-                    )
                 yield
         except Problem as problem:
             if problem.__cause__ is not None:
@@ -385,7 +387,7 @@ class Workspace:
 
     def _require_writable(self) -> None:
         if self.read_only:
-            raise Problem(
+            raise StorageProblem(
                 "“{name}” is open read-only; save a copy to change it.", name=self.path.name
             )
 

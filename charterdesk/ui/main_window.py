@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
     def go(self, name: str) -> Place:
         """Show a place by its name."""
         self.sidebar.choose(_NAMES.index(name))
-        return self._places[name]
+        return self._visited(name)
 
     def report(self, problem: Problem) -> None:
         """Say what went wrong: in the place that is shown, else in a message of its own."""
@@ -164,7 +164,13 @@ class MainWindow(QMainWindow):
             return
         if self.place is not None:
             self.place.commit()
-        self.stack.setCurrentWidget(self._visited(_NAMES[number]))
+        try:
+            place = self._visited(_NAMES[number])
+        except Problem as problem:  # the file cannot be read: stay where one is
+            self.sidebar.choose(_NAMES.index(self.place.name) if self.place is not None else -1)
+            self.report(problem)
+            return
+        self.stack.setCurrentWidget(place)
         self.menus.show_commands()
 
     def _visited(self, name: str) -> Place:
@@ -174,6 +180,7 @@ class MainWindow(QMainWindow):
         if place is None:
             place = make_place(name, self.opened, self.preferences)
             place.destination_wanted.connect(self._on_destination_wanted)
+            place.notice.copy_wanted.connect(self.menus.save_copy)
             self._places[name] = place
             self.stack.addWidget(place)
         return place
@@ -183,7 +190,11 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         if self.opened is not None:
-            self.setWindowTitle(f"{isolated(self.opened.workspace.path.stem)} — CharterDesk")
+            workspace = self.opened.workspace
+            name = isolated(workspace.path.stem)
+            if workspace.read_only:
+                name = f"{name} ({self.tr('to look only')})"
+            self.setWindowTitle(f"{name} — CharterDesk")
 
 
 def _droppable(event: QDropEvent) -> Path | None:

@@ -147,7 +147,7 @@ class Menus(WordedMenuBar):
         self._recent = self.add_menu(lambda: self.tr("Open &recent"), menu)
         self._recent.aboutToShow.connect(self._show_recent)
         menu.addSeparator()
-        self.add_entry(menu, "copy", lambda: self.tr("Save a &copy…"), self._save_copy, keys.SaveAs)
+        self.add_entry(menu, "copy", lambda: self.tr("Save a &copy…"), self.save_copy, keys.SaveAs)
         menu.addSeparator()
         self.add_entry(
             menu, "file-down", lambda: self.tr("&Import organisations…"), self._import,
@@ -261,15 +261,18 @@ class Menus(WordedMenuBar):
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
 
-    def _save_copy(self) -> None:
+    def save_copy(self) -> None:
+        """Ask where a copy of the workspace is to go, and write it."""
         opened = self._window.opened
         if opened is None:
             return
         self._window.commit()
+        path = opened.workspace.path
+        folder = path.parent if path.parent.is_dir() else documents_folder()
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save a copy"),
-            str(opened.workspace.path.with_stem(f"{opened.workspace.path.stem} (2)")),
+            str(folder / path.with_stem(f"{path.stem} (2)").name),
             self._workspace_filter(),
         )
         if name and self._attempt(lambda: opened.workspace.save_copy(suffixed(name, SUFFIX))):

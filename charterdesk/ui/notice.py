@@ -1,11 +1,13 @@
 """One clear sentence about what went wrong, or was done, where it happens."""
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from charterdesk.model import Problem
+from charterdesk.store import StorageProblem
 from charterdesk.ui.icons import icon
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.wording import problem_sentence
@@ -16,13 +18,22 @@ _ICON_SIZE: Final = 20
 class Notice(Pane):
     """A line under a place's heading, hidden until there is something to say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    copy_wanted = Signal()
+    """Save a copy of the workspace elsewhere, since its own disk refuses."""
+
+    def __init__(self, parent: QWidget | None = None, *, offers_copy: bool = False) -> None:
         super().__init__(parent)
+        self._offers_copy = offers_copy
+        self._act: Callable[[], object] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "notice")
         self._sign = QLabel()
         self._words = QLabel(wordWrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._retry = QPushButton()
+        self._retry.clicked.connect(self._try_again)
+        self._elsewhere = QPushButton()
+        self._elsewhere.clicked.connect(self.copy_wanted)
         self._close = QToolButton()
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -30,6 +41,9 @@ class Notice(Pane):
         row.setSpacing(12)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
+        for button in (self._retry, self._elsewhere):
+            button.setAutoDefault(False)
+            row.addWidget(button)
         row.addWidget(self._close)
         self.dressed(self._on_dressed)
         self.hide()
@@ -39,9 +53,16 @@ class Notice(Pane):
         """What it says; empty while it is hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def report(self, problem: Problem) -> None:
-        """Say what went wrong."""
+    def report(self, problem: Problem, again: Callable[[], object] | None = None) -> None:
+        """Say what went wrong.
+
+        Where the disk refuses, offer what helps: to do it ``again``, or to save a copy elsewhere.
+        """
         self._show("problem", "circle-alert", problem_sentence(problem))
+        refused = isinstance(problem, StorageProblem)
+        self._act = again
+        self._retry.setVisible(refused and again is not None)
+        self._elsewhere.setVisible(refused and self._offers_copy)
 
     def tell(self, sentence: str) -> None:
         """Say what was done."""
@@ -54,10 +75,18 @@ class Notice(Pane):
             widget.style().polish(widget)
         self._sign.setPixmap(icon(sign, self).pixmap(_ICON_SIZE))
         self._words.setText(sentence)
+        self._retry.hide()
+        self._elsewhere.hide()
         self.setAccessibleName(sentence)
         self.show()
 
+    def _try_again(self) -> None:
+        if self._act is not None:
+            self._act()
+
     def _on_dressed(self) -> None:
+        self._retry.setText(self.tr("Try again"))
+        self._elsewhere.setText(self.tr("Save a copy elsewhere…"))
         self._close.setIcon(icon("x", self))
         self._close.setToolTip(self.tr("Close this message"))
         self._close.setAccessibleName(self.tr("Close this message"))

@@ -38,7 +38,7 @@ class Place(Pane):
         self._title.setProperty("role", "title")
         self._subtitle = QLabel(wordWrap=True)
         self._subtitle.setProperty("role", "subtitle")
-        self.notice = Notice()
+        self.notice = Notice(offers_copy=True)
         titles = QVBoxLayout()
         titles.setSpacing(2)
         titles.addWidget(self._title)
@@ -80,7 +80,7 @@ class Place(Pane):
         try:
             action()
         except Problem as problem:
-            self.notice.report(problem)
+            self.notice.report(problem, lambda: self.attempt(action))
             return False
         self.notice.hide()
         return True

@@ -1,0 +1,103 @@
+"""A disk that refuses, by the real window: one sentence, and the two things that help."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+from sqlalchemy import event
+
+from charterdesk.services.organisations import list_organisations
+from charterdesk.store import Workspace
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.place import Place
+from charterdesk.ui.places.charter import CharterPlace
+
+
+def write(window: MainWindow, text: str) -> CharterPlace:
+    wait_for_operations()
+    QApplication.processEvents()
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    area = place._texts._areas["ar"]
+    area.setPlainText(text)
+    area.commit()
+    return place
+
+
+def stored(window: MainWindow) -> str:
+    assert window.opened is not None
+    assert window.opened.content is not None
+    return window.opened.content.provisions[0].text["ar"]
+
+
+def offered(place: Place) -> tuple[bool, bool]:
+    return place.notice._retry.isVisible(), place.notice._elsewhere.isVisible()
+
+
+def test_on_a_full_disk_one_tries_again_and_nothing_typed_is_lost(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    wait_for_operations()
+    room = [workspace.path.stat().st_size // 4096]
+
+    @event.listens_for(workspace._engine, "checkout")
+    def limit(connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {room[0]}")
+
+    text = "نص طويل " * 4_000
+    place = write(window, text)
+    assert "disk is full" in place.notice.sentence
+    assert offered(place) == (True, True)
+    assert stored(window) != text.strip()
+    assert place._texts._areas["ar"].toPlainText() == text
+    room[0] = 1 << 20
+    place.notice._retry.click()
+    assert place.notice.sentence == ""
+    assert stored(window) == text
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows moves no open file")
+def test_a_stick_pulled_out_is_told_a_copy_is_saved_elsewhere_and_it_works_when_it_is_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.opened is not None
+    path, copy = window.opened.workspace.path, tmp_path / "copy.charterdesk"
+    gone = path.with_name("gone")
+    wait_for_operations()
+    path.rename(gone)
+    place = write(window, "نص جديد")
+    assert "no file or folder" in place.notice.sentence
+    assert offered(place) == (True, True)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    place.notice._elsewhere.click()
+    with Workspace(copy) as saved:
+        assert len(list_organisations(saved)) == 45
+    place.notice.hide()
+    window.sidebar.choose(3)
+    assert window.place is place  # a place that cannot be read is not shown empty
+    assert "no file or folder" in place.notice.sentence
+    gone.rename(path)
+    place = write(window, "نص جديد")
+    place._texts._areas["ar"].setPlainText("نص أجدّ")
+    place.commit()
+    assert stored(window) == "نص أجدّ"
+
+
+def test_a_workspace_that_is_only_looked_at_says_so(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.opened is not None
+    wait_for_operations()
+    path = tmp_path / "w.charterdesk"
+    window.opened.workspace.save_copy(path)
+    window.show_workspace(Workspace(path, read_only=True))
+    assert "to look only" in window.windowTitle()
+    place = write(window, "نص جديد")
+    assert "read-only" in place.notice.sentence
+    assert place.notice._elsewhere.isVisible()
