@@ -9,6 +9,8 @@ read vocalised Arabic in order. The parts are shared: a composed glyph only refe
 import struct
 from collections.abc import Sequence
 from itertools import pairwise
+from math import ceil, floor
+from typing import Final, NamedTuple
 
 import uharfbuzz as hb
 
@@ -18,7 +20,11 @@ from charterdesk.typesetting.shaping import Ink
 Glyph = tuple[tuple[Ink, ...], int]
 """Ink from the origin, and the advance width, in font units."""
 
-_ARGS_ARE_WORDS, _ARGS_ARE_XY, _MORE_COMPONENTS = 0x0001, 0x0002, 0x0020
+_ARGS_ARE_WORDS, _ARGS_ARE_XY, _MORE_COMPONENTS, _X_AND_Y_SCALE = 0x0001, 0x0002, 0x0020, 0x0040
+_SHORTEST_COMPONENT: Final = 6
+"""Bytes."""
+_ONE: Final = 0x4000
+"""1 as an F2Dot14, whose largest value is a little under 2."""
 _KEPT_TABLES = ("head", "hhea", "maxp", "hmtx", "loca", "glyf")
 
 
@@ -50,7 +56,11 @@ def build_font_file(face: Face, glyphs: Sequence[Glyph]) -> tuple[bytes, list[in
         number = composed.get((ink, advance))
         if number is None:
             number = composed[ink, advance] = len(outlines)
-            outline = _compose([Ink(new_glyph[p.glyph], p.x, p.y) for p in ink], outlines)
+            parts = [
+                _Part(new_glyph[p.glyph], p.x, p.y, _scale(face, p) if p.width else _ONE)
+                for p in ink
+            ]
+            outline = _compose(parts, outlines)
             outlines.append(outline)
             left = struct.unpack_from(">h", outline, 2)[0] if outline else 0
             metrics.append((advance, left))
@@ -77,7 +87,21 @@ def _read_metrics(tables: dict[str, bytes], count: int) -> list[tuple[int, int]]
     return [(a, b) for a, b in metrics] + [(metrics[-1][0], b) for (b,) in bearings]
 
 
-def _compose(parts: Sequence[Ink], outlines: Sequence[bytes]) -> bytes:
+class _Part(NamedTuple):
+    """One component of a composed glyph."""
+
+    glyph: int
+    x: int
+    y: int
+    scale: int
+    """Of its width, as an F2Dot14."""
+
+
+def _scale(face: Face, ink: Ink) -> int:
+    return min(2 * _ONE - 1, round(_ONE * ink.width / face.advance(ink.glyph)))
+
+
+def _compose(parts: Sequence[_Part], outlines: Sequence[bytes]) -> bytes:
     """Return a composite outline, empty if none of its parts has ink."""
     inked = [part for part in parts if outlines[part.glyph]]
     if not inked:
@@ -85,7 +109,8 @@ def _compose(parts: Sequence[Ink], outlines: Sequence[bytes]) -> bytes:
     boxes = []
     for part in inked:
         x0, y0, x1, y1 = struct.unpack_from(">4h", outlines[part.glyph], 2)
-        boxes.append((x0 + part.x, y0 + part.y, x1 + part.x, y1 + part.y))
+        left, right = (floor(x0 * part.scale / _ONE), ceil(x1 * part.scale / _ONE))
+        boxes.append((left + part.x, y0 + part.y, right + part.x, y1 + part.y))
     data = struct.pack(
         ">5h", -1, min(b[0] for b in boxes), min(b[1] for b in boxes),
         max(b[2] for b in boxes), max(b[3] for b in boxes),
@@ -94,7 +119,11 @@ def _compose(parts: Sequence[Ink], outlines: Sequence[bytes]) -> bytes:
         flags = _ARGS_ARE_WORDS | _ARGS_ARE_XY
         if index < len(inked) - 1:
             flags |= _MORE_COMPONENTS
+        if part.scale != _ONE:
+            flags |= _X_AND_Y_SCALE
         data += struct.pack(">HHhh", flags, part.glyph, part.x, part.y)
+        if part.scale != _ONE:
+            data += struct.pack(">hh", part.scale, _ONE)
     return data
 
 
@@ -139,8 +168,7 @@ def _assemble(
 def _component_count(outline: bytes) -> int:
     if not outline or struct.unpack_from(">h", outline)[0] >= 0:
         return 0
-    # Only composed outlines, whose components are all of one size, can be long.
-    return (len(outline) - 10) // 8
+    return (len(outline) - 10) // _SHORTEST_COMPONENT
 
 
 def _write_sfnt(parts: dict[str, bytes]) -> bytes:

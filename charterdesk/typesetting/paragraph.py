@@ -12,6 +12,7 @@ from typing import Final
 
 from charterdesk.typesetting.bidi import resolve, visual_order
 from charterdesk.typesetting.blocks import Alignment, Direction, Span, TextStyle
+from charterdesk.typesetting.kashida import LONGEST, find_place, stretch_words
 from charterdesk.typesetting.line_breaking import opportunities
 from charterdesk.typesetting.shaping import Cell, FontStyle, Run, shape_word, space_run
 
@@ -28,6 +29,13 @@ _SHRINK: Final = 40.0
 """Thousandths of an em that a space may lose in a justified line."""
 _STRETCH: Final = 130.0
 """Thousandths of an em that a space may gain before a line counts as bad."""
+_EASE: Final = 70.0
+"""Thousandths of an em that a space gains before words are stretched with it."""
+_LOOSEST: Final = 400.0
+"""Thousandths of an em that a space gains at most: in a narrow column a short line is the lesser
+evil."""
+_STROKE_COST: Final = 10.0
+"""Badness of a line in which every word that may be stretched is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,8 @@ class _Token:
     """How many runs at the end are spaces."""
     spaces: int
     """How many runs are spaces."""
+    strokes: int
+    """How many words may be stretched."""
 
 
 @lru_cache(maxsize=4096)
@@ -117,12 +127,15 @@ def _set_segment(
         last = stop == len(tokens)
         runs, natural = _join_tokens(tokens[start:stop])
         gaps = sum(run.is_space for run in runs)
+        if justified and not last and available - natural > gaps * _EASE:
+            runs = stretch_words(runs, available - natural - gaps * _EASE, _most_strokes(gaps))
+            natural = sum(run.advance for run in runs)
         spare = (available - natural) * scale
         stretch = 0.0
         # A last line is not stretched; it may have to give a little where the spaces shrank.
         if justified and gaps and (not last or spare < 0):
-            stretch = spare / gaps
-            spare = 0.0
+            stretch = min(spare / gaps, _LOOSEST * scale)
+            spare -= stretch * gaps
         yield Line(
             runs=_in_visual_order(runs),
             size=style.size,
@@ -199,7 +212,7 @@ def _fit(runs: list[Run], available: float) -> Iterator[_Token]:
 def _part(run: Run, cells: list[Cell]) -> Run:
     ordered = tuple(cells[::-1] if run.level % 2 else cells)
     advance = sum(cell.advance for cell in ordered)
-    return Run(ordered, run.face, run.colour, run.level, advance, run.is_space)
+    return Run(ordered, run.face, run.colour, run.level, advance, is_space=run.is_space)
 
 
 def _token(runs: Sequence[Run]) -> _Token:
@@ -210,7 +223,8 @@ def _token(runs: Sequence[Run]) -> _Token:
         width -= runs[-1 - trailing].advance
         trailing += 1
     spaces = sum(run.is_space for run in runs)
-    return _Token(tuple(runs), width, full, trailing, spaces)
+    strokes = sum(find_place(run) is not None for run in runs)
+    return _Token(tuple(runs), width, full, trailing, spaces, strokes)
 
 
 def _break_greedily(tokens: Sequence[_Token], available: float) -> list[int]:
@@ -230,12 +244,14 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
     """Return the breaks that make the spaces of the whole paragraph most even.
 
     After Knuth and Plass, Breaking Paragraphs into Lines (1981), without hyphens: the demerits of
-    a line are (1 + 100 r³)², r being the share of its stretch or shrink that it uses. No
-    line shrinks beyond its bound. Empty where no set of lines does it.
+    a line are (1 + 100 r³)², r being the share of its stretch or shrink that it uses. What its
+    words can take with kashida is no stretch of its spaces, but costs a little. No line shrinks
+    beyond its bound. Empty where no set of lines does it.
     """
     count = len(tokens)
     widths = [token.full_width for token in tokens]
     spaces = [token.spaces for token in tokens]
+    strokes = [token.strokes for token in tokens]
     best = [0.0] + [float("inf")] * count
     before = [0] * (count + 1)
     for stop in range(1, count + 1):
@@ -243,9 +259,11 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
         # The spaces at the end of a line are not set.
         room = available - (end.width - end.full_width)
         gaps = -end.trailing
+        words = 0
         for start in range(stop - 1, -1, -1):
             room -= widths[start]
             gaps += spaces[start]
+            words += strokes[start]
             if room < 0 and room < -gaps * _SHRINK:
                 break
             so_far = best[start]
@@ -255,8 +273,15 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
                 badness = 100 * (-room / (gaps * _SHRINK)) ** 3
             elif stop == count:
                 badness = 0.0
+            elif not gaps:
+                badness = 10_000.0
             else:
-                badness = 100 * (room / (gaps * _STRETCH)) ** 3 if gaps else 10_000.0
+                left, cost = room, 0.0
+                if words and room > gaps * _EASE:
+                    most = min(words, _most_strokes(gaps)) * LONGEST
+                    taken = min(room - gaps * _EASE, most)
+                    left, cost = room - taken, _STROKE_COST * taken / most
+                badness = 100 * (left / (gaps * _STRETCH)) ** 3 + cost
             demerits = so_far + (1 + (badness if badness < 10_000.0 else 10_000.0)) ** 2
             if demerits < best[stop]:
                 best[stop], before[stop] = demerits, start
@@ -268,6 +293,11 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
         breaks.append(stop)
         stop = before[stop]
     return breaks[::-1]
+
+
+def _most_strokes(gaps: int) -> int:
+    """Return how many words of a line may be stretched: half of them."""
+    return (gaps + 1) // 2
 
 
 def _join_tokens(tokens: Sequence[_Token]) -> tuple[list[Run], float]:

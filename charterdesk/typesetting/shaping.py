@@ -35,6 +35,8 @@ class Ink(NamedTuple):
     glyph: int
     x: int
     y: int
+    width: int = 0
+    """How wide to draw it in place of its own advance, as a tatweel is stretched; 0 as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Run:
     level: int
     advance: int
     is_space: bool = False
+    is_word: bool = False
+    """Whether it is all that stands between two spaces."""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -121,7 +125,8 @@ def shape_word(
             face = cascade(Script.LATIN, *style[:2])[0]
         else:
             cells = tuple(_shape(text, forms, range(start, end), face, level))
-        runs.append(Run(cells, face, style.colour, level, sum(cell.advance for cell in cells)))
+        advance, is_word = sum(cell.advance for cell in cells), end - start == count
+        runs.append(Run(cells, face, style.colour, level, advance, is_word=is_word))
         start = end
     return tuple(runs)
 
