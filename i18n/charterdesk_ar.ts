@@ -4290,6 +4290,14 @@ Once the text can be shown to others, freeze it with the button above; then ever
         <source>&amp;Recover a damaged file…</source>
         <translation>اس&amp;ترجاع ملف تالف…</translation>
     </message>
+    <message>
+        <source>&amp;Merge a workspace…</source>
+        <translation>&amp;دمج ملف عمل…</translation>
+    </message>
+    <message>
+        <source>Make a c&amp;ollector file…</source>
+        <translation>إنشاء ملف ت&amp;جميع…</translation>
+    </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>

@@ -4238,6 +4238,14 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
         <source>&amp;Recover a damaged file…</source>
         <translation>&amp;Récupérer un fichier endommagé…</translation>
     </message>
+    <message>
+        <source>&amp;Merge a workspace…</source>
+        <translation>&amp;Fusionner un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Make a c&amp;ollector file…</source>
+        <translation>Créer un fichier de c&amp;ollecte…</translation>
+    </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>

@@ -16,11 +16,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from charterdesk import __version__
 from charterdesk.services.sample import write_sample
 from charterdesk.ui.destinations import DESTINATIONS
+from charterdesk.ui.dialogs.backups import BackupsDialog
 from charterdesk.ui.dialogs.charter_details import CharterDetails
+from charterdesk.ui.dialogs.checking import CheckDialog
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
+from charterdesk.ui.dialogs.collector import CollectorDialog
+from charterdesk.ui.dialogs.damaged import DamagedDialog
+from charterdesk.ui.dialogs.fault import FaultDialog
 from charterdesk.ui.dialogs.importing import ImportDialog
+from charterdesk.ui.dialogs.locked import LockedDialog
+from charterdesk.ui.dialogs.merging import MergeDialog
+from charterdesk.ui.dialogs.passphrase import PassphraseDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
@@ -84,7 +93,7 @@ def _pictures(
     for name, dialog in dialogs_of(window):
         dialog.show()
         yield _picture(dialog, out, name, look)
-        dialog.close()
+        dialog.done(0)
     window.close()
     wait_for_operations()
 
@@ -98,6 +107,17 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "choose", ChooseOrganisations(opened.workspace, (), window)
     yield "desk", RegistrationDesk(opened, window)
     yield "import", ImportDialog(opened, LISTS / "late-adhesions.xlsx", window)
+    workspace = opened.workspace
+    other = workspace.path.with_name("other.charterdesk")
+    workspace.save_copy(other)
+    yield "passphrase", PassphraseDialog(workspace, None, window)
+    yield "locked", LockedDialog(workspace, window)
+    yield "backups", BackupsDialog(opened, window.preferences, window)
+    yield "check", CheckDialog(opened, window)
+    yield "damaged", DamagedDialog(other, None, window)
+    yield "merge", MergeDialog(opened, other, window)
+    yield "collector", CollectorDialog(opened, opened.content.charter.id, window)
+    yield "fault", FaultDialog(f"CharterDesk {__version__}\nLookupError\n", window)
 
 
 def _picture(widget: QWidget, out: Path, name: str, look: tuple[str, ThemeName, int]) -> Path:

@@ -65,6 +65,11 @@ class WorkspaceMenu(QObject):
             QKeySequence("F7"),
         )  # fmt: skip
         bar.add_entry(menu, "life-buoy", lambda: self.tr("&Recover a damaged file…"), self._recover)
+        menu.addSeparator()
+        bar.add_entry(menu, "merge", lambda: self.tr("&Merge a workspace…"), self._merge)
+        bar.add_entry(
+            menu, "luggage", lambda: self.tr("Make a c&ollector file…"), self._make_collector
+        )
 
     def follow(self) -> None:
         """Offer what can be done with the workspace that is open now."""

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Organisation, Problem, Texts
@@ -184,3 +184,37 @@ def test_closing_stops_the_comparison(window: MainWindow, qtbot: QtBot, tmp_path
     assert operation.cancelled
     wait_for_operations()
     assert dialog._plan is None
+
+
+def test_the_menu_opens_each_dialog_of_the_workspace(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait_for_operations()
+    path = tmp_path / "b.charterdesk"
+    workspace_of(window).save_copy(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    shown: list[str] = []
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            shown.append(type(dialog).__name__)
+            dialog.reject()
+        else:
+            QTimer.singleShot(20, leave)
+
+    menus = [top.menu() for top in window.menus.actions() if "Workspace" in top.text()]
+    assert isinstance(menus[0], QMenu)
+    dialogs = [action for action in menus[0].actions() if action.text().endswith("…")]
+    for action in dialogs:
+        if "Check" not in action.text():  # that one stays beside the window
+            QTimer.singleShot(0, leave)
+            action.trigger()
+    assert shown == [
+        "PassphraseDialog",
+        "BackupsDialog",
+        "DamagedDialog",
+        "MergeDialog",
+        "CollectorDialog",
+    ]
+    wait_for_operations()
