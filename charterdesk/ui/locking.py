@@ -95,7 +95,8 @@ class Locking(QObject):
         self._focused = QApplication.focusWidget()
         shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
         self._hidden = [child for top in shown for child in _visible_children(top)]
-        dialog = LockedDialog(opened.workspace, QApplication.activeModalWidget() or self._window)
+        # Of the window and not of the dialog in front, which may end meanwhile and take it along.
+        dialog = LockedDialog(opened.workspace, self._window)
         dialog.unlocked.connect(self._show_again)
         dialog.quit_wanted.connect(self._quit)
         self._dialog = dialog

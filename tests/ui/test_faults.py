@@ -44,7 +44,9 @@ def test_a_fault_is_shown_with_a_report_that_can_be_saved_and_the_window_goes_on
     [log] = home.iterdir()
     saved = home / "report.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
-    next(button for button in dialog.findChildren(QPushButton) if "Save" in button.text()).click()
+    next(
+        button for button in dialog.findChildren(QPushButton) if "the report" in button.text()
+    ).click()
     assert "report.txt" in dialog._notice.sentence
     for text in (dialog._report.toPlainText(), log.read_text("utf-8"), saved.read_text("utf-8")):
         assert "broken" in text
