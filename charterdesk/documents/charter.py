@@ -1,5 +1,6 @@
 """The charter as it is published: title block, text, adoption line, signatories as annex."""
 
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
@@ -13,9 +14,11 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.charters import Provision
 from charterdesk.model.terms import NUMBERED_KINDS, ProvisionKind
 from charterdesk.typesetting.blocks import (
+    Alignment,
     Block,
     Cell,
     Column,
+    Direction,
     Document,
     ListBlock,
     ListItem,
@@ -114,7 +117,7 @@ def _two_columns(content: CharterContent, edition: Edition, second: str) -> list
         prefix = f"{_BULLET} " if provision.kind is ProvisionKind.ITEM else ""
         if number is not None:
             prefix = f"{wording.number(number)}. "
-        return Cell((_provision(provision, edition, wording, prefix),))
+        return Cell((_in_column(_provision(provision, edition, wording, prefix)),))
 
     rows = [
         Row((column(provision, edition.wording), column(provision, other)))
@@ -128,6 +131,14 @@ def _two_columns(content: CharterContent, edition: Edition, second: str) -> list
         block for provision in content.provisions for block in _agendas(provision, content, edition)
     ]
     return [title, *edition.rule(space_before=2, space_after=10), table, *agendas]
+
+
+def _in_column(paragraph: Paragraph) -> Paragraph:
+    """Leave Latin lines uneven in a narrow column; Arabic ones are filled by kashida."""
+    style = paragraph.style
+    if paragraph.direction is Direction.RTL or style.alignment is not Alignment.JUSTIFY:
+        return paragraph
+    return replace(paragraph, style=replace(style, alignment=Alignment.START))
 
 
 def _provision(

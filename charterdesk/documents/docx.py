@@ -87,6 +87,9 @@ def _set_up_page(word: DocxDocument, document: Document) -> None:
         section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Pt(page.width), Pt(page.height)
     section.top_margin, section.bottom_margin = Pt(page.margin_top), Pt(page.margin_bottom)
+    if document.line_numbers:
+        numbering = _element("w:lnNumType", countBy="1", restart="newPage")
+        section._sectPr.xpath("./w:cols")[0].addprevious(numbering)  # noqa: SLF001 - likewise
     right_to_left = document.direction is Direction.RTL
     left, right = page.margin_start, page.margin_end
     if right_to_left:

@@ -176,6 +176,7 @@ class Edition:
             page=self._page(landscape),
             header=RunningLine(start=self._draft_mark()),
             footer=self._footer() if numbered else RunningLine(),
+            line_numbers=bool(self.options.draft),
             digits=self.wording.digits,
             subject=subject,
         )

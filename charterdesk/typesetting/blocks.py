@@ -250,6 +250,8 @@ class Document:
     header: RunningLine = RunningLine()
     footer: RunningLine = RunningLine(centre="{page} / {pages}")
     running_size: float = 9.0
+    line_numbers: bool = False
+    """Number the lines of each page in the start margin, for a text that is discussed."""
     digits: Digits = Digits.WESTERN
     author: str = ""
     subject: str = ""

@@ -273,16 +273,15 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
                 badness = 100 * (-room / (gaps * _SHRINK)) ** 3
             elif stop == count:
                 badness = 0.0
-            elif not gaps:
-                badness = 10_000.0
             else:
                 left, cost = room, 0.0
-                if words and room > gaps * _EASE:
+                if words and gaps and room > gaps * _EASE:
                     most = min(words, _most_strokes(gaps)) * LONGEST
                     taken = min(room - gaps * _EASE, most)
                     left, cost = room - taken, _STROKE_COST * taken / most
-                badness = 100 * (left / (gaps * _STRETCH)) ** 3 + cost
-            demerits = so_far + (1 + (badness if badness < 10_000.0 else 10_000.0)) ** 2
+                # One word alone is worse than two: as if it had half a space.
+                badness = 100 * (left / ((gaps or 0.5) * _STRETCH)) ** 3 + cost
+            demerits = so_far + (1 + badness) ** 2
             if demerits < best[stop]:
                 best[stop], before[stop] = demerits, start
     if best[count] == float("inf"):

@@ -68,6 +68,13 @@ class _Texts(HTMLParser):
         self.texts.append(data)
 
 
+@pytest.mark.parametrize("draft", ["", "3"])
+def test_word_numbers_the_lines_of_a_draft(content: CharterContent, draft: str) -> None:
+    made = compose(content, DocumentKind.CHARTER, "ar", PrintOptions(draft=draft))
+    section = docx.Document(word(made)).sections[0]._sectPr
+    assert has(section, "w:lnNumType") == bool(draft)
+
+
 def has(element: BaseOxmlElement, path: str) -> bool:
     return element.find(path, nsmap) is not None
 

@@ -142,3 +142,13 @@ def test_no_stroke_is_copied_or_searched() -> None:
     words = [word for text in PARAGRAPHS for word in words_of(text) if word.isalpha()]
     assert len(words) > 500
     assert [word for word in words if word not in copied] == []
+
+
+def test_a_narrow_column_has_no_line_of_one_short_word() -> None:
+    text = (
+        "Les organisations de la société civile participent pleinement à la mise en œuvre des "
+        "recommandations issues de ce mécanisme. Le succès de leur participation dépend de leur "
+        "capacité et des moyens dont elles disposent pour suivre les recommandations."
+    )
+    lines = set_lines((Span(text),), JUSTIFIED, Direction.LTR, 190)
+    assert all(len(line.runs) >= 5 for line in lines[:-1])

@@ -119,6 +119,32 @@ def test_page_numbers_are_in_the_documents_digits() -> None:
     assert [page.count("٢") for page in pages(made)] == [1, 2]
 
 
+def test_the_lines_of_a_draft_are_numbered_on_each_page_in_its_start_margin() -> None:
+    made = replace(
+        document([paragraph("word " * 30), PageBreak(), paragraph("b"), row_of_two()]),
+        line_numbers=True,
+    )
+    for direction, digits in ((Direction.LTR, Digits.WESTERN), (Direction.RTL, Digits.WESTERN)):
+        target = BytesIO()
+        typeset(replace(made, direction=direction, digits=digits), target)
+        with pypdfium2.PdfDocument(target.getvalue()) as file:
+            left, right = (0, A4.margin_start) if direction is Direction.LTR else (
+                A4.width - A4.margin_start, A4.width
+            )  # fmt: skip
+            shown = [
+                page.get_textpage().get_text_bounded(left=left, right=right).split()
+                for page in file
+            ]
+        assert ["".join(numbers) for numbers in shown] == ["123", "123"]
+
+
+def row_of_two() -> Table:
+    """Return a row of two lines in the document's language beside one in another."""
+    own = Cell((paragraph("one"), paragraph("two")))
+    other = Cell((replace(paragraph("trois " * 30), language="fr"),))
+    return Table((Column(1), Column(1)), [Row((own, other))])
+
+
 def test_a_turned_page_is_as_wide_as_the_upright_one_is_high() -> None:
     target = BytesIO()
     typeset(replace(document([paragraph("a")]), page=A4.turned()), target)
