@@ -1957,17 +1957,6 @@ Write the commitments in the charter, then map them here.</source>
         <source>Import organisations</source>
         <translation>استيراد المنظمات</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) stayed: they were changed again since.</source>
-        <translation>
-            <numerusform>لم تبق أي قيمة.</numerusform>
-            <numerusform>بقيت قيمة واحدة: عُدّلت بعد ذلك.</numerusform>
-            <numerusform>بقيت قيمتان: عُدّلتا بعد ذلك.</numerusform>
-            <numerusform>بقيت %n قيم: عُدّلت بعد ذلك.</numerusform>
-            <numerusform>بقيت %n قيمة: عُدّلت بعد ذلك.</numerusform>
-            <numerusform>بقيت %n قيمة: عُدّلت بعد ذلك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About CharterDesk</source>
         <translation>حول CharterDesk</translation>
@@ -3598,6 +3587,28 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Take in consultation sheet</source>
         <translation>إدخال استمارة تشاور</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Taking the step back…</source>
+        <translation>جار التراجع عن الخطوة…</translation>
+    </message>
+    <message>
+        <source>Bringing the step back…</source>
+        <translation>جارية إعادة الخطوة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stayed: they were changed again since.</source>
+        <translation>
+            <numerusform>لم تبق أي قيمة.</numerusform>
+            <numerusform>بقيت قيمة واحدة: عُدّلت بعد ذلك.</numerusform>
+            <numerusform>بقيت قيمتان: عُدّلتا بعد ذلك.</numerusform>
+            <numerusform>بقيت %n قيم: عُدّلت بعد ذلك.</numerusform>
+            <numerusform>بقيت %n قيمة: عُدّلت بعد ذلك.</numerusform>
+            <numerusform>بقيت %n قيمة: عُدّلت بعد ذلك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,16 +74,6 @@
     </message>
 </context>
 <context>
-    <name>Menus</name>
-    <message numerus="yes">
-        <source>%n value(s) stayed: they were changed again since.</source>
-        <translation>
-            <numerusform>%n value stayed: it was changed again since.</numerusform>
-            <numerusform>%n values stayed: they were changed again since.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OrganisationsPlace</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -110,6 +100,16 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n value(s) stayed: they were changed again since.</source>
+        <translation>
+            <numerusform>%n value stayed: it was changed again since.</numerusform>
+            <numerusform>%n values stayed: they were changed again since.</numerusform>
         </translation>
     </message>
 </context>

@@ -1921,13 +1921,6 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <source>Import organisations</source>
         <translation>Importer des organisations</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) stayed: they were changed again since.</source>
-        <translation>
-            <numerusform>%n valeur est restée&#xa0;: elle a été modifiée depuis.</numerusform>
-            <numerusform>%n valeurs sont restées&#xa0;: elles ont été modifiées depuis.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About CharterDesk</source>
         <translation>À propos de CharterDesk</translation>
@@ -3546,6 +3539,24 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Take in consultation sheet</source>
         <translation>Reprendre une fiche de consultation</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Taking the step back…</source>
+        <translation>Retour sur l’étape…</translation>
+    </message>
+    <message>
+        <source>Bringing the step back…</source>
+        <translation>Rétablissement de l’étape…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stayed: they were changed again since.</source>
+        <translation>
+            <numerusform>%n valeur est restée&#xa0;: elle a été modifiée depuis.</numerusform>
+            <numerusform>%n valeurs sont restées&#xa0;: elles ont été modifiées depuis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

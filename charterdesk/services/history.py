@@ -107,6 +107,13 @@ def list_authors(workspace: Workspace) -> list[str]:
         return list(session.scalars(select(ChangeSet.author).distinct().order_by(ChangeSet.author)))
 
 
+def count_rows(workspace: Workspace, number: int) -> int:
+    """Return how many entities one step touched."""
+    with workspace.read() as session:
+        counted = select(func.count()).where(Change.change_set == number)
+        return session.scalars(counted).one()
+
+
 def list_field_changes(workspace: Workspace, number: int) -> list[FieldChange]:
     """Return what one step did, field by field."""
     with workspace.read() as session:

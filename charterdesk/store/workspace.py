@@ -220,13 +220,13 @@ class Workspace:
         with self._connected() as connection:
             return journal.redoable(connection)
 
-    def undo(self) -> tuple[journal.KeptRow, ...]:
+    def undo(self, report: Report | None = None) -> tuple[journal.KeptRow, ...]:
         """Take the last step back; return what was kept since it changed again."""
-        return self._revert(journal.undoable, journal.ChangeSetKind.UNDO)
+        return self._revert(journal.undoable, journal.ChangeSetKind.UNDO, report)
 
-    def redo(self) -> tuple[journal.KeptRow, ...]:
+    def redo(self, report: Report | None = None) -> tuple[journal.KeptRow, ...]:
         """Bring the last undone step back."""
-        return self._revert(journal.redoable, journal.ChangeSetKind.REDO)
+        return self._revert(journal.redoable, journal.ChangeSetKind.REDO, report)
 
     def undo_to(self, number: int, report: Report | None = None) -> tuple[journal.KeptRow, ...]:
         """Undo one step after the other until the one with this number is the last that stands.

@@ -31,6 +31,7 @@ from charterdesk.ui.list_files import ListFiles, documents_folder, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.preferences import TEXT_PERCENTS
 from charterdesk.ui.projector import Projector
+from charterdesk.ui.steps import Steps
 from charterdesk.ui.theme import ThemeName
 from charterdesk.ui.wording import filled, interface_language, isolated, step_name
 from charterdesk.ui.workspace_menu import WorkspaceMenu
@@ -49,6 +50,7 @@ class Menus(WordedMenuBar):
         super().__init__(window)
         self._window = window
         self._lists = ListFiles(window)
+        self._steps = Steps(window)
         self._make_file_menu()
         self._make_edit_menu()
         self.workspace = WorkspaceMenu(self, window)
@@ -171,7 +173,7 @@ class Menus(WordedMenuBar):
             menu, "undo-2", lambda: self.tr("&Undo"), self._undo_step, keys.Undo
         )
         self._redo = self.add_entry(
-            menu, "redo-2", lambda: self.tr("&Redo"), self._redo_step, keys.Redo
+            menu, "redo-2", lambda: self.tr("&Redo"), self._steps.redo, keys.Redo
         )
         self._redo.setShortcuts([QKeySequence(keys.Redo), QKeySequence("Ctrl+Y")])
         menu.addSeparator()
@@ -295,18 +297,7 @@ class Menus(WordedMenuBar):
             self.show_steps()
             return
         self._window.commit()
-        opened = self._window.opened
-        if opened is not None:
-            self._attempt(lambda: self._tell_kept(len(opened.workspace.undo())))
-
-    def _redo_step(self) -> None:
-        opened = self._window.opened
-        if opened is not None:
-            self._attempt(lambda: self._tell_kept(len(opened.workspace.redo())))
-
-    def _tell_kept(self, count: int) -> None:
-        if count:
-            self._tell(self.tr("%n value(s) stayed: they were changed again since.", "", count))
+        self._steps.undo()
 
     def _choose_language(self, code: str) -> None:
         self._window.commit()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
-from charterdesk.model import Texts
+from charterdesk.model import Organisation, Texts
 from charterdesk.model.base import Base
 from charterdesk.model.terms import Digits
 from charterdesk.model.transitions import SignatureRequirement
@@ -217,6 +217,22 @@ def test_undoing_many_steps_is_shown_and_stopped_leaves_all_as_it_was(
     settle()
     assert "Undo and Redo" in place.notice.sentence
     assert shown(place, "taken_back").count("Taken back") == 30
+
+
+def test_a_large_step_is_undone_off_the_windows_thread(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    before = snapshot(workspace)
+    with workspace.change("Import organisations") as session:
+        session.add_all(Organisation(name=Texts(fr=f"Association {n}")) for n in range(400))
+    window.stack.setFocus()
+    window.menus._undo_step()
+    assert window.findChildren(UnderWay)
+    qtbot.waitUntil(lambda: not window.findChildren(UnderWay))
+    assert snapshot(workspace) == before
+    window.menus._steps.redo()
+    qtbot.waitUntil(lambda: not window.findChildren(UnderWay))
+    assert len(snapshot(workspace)["organisation"]) == 445
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

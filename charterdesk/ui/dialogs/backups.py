@@ -43,7 +43,8 @@ from charterdesk.ui.wording import backup_reason, filled, moment_text
 
 _SIZE: Final = (980, 600)
 _KILOBYTES: Final = QLocale.DataSizeFormat.DataSizeTraditionalFormat
-_WIDTHS: Final = {0: 160, 2: 90, 3: 120}
+_LETTERS: Final = {0: 22, 2: 13, 3: 17}
+"""How many letters a column has room for."""
 _SHARES: Final = (460, 500)
 
 
@@ -68,8 +69,8 @@ class BackupsDialog(QDialog):
         header = self._list.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for number, width in _WIDTHS.items():
-            header.resizeSection(number, width)
+        for number, letters in _LETTERS.items():
+            header.resizeSection(number, self.fontMetrics().averageCharWidth() * letters)
         self._list.currentCellChanged.connect(lambda *_: self._compare())
         self._differs = QLabel(wordWrap=True)
         self._differs.setProperty("role", "muted")

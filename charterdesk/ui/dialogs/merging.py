@@ -81,11 +81,10 @@ class MergeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for widget in (
-            *(self._headline, self._notice, self._tabs, self._progress),
-            self._make_buttons(),
-        ):
+        for widget in (self._headline, self._notice, self._tabs, self._progress):
             column.addWidget(widget)
+        column.addStretch()
+        column.addWidget(self._make_buttons())
         column.setStretchFactor(self._tabs, 1)
         self._tabs.hide()
         self._compare()

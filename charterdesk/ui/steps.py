@@ -1,0 +1,65 @@
+"""Undo and Redo of the window: off its thread where a step is a large one."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from charterdesk.model import Problem
+from charterdesk.services.cancelling import reporting
+from charterdesk.services.history import count_rows
+from charterdesk.store import ChangeSet, KeptRow, Workspace
+from charterdesk.ui.dialogs.under_way import Report, UnderWay
+
+if TYPE_CHECKING:
+    from charterdesk.ui.main_window import MainWindow
+
+_MANY_ROWS: Final = 300
+"""A step of as many rows takes longer than one waits without being told."""
+
+
+class Steps(QObject):
+    """Takes the last step back, brings it back, and says what was kept."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._revert(Workspace.undoable, Workspace.undo, self.tr("Taking the step back…"))
+
+    def redo(self) -> None:
+        """Bring the last undone step back."""
+        self._revert(Workspace.redoable, Workspace.redo, self.tr("Bringing the step back…"))
+
+    def _revert(
+        self,
+        choose: Callable[[Workspace], ChangeSet | None],
+        revert: Callable[[Workspace, Report], Sequence[KeptRow]],
+        words: str,
+    ) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        workspace = opened.workspace
+        try:
+            step = choose(workspace)
+            if step is None:
+                return
+            if count_rows(workspace, step.number) < _MANY_ROWS:
+                self._tell_kept(revert(workspace, reporting(None, None)))
+                return
+        except Problem as problem:
+            self._window.report(problem)
+            return
+        UnderWay(words, self._window).run(
+            lambda report, cancelled: revert(workspace, reporting(report, cancelled)),
+            self._tell_kept,
+            self._window.report,
+        )
+
+    def _tell_kept(self, kept: Sequence[KeptRow]) -> None:
+        if kept and self._window.place is not None:
+            words = self.tr("%n value(s) stayed: they were changed again since.", "", len(kept))
+            self._window.place.notice.tell(words)
