@@ -120,7 +120,7 @@ def _two_columns(content: CharterContent, edition: Edition, second: str) -> list
         return Cell((_in_column(_provision(provision, edition, wording, prefix)),))
 
     rows = [
-        Row((column(provision, edition.wording), column(provision, other)))
+        Row((column(provision, edition.wording), column(provision, other)), splits=True)
         for provision in content.provisions
     ]
     title = edition.paragraph(

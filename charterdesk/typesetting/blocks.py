@@ -121,10 +121,13 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One table row; it is never split over two pages unless it is taller than a page."""
+    """One table row; unless it ``splits``, it is parted only where it is taller than a page."""
 
     cells: tuple[Cell, ...]
     minimum_height: float = 0.0
+    splits: bool = False
+    """Whether a long row begins on a page that cannot hold all of it, and keeps with the next row
+    where its paragraphs keep with what follows: for texts set beside each other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ A strip knows its height, what it draws, and what holds it to the next one. Wher
 decided afterwards (``pages``), from the strips alone, so that long documents stream.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from charterdesk.typesetting.blocks import (
@@ -80,6 +80,9 @@ class Strip:
     new_page: bool = False
     repeated: tuple["Strip", ...] = ()
     """Strips to set again where a page starts with this one: a table's header."""
+    split: "Callable[[float], tuple[Strip, Strip] | None] | None" = None
+    """Given a height, answers what of the strip fits into it and what remains; None where it is
+    not to be parted there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,13 +308,20 @@ def _row_strips(
     padding = table.cell_padding
     frame = frame.within("TR")
     boxes = []
+    parallel: list[_Column] = []
     column = 0
     for cell in row.cells:
         start, end = edges[column], edges[min(column + cell.column_span, len(edges) - 1)]
         column += cell.column_span
         x = frame.width - end if frame.rtl else start
         inner = replace(frame.within(role), width=end - start - 2 * padding)
+        if row.splits:
+            parallel.append(_Column(x, end - start, list(lay_out(cell.content, inner))))
+            continue
         boxes.append((x, end - start, cell, _chunks(cell, inner, tall - 2 * padding)))
+    if row.splits:
+        yield _parallel_strip(parallel, table, tall)
+        return
     parts = max((len(chunks) for *_, chunks in boxes), default=0) or 1
     for part in range(parts):
         heights = [chunks[part][1] for *_, chunks in boxes if part < len(chunks)]
@@ -331,6 +341,62 @@ def _row_strips(
         if table.rule_width:
             items += _row_rules([(x, width) for x, width, *_ in boxes], height, table)
         yield Strip(height, tuple(items))
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """One of several texts set beside each other, as far as it is not set yet."""
+
+    x: float
+    width: float
+    strips: list[Strip]
+
+
+def _parallel_strip(columns: list[_Column], table: Table, tall: float) -> Strip:
+    """Set texts beside each other; ``tall`` is the height of a page without the table's header."""
+    padding = table.cell_padding
+    items: list[Item] = []
+    height = 0.0
+    for column in columns:
+        y = padding
+        for index, strip in enumerate(column.strips):
+            y += strip.before if index else 0.0
+            items += [
+                replace(item, x=item.x + column.x + padding, y=item.y + y) for item in strip.items
+            ]
+            y += strip.height
+        height = max(height, y + padding)
+    if table.rule_width:
+        items += _row_rules([(column.x, column.width) for column in columns], height, table)
+
+    def split(room: float) -> tuple[Strip, Strip] | None:
+        whole_page = room >= tall
+        lines = max(len(column.strips) for column in columns)
+        if lines <= _LONGEST_WHOLE_ITEM and not whole_page:
+            return None
+        counts = [_fitting(column.strips, room - 2 * padding, whole_page) for column in columns]
+        if any(not count and column.strips for count, column in zip(counts, columns, strict=True)):
+            return None
+        pairs = list(zip(counts, columns, strict=True))
+        first = [replace(column, strips=column.strips[:count]) for count, column in pairs]
+        rest = [replace(column, strips=column.strips[count:]) for count, column in pairs]
+        return _parallel_strip(first, table, tall), _parallel_strip(rest, table, tall)
+
+    keep = any(column.strips and column.strips[-1].keep_with_next for column in columns)
+    return Strip(height, tuple(items), keep_with_next=keep, split=split)
+
+
+def _fitting(strips: list[Strip], room: float, by_force: bool) -> int:
+    """Return how many strips fit into a height, without parting those that keep together."""
+    y, whole, count = 0.0, 0, 0
+    for index, strip in enumerate(strips):
+        y += (strip.before if index else 0.0) + strip.height
+        if y > room:
+            break
+        count = index + 1
+        if not strip.keep_with_next or count == len(strips):
+            whole = count
+    return whole or (max(count, 1) if by_force and strips else 0)
 
 
 def _row_rules(boxes: list[tuple[float, float]], height: float, table: Table) -> Iterator[Item]:

@@ -1,6 +1,8 @@
 """Strips to pages: where a page ends."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from charterdesk.typesetting.layout import Strip
 
@@ -16,13 +18,23 @@ def paginate(strips: Iterable[Strip], height: float) -> Iterator[list[Placed]]:
     page: list[Placed] = []
     y = 0.0
     for chain in _chains(strips, height):
-        if page and (chain[0].new_page or y + _height_of(chain) > height):
+        if page and (chain[0].new_page or not _fits(chain, height - y)):
             yield page
             page, y = [], 0.0
-        for strip in chain:
-            if page and y + strip.before + strip.height > height:
-                yield page
-                page, y = [], 0.0
+        waiting = deque(chain)
+        while waiting:
+            strip = waiting.popleft()
+            before = strip.before if page else sum(header.height for header in strip.repeated)
+            if y + before + strip.height > height:
+                parts = strip.split(height - y - before) if strip.split else None
+                if parts:
+                    strip, rest = parts[0], replace(parts[1], repeated=strip.repeated)
+                    waiting.appendleft(rest)
+                elif page:
+                    yield page
+                    page, y = [], 0.0
+                    waiting.appendleft(strip)
+                    continue
             if page:
                 y += strip.before
             else:
@@ -34,11 +46,19 @@ def paginate(strips: Iterable[Strip], height: float) -> Iterator[list[Placed]]:
     yield page
 
 
+def _fits(chain: list[Strip], room: float) -> bool:
+    """Whether a chain can begin here: all of it, or up to where its last strip can be parted."""
+    *others, last = chain
+    room -= _height_of(others) + last.before
+    return last.height <= room or (last.split is not None and last.split(room) is not None)
+
+
 def _chains(strips: Iterable[Strip], height: float) -> Iterator[list[Strip]]:
     """Group strips that keep together, as far as they fit on one page."""
     chain: list[Strip] = []
     for strip in strips:
-        if chain and (strip.new_page or _height_of([*chain, strip]) > height):
+        too_tall = strip.split is None and _height_of([*chain, strip]) > height
+        if chain and (strip.new_page or too_tall):
             yield chain
             chain = []
         chain.append(strip)

@@ -100,6 +100,25 @@ def test_a_row_taller_than_a_page_is_continued_on_the_next() -> None:
     assert [n for n in range(1500) if f"w{n}." not in made] == []
 
 
+def test_a_long_row_of_two_texts_begins_on_the_page_that_cannot_hold_it() -> None:
+    left = Cell((paragraph(" ".join(f"a{n}." for n in range(300))),))
+    right = Cell((paragraph(" ".join(f"b{n}." for n in range(900))),))
+    head = Row((Cell((paragraph("HEADING", Role.HEADING_1),)), Cell()), splits=True)
+    rows = [head, Row((left, right), splits=True), Row((Cell((paragraph("NEXT"),)), Cell()))]
+    for count in range(8, 30):
+        blocks: list[Block] = [paragraph(f"line {n}") for n in range(count)]
+        made = pages(document([*blocks, Table((Column(1), Column(1)), rows)]))
+        (first,) = [page for page in made if "HEADING" in page]
+        assert "a0." in first
+        assert "b5." in first
+        text = "".join(made)
+        assert [n for n in range(300) if text.count(f"a{n}.") != 1] == []
+        assert [n for n in range(900) if text.count(f"b{n}.") != 1] == []
+        assert "NEXT" in made[-1]
+        if count < 22:
+            assert "line 0" in first
+
+
 def test_empty_rows_are_as_tall_as_asked() -> None:
     rows = [Row((Cell(), Cell()), minimum_height=100.0) for _ in range(8)]
     assert len(pages(document([Table((Column(1), Column(1)), rows)]))) == 2
