@@ -1562,11 +1562,7 @@ Write the commitments in the charter, then map them here.</source>
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import {name}</source>
-        <translation>استيراد {name}</translation>
-    </message>
+    <name>ImportColumns</name>
     <message>
         <source>Column</source>
         <translation>العمود</translation>
@@ -1578,6 +1574,17 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>First values</source>
         <translation>أولى القيم</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import {name}</source>
+        <translation>استيراد {name}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3173,6 +3180,55 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Signed: {name}</source>
         <translation>وقّعت: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoices</name>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>صف العناوين</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name} (مخفية)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Row {number}: {text}</source>
+        <translation>الصف {number}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n hidden row(s)</source>
+        <translation>
+            <numerusform>لا صفوف مخفية</numerusform>
+            <numerusform>أخذ صف مخفي واحد</numerusform>
+            <numerusform>أخذ صفين مخفيين</numerusform>
+            <numerusform>أخذ %n صفوف مخفية</numerusform>
+            <numerusform>أخذ %n صفا مخفيا</numerusform>
+            <numerusform>أخذ %n صف مخفي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n hidden column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة مخفية</numerusform>
+            <numerusform>أخذ عمود مخفي واحد</numerusform>
+            <numerusform>أخذ عمودين مخفيين</numerusform>
+            <numerusform>أخذ %n أعمدة مخفية</numerusform>
+            <numerusform>أخذ %n عمودا مخفيا</numerusform>
+            <numerusform>أخذ %n عمود مخفي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the hidden rows and columns</source>
+        <translation>أخذ الصفوف والأعمدة المخفية</translation>
     </message>
 </context>
 <context>

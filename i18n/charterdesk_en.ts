@@ -94,6 +94,23 @@
     </message>
 </context>
 <context>
+    <name>SheetChoices</name>
+    <message numerus="yes">
+        <source>Take %n hidden row(s)</source>
+        <translation>
+            <numerusform>Take %n hidden row</numerusform>
+            <numerusform>Take %n hidden rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n hidden column(s)</source>
+        <translation>
+            <numerusform>Take %n hidden column</numerusform>
+            <numerusform>Take %n hidden columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignatoriesPlace</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>

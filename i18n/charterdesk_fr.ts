@@ -1550,11 +1550,7 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import {name}</source>
-        <translation>Importer {name}</translation>
-    </message>
+    <name>ImportColumns</name>
     <message>
         <source>Column</source>
         <translation>Colonne</translation>
@@ -1566,6 +1562,17 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>First values</source>
         <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importer {name}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3129,6 +3136,47 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Signed: {name}</source>
         <translation>A signé&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoices</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name} (masquée)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Row {number}: {text}</source>
+        <translation>Ligne {number}&#xa0;: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n hidden row(s)</source>
+        <translation>
+            <numerusform>Prendre %n ligne masquée</numerusform>
+            <numerusform>Prendre %n lignes masquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n hidden column(s)</source>
+        <translation>
+            <numerusform>Prendre %n colonne masquée</numerusform>
+            <numerusform>Prendre %n colonnes masquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the hidden rows and columns</source>
+        <translation>Prendre les lignes et colonnes masquées</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Importing lists of organisations: read, plan, show, apply in one step of undo."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -26,6 +26,7 @@ from charterdesk.services.backups import back_up
 from charterdesk.services.cancelling import Cancelled, reporting
 from charterdesk.services.editing import fetch
 from charterdesk.services.signatories import ordered_signatories
+from charterdesk.spreadsheets.errors import Fault, SpreadsheetError
 from charterdesk.spreadsheets.lists import OrganisationList, read_list
 from charterdesk.spreadsheets.plan import (
     ImportPlan,
@@ -37,6 +38,7 @@ from charterdesk.spreadsheets.plan import (
 )
 from charterdesk.spreadsheets.plan import plan_import as plan_rows
 from charterdesk.spreadsheets.records import (
+    BARE_ROWS,
     LIST_FIELDS,
     NAME_FIELDS,
     TEXT_FIELDS,
@@ -52,6 +54,7 @@ from charterdesk.store import BackupReason, Workspace
 
 __all__ = [
     "Choices",
+    "ColumnMapping",
     "ImportPlan",
     "ImportSummary",
     "OrganisationList",
@@ -100,7 +103,7 @@ class ImportSummary:
     signatories: int
     """New lines on the charter's list."""
     not_taken: tuple[RowNotTaken, ...]
-    """The rows that stayed out, those left undecided included."""
+    """The rows that stayed out, those left undecided included; not the header and empty rows."""
 
 
 def read_organisation_list(
@@ -115,6 +118,8 @@ def read_organisation_list(
 ) -> OrganisationList:
     """Read a spreadsheet, its columns as they were mapped the last time under these headers.
 
+    Columns that `mapping` names go before what was mapped the last time.
+
     Raises:
         SpreadsheetError: The file cannot be read as a list of organisations.
     """
@@ -122,7 +127,7 @@ def read_organisation_list(
         "sheet": sheet, "encoding": encoding, "delimiter": delimiter, "limit": limit,
     }  # fmt: skip
     found = read_list(path, mapping=mapping, **chosen)
-    if mapping is not None:
+    if mapping is not None and mapping.columns:
         return found
     with workspace.read() as session:
         remembered = session.scalars(
@@ -132,7 +137,10 @@ def read_organisation_list(
         ).first()
     if remembered is None:
         return found
-    return read_list(path, mapping=mapping_from_json(remembered.columns, path.name), **chosen)
+    known = mapping_from_json(remembered.columns, path.name)
+    if mapping is not None:
+        known = replace(known, header_row=mapping.header_row, hidden_rows=mapping.hidden_rows)
+    return read_list(path, mapping=known, **chosen)
 
 
 def remember_mapping(workspace: Workspace, understood: OrganisationList) -> None:
@@ -175,7 +183,14 @@ def plan_list(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportPlan:
-    """Say what importing an understood list would do. Nothing is written."""
+    """Say what importing an understood list would do. Nothing is written.
+
+    Raises:
+        SpreadsheetError: No column holds names.
+        Cancelled: ``cancelled()`` became true.
+    """
+    if not understood.understanding.has_names:
+        raise SpreadsheetError(Fault.NO_NAME_COLUMN, file=understood.file_name)
     with workspace.read() as session:
         known = [known_organisation(one) for one in session.scalars(select(Organisation))]
         different = [
@@ -226,11 +241,12 @@ def apply_import(
         cancelled: Asked between rows; true raises `Cancelled` and nothing is written.
     """
     choices = choices or Choices()
-    undecided = tuple(
+    left_out = [row for row in plan.not_taken if row.reason.code not in BARE_ROWS]
+    left_out += [
         RowNotTaken(row=row.row, name=row.name, reason=row.reason)
         for row in plan.check
         if row.row not in choices.decisions
-    )
+    ]
     rows: list[LinkedRow | RowToCheck | NewRow] = [
         *(plan.linked if choices.take_linked else ()),
         *(row for row in plan.check if row.row in choices.decisions),
@@ -254,7 +270,7 @@ def apply_import(
         changed=len(writer.changed),
         added=writer.added,
         signatories=writer.signatories,
-        not_taken=(*plan.not_taken, *undecided),
+        not_taken=tuple(left_out),
     )
 
 

@@ -27,6 +27,7 @@ _ROWS_TO_CHOOSE_BY: Final = 200
 class OrganisationList:
     """A file as it was understood; what was guessed can be said otherwise and read again."""
 
+    file_name: str
     understanding: Understanding
     sheets: tuple[str, ...]
     """All sheets, hidden ones too."""
@@ -79,11 +80,11 @@ def read_list(
     if not chosen.rows:
         raise SpreadsheetError(Fault.NO_ROWS, file=path.name, sheet=chosen.name)
     understanding = understand(chosen, mapping)
-    if not understanding.has_names and limit is None:
-        raise SpreadsheetError(Fault.NO_NAME_COLUMN, file=path.name)
     if understanding.columns_of(Field.ID) and len(listed) < len(file.sheets):
         understanding = replace(understanding, exported=file.read(BASELINE_SHEET))
     hidden = tuple(info.name for info in listed if info.hidden)
     if isinstance(file, TextFile):
-        return OrganisationList(understanding, names, hidden, file.encoding, file.delimiter)
-    return OrganisationList(understanding, names, hidden)
+        return OrganisationList(
+            path.name, understanding, names, hidden, file.encoding, file.delimiter
+        )
+    return OrganisationList(path.name, understanding, names, hidden)

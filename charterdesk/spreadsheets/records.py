@@ -207,6 +207,9 @@ class ReasonCode(StrEnum):
     TEXT_CLEANED = "text_cleaned"
 
 
+BARE_ROWS = frozenset({ReasonCode.ABOVE_HEADER, ReasonCode.HEADER, ReasonCode.EMPTY_ROWS})
+"""Reasons of rows that no one would look for among what was left out."""
+
 _SENTENCES = {
     ReasonCode.SAME_ID: "It carries the id of this organisation.",
     ReasonCode.SAME_NAME: "The same name.",

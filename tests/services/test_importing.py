@@ -16,6 +16,7 @@ from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.charters import add_charter, load_charter
 from charterdesk.services.importing import (
     Choices,
+    ColumnMapping,
     apply_import,
     plan_import,
     read_organisation_list,
@@ -26,6 +27,7 @@ from charterdesk.services.organisations import (
     edit_organisation,
     list_organisations,
 )
+from charterdesk.spreadsheets.errors import Fault, SpreadsheetError
 from charterdesk.spreadsheets.records import Field
 from charterdesk.store import Workspace
 from tests.snapshots import snapshot
@@ -86,6 +88,38 @@ def test_totals_empty_rows_and_titles_are_listed_and_not_taken(workspace: Worksp
     assert reasons[51] == "total"
     assert reasons[52] == "empty_rows"
     assert not any("المجموع" in row.name for row in plan.new)
+
+
+def test_a_list_without_names_is_refused_until_a_column_is_said_to_hold_them(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("الهاتف;البريد\n0522000001;a@example.org\n", "utf-8")
+    with pytest.raises(SpreadsheetError) as caught:
+        plan_import(workspace, path)
+    assert caught.value.code is Fault.NO_NAME_COLUMN
+    assert "list.csv" in str(caught.value)
+
+
+def test_the_header_that_is_chosen_goes_with_the_columns_that_are_remembered(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("الاسم;س\nجمعية الأمل;الرباط\nجمعية النور;فاس\n", "utf-8")
+    understood = read_organisation_list(workspace, path)
+    chosen = understood.understanding.with_field(1, Field.CITY)
+    remember_mapping(workspace, replace(understood, understanding=chosen))
+    again = read_organisation_list(workspace, path, mapping=ColumnMapping(header_row=1))
+    assert [column.field for column in again.understanding.columns] == [Field.NAME, Field.CITY]
+    without = read_organisation_list(workspace, path, mapping=ColumnMapping(header_row=0))
+    assert without.understanding.header_rows == ()
+
+
+def test_the_header_and_empty_rows_are_not_counted_as_left_out(workspace: Workspace) -> None:
+    plan = plan_import(workspace, KHEMISSET)
+    codes = {row.reason.code for row in apply_import(workspace, plan).not_taken}
+    assert "total" in codes
+    assert not codes & {"header", "above_header", "empty_rows"}
 
 
 def test_planning_writes_nothing(sample: Workspace) -> None:

@@ -3,16 +3,18 @@
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from charterdesk.services.organisations import edit_organisation, list_organisations
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
+
+DATA = Path(__file__).parents[1] / "data" / "spreadsheets"
 
 
 def show(window: MainWindow, qtbot: QtBot, path: Path) -> ImportDialog:
@@ -92,6 +94,117 @@ def test_a_text_file_read_wrongly_is_read_again_as_one_says(
     qtbot.waitUntil(lambda: dialog._running is None, timeout=10_000)
     assert dialog._columns.rowCount() < 2 or dialog._notice.sentence
     dialog.close()
+
+
+def pressed(*keys: Qt.Key) -> None:
+    """Press keys where the cursor is."""
+    for key in keys:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        QTest.keyClick(widget, key)
+
+
+def tab_to(dialog: ImportDialog, widget: QWidget) -> None:
+    """Go to a widget with the Tab key."""
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        if focused is widget or (focused is not None and widget.isAncestorOf(focused)):
+            return
+        QTest.keyClick(focused or dialog, Qt.Key.Key_Tab)
+    raise AssertionError(widget)
+
+
+def ready(dialog: ImportDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: dialog._running is None, timeout=10_000)
+
+
+def test_the_sheet_and_its_header_are_chosen_and_hidden_rows_are_asked_about(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    book = Workbook()
+    notes, bodies = book.worksheets[0], book.create_sheet("قديم")
+    notes.title = "جديد"
+    for row in (("لائحة",), ("س", "ص"), ("جمعية الفجر", "الرباط"), ("جمعية الغد", "فاس")):
+        notes.append(row)
+    for row in (("الاسم", "المدينة"), ("جمعية الزعفران", "سلا"), ("جمعية أركان", "تازة")):
+        bodies.append(row)
+    bodies.row_dimensions[3].hidden = True
+    bodies.column_dimensions["B"].hidden = True
+    book.save(tmp_path / "two.xlsx")
+    dialog = show(window, qtbot, tmp_path / "two.xlsx")
+    choices = dialog._sheet
+    assert choices._sheets.currentData() == "قديم"
+    assert choices._hidden.isVisible()
+    assert dialog._new.rowCount() == 1
+    choices._hidden.click()
+    ready(dialog, qtbot)
+    assert dialog._new.rowCount() == 2
+
+    tab_to(dialog, choices._sheets)
+    pressed(Qt.Key.Key_Home)
+    ready(dialog, qtbot)
+    assert "جديد" in choices._sheets.currentText()
+    choices._headers.setCurrentIndex(choices._headers.findData(2))
+    choices._headers.activated.emit(2)
+    ready(dialog, qtbot)
+    assert not choices._hidden.isVisible()
+    names = dialog._columns.cellWidget(0, 1)
+    assert isinstance(names, QComboBox)
+    names.setCurrentIndex(names.findData("name"))
+    names.activated.emit(0)
+    ready(dialog, qtbot)
+    model = dialog._new.model()
+    names_shown = [model.index(row, 1).data().strip("\u2068\u2069") for row in range(2)]
+    assert names_shown == ["جمعية الفجر", "جمعية الغد"]
+    dialog.close()
+
+
+def test_a_list_without_names_shows_its_columns_to_be_told_otherwise(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("الهاتف;ملاحظات\n0522000001;جمعية الزعفران\n0522000002;جمعية أركان\n", "utf-8")
+    dialog = show(window, qtbot, path)
+    assert "No column" in dialog._notice.sentence
+    assert dialog._tabs.currentWidget() is dialog._columns
+    assert not dialog._apply.isEnabled()
+    box = dialog._columns.cellWidget(1, 1)
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData("name"))
+    box.activated.emit(0)
+    ready(dialog, qtbot)
+    assert dialog._notice.sentence == ""
+    assert dialog._new.rowCount() == 2
+    dialog.close()
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_an_import_is_done_by_keyboard_alone(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    window.language.apply(language)
+    assert window.opened is not None
+    before = len(list_organisations(window.opened.workspace))
+    dialog = show(window, qtbot, DATA / "late-adhesions.xlsx")
+    dialog.activateWindow()
+    to_check = dialog._check.rowCount()
+    assert to_check == 3
+    tab_to(dialog, dialog._tabs.tabBar())
+    forward = Qt.Key.Key_Left if language == "ar" else Qt.Key.Key_Right
+    while dialog._tabs.currentWidget() is not dialog._check:
+        pressed(forward)
+    for row in range(to_check):
+        box = dialog._check.cellWidget(row, 2)
+        assert isinstance(box, QComboBox)
+        tab_to(dialog, box)
+        pressed(Qt.Key.Key_End if row == 0 else Qt.Key.Key_Down)
+    tab_to(dialog, dialog._apply)
+    pressed(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(dialog.summary), timeout=10_000)
+    ready(dialog, qtbot)
+    assert len(list_organisations(window.opened.workspace)) == before + 5
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_the_rows_not_taken_are_saved_with_their_reasons(

@@ -131,7 +131,7 @@ def test_nothing_in_any_place_or_dialog_is_left_untranslated(
 ) -> None:
     assert window.opened is not None
     allowed = stored_words(window.opened.workspace.path) | {"", "CharterDesk"}
-    allowed |= {*NATIVE_NAMES.values(), "UTF", "Windows"}
+    allowed |= {*NATIVE_NAMES.values(), "UTF", "Windows", "kB", "MB"}
     allowed |= listed_words(LISTS / "late-adhesions.xlsx")
     for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
         allowed |= {QLocale().monthName(month, form) for month in range(1, 13)}

@@ -22,14 +22,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model import Problem
+from charterdesk.ui.dialogs.import_columns import ImportColumns
 from charterdesk.ui.dialogs.linked_rows import LinkedRows
 from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.dialogs.sheet_choices import SheetChoices
 from charterdesk.ui.dialogs.text_file_choices import TextFileChoices
 from charterdesk.ui.list_files import suffixed
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
-from charterdesk.ui.reasons import field_name, reason_sentence
+from charterdesk.ui.reasons import reason_sentence
 from charterdesk.ui.wording import filled, interface_language
 
 if TYPE_CHECKING:
@@ -39,7 +41,6 @@ if TYPE_CHECKING:
 _SIZE: Final = (980, 620)
 _UNDECIDED: Final = "undecided"
 _NEW: Final = "new"
-_SAMPLES: Final = 3
 
 
 class ImportDialog(QDialog):
@@ -71,7 +72,10 @@ class ImportDialog(QDialog):
         self._text_file = TextFileChoices()
         self._text_file.encoding_chosen.connect(self._read_in_encoding)
         self._text_file.delimiter_chosen.connect(self._read_with_delimiter)
-        self._columns = PlainTable((self.tr("Column"), self.tr("Holds"), self.tr("First values")))
+        self._sheet = SheetChoices()
+        self._sheet.chosen.connect(self._read)
+        self._columns = ImportColumns()
+        self._columns.field_chosen.connect(self._plan_again)
         self._linked = LinkedRows()
         self._check = PlainTable(
             (self.tr("Row"), self.tr("Name"), self.tr("Decide"), self.tr("Why"))
@@ -85,17 +89,24 @@ class ImportDialog(QDialog):
         self._attach.setText(self.tr("Put them on the list of the charter that is shown"))
         self._attach.setVisible(opened.charter_id is not None)
         self._make_buttons()
+        self._lay_out()
+        self._read()
+
+    def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.addWidget(self._attach, 1)
         below.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for widget in (self._headline, self._notice, self._text_file, self._tabs, self._progress):
-            column.addWidget(widget)
+        column.addWidget(self._headline)
+        column.addWidget(self._notice)
+        column.addWidget(self._text_file)
+        column.addWidget(self._sheet)
+        column.addWidget(self._tabs)
+        column.addWidget(self._progress)
         column.setStretchFactor(self._tabs, 1)
         column.addLayout(below)
-        self._read()
 
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -119,7 +130,7 @@ class ImportDialog(QDialog):
         self._running = operation
         self._headline.setText(words)
         self._notice.hide()
-        for widget in (self._apply, self._save, self._tabs, self._text_file):
+        for widget in (self._apply, self._save, self._tabs, self._text_file, self._sheet):
             widget.setEnabled(False)
         self._progress.setRange(0, 0)
         self._progress.show()
@@ -135,18 +146,27 @@ class ImportDialog(QDialog):
         self._plan = None
         self._start(operation, self.tr("Reading…"))
         workspace, path = self._opened.workspace, self._path
-        encoding, delimiter = self._encoding, self._delimiter
+        encoding, delimiter, sheet = self._encoding, self._delimiter, self._sheet.sheet
+        header_row, takes_hidden = self._sheet.header_row, self._sheet.takes_hidden
 
         def read(progress: Progress, cancelled: Cancelled) -> object:
-            from charterdesk.services.importing import plan_list, read_organisation_list
+            from charterdesk.services.importing import (
+                ColumnMapping,
+                plan_list,
+                read_organisation_list,
+            )
 
+            mapping = ColumnMapping(header_row=header_row, hidden_rows=takes_hidden)
             understood = read_organisation_list(
-                workspace, path, encoding=encoding, delimiter=delimiter
-            )
-            plan = plan_list(
-                workspace, understood, progress=_percent(progress), cancelled=cancelled
-            )
-            return understood, plan
+                workspace, path,
+                sheet=sheet, mapping=mapping, encoding=encoding, delimiter=delimiter,
+            )  # fmt: skip
+            try:
+                return understood, plan_list(
+                    workspace, understood, progress=_percent(progress), cancelled=cancelled
+                )
+            except Problem as problem:  # what was understood can be said otherwise
+                return understood, problem
 
         operation.start(read)
 
@@ -158,16 +178,17 @@ class ImportDialog(QDialog):
         self._delimiter = delimiter
         self._read()
 
-    def _plan_again(self, index: int, box: QComboBox) -> None:
+    def _plan_again(self, index: int, field: str) -> None:
         """Take a column for something else, and plan anew."""
         from charterdesk.spreadsheets.records import Field
 
         if self._understood is None:
             return
-        chosen = self._understood.understanding.with_field(index, Field(box.currentData()))
+        chosen = self._understood.understanding.with_field(index, Field(field))
         understood = replace(self._understood, understanding=chosen)
         self._understood = understood
         self._remapped = True
+        self._plan = None
         operation = Operation[object]()
         operation.done.connect(self._on_planned)
         self._start(operation, self.tr("Reading…"))
@@ -182,11 +203,25 @@ class ImportDialog(QDialog):
 
         operation.start(plan)
 
-    def _on_read(self, result: "tuple[OrganisationList, ImportPlan]") -> None:
-        self._understood, plan = result
-        self._text_file.put(self._understood.encoding, self._understood.delimiter)
-        self._show_columns(self._understood)
-        self._on_planned(plan)
+    def _on_read(self, result: "tuple[OrganisationList, ImportPlan | Problem]") -> None:
+        understood, plan = result
+        self._understood = understood
+        self._text_file.put(understood.encoding, understood.delimiter)
+        self._sheet.put(understood)
+        self._columns.put_list(understood)
+        if isinstance(plan, Problem):
+            self._show_nothing()
+            self._on_failed(plan)
+        else:
+            self._on_planned(plan)
+
+    def _show_nothing(self) -> None:
+        """Show an empty plan, and the columns that would have to be told otherwise."""
+        from charterdesk.services.importing import ImportPlan
+
+        self._show_plan(ImportPlan())
+        self._tabs.show()
+        self._tabs.setCurrentWidget(self._columns)
 
     def _on_planned(self, plan: "ImportPlan") -> None:
         self._plan = plan
@@ -206,29 +241,8 @@ class ImportDialog(QDialog):
     def _on_ended(self) -> None:
         self._running = None
         self._progress.hide()
-        for widget in (self._save, self._tabs, self._text_file):
+        for widget in (self._save, self._tabs, self._text_file, self._sheet):
             widget.setEnabled(True)
-
-    def _show_columns(self, understood: "OrganisationList") -> None:
-        from charterdesk.spreadsheets.records import Field
-        from charterdesk.spreadsheets.values import cell_text
-
-        understanding = understood.understanding
-        rows = understanding.sheet.rows
-        first = understanding.header_rows[-1] if understanding.header_rows else 0
-        data = [row for row in rows if row.number > first][:_SAMPLES]
-        self._columns.setRowCount(len(understanding.columns))
-        for number, column in enumerate(understanding.columns):
-            samples = (cell_text(row.cell(column.index)) for row in data)
-            self._columns.put(number, 0, column.header)
-            self._columns.put(number, 2, " · ".join(text for text in samples if text))
-            box = QComboBox()
-            for kind in Field:
-                box.addItem(field_name(kind), kind.value)
-            box.setCurrentIndex(box.findData(column.field.value))
-            box.setAccessibleName(column.header)
-            box.activated.connect(partial(self._plan_again, column.index, box))
-            self._columns.setCellWidget(number, 1, box)
 
     def _show_plan(self, plan: "ImportPlan") -> None:
         self._linked.put_rows(plan.linked)
@@ -262,7 +276,6 @@ class ImportDialog(QDialog):
         for number, (table, words_of_tab, count) in enumerate(counts):
             self._tabs.setTabText(number, words_of_tab.format(count=count))
             table.setAccessibleName(words_of_tab.format(count=count))
-        self._columns.setAccessibleName(self.tr("Columns"))
         self._headline.setText(
             self.tr("%n new organisation(s)", "", len(plan.new))
             + " · "
@@ -328,7 +341,7 @@ class ImportDialog(QDialog):
         self._tabs.clear()
         words = self.tr("Not taken ({count})").format(count=len(summary.not_taken))
         self._tabs.addTab(self._not_taken, words)
-        for widget in (self._apply, self._attach, self._text_file):
+        for widget in (self._apply, self._attach, self._text_file, self._sheet):
             widget.hide()
         self._save.show()
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
