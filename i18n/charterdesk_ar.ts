@@ -102,6 +102,10 @@
         <translation>تُحفظ نسخة اليوم في {folder} أيضا.</translation>
     </message>
     <message>
+        <source>{count} kB</source>
+        <translation>{count} كيلوبايت</translation>
+    </message>
+    <message>
         <source>Beside it</source>
         <translation>بجانبه</translation>
     </message>

@@ -102,6 +102,10 @@
         <translation>La sauvegarde du jour est aussi gardée dans {folder}.</translation>
     </message>
     <message>
+        <source>{count} kB</source>
+        <translation>{count} ko</translation>
+    </message>
+    <message>
         <source>Beside it</source>
         <translation>À côté</translation>
     </message>

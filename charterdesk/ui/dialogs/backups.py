@@ -1,10 +1,10 @@
 """The backups of the open workspace: what each would bring back, and bringing it back."""
 
+import math
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -42,7 +42,6 @@ from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.wording import backup_reason, filled, moment_text
 
 _SIZE: Final = (980, 600)
-_KILOBYTES: Final = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 _LETTERS: Final = {0: 22, 2: 13, 3: 17}
 """How many letters a column has room for."""
 _SHARES: Final = (460, 500)
@@ -151,7 +150,7 @@ class BackupsDialog(QDialog):
             words = (
                 moment_text(backup.made_at),
                 backup_reason(backup.reason),
-                QLocale().formattedDataSize(_size(backup.path), 1, _KILOBYTES),
+                filled(self.tr("{count} kB"), count=_kilobytes(backup.path)),
                 self.tr("Beside it") if beside else self.tr("Second place"),
             )
             self._list.put_all(number, words)
@@ -240,9 +239,9 @@ class BackupsDialog(QDialog):
         self._show_list()
 
 
-def _size(path: Path) -> int:
-    """Return the bytes of a file; 0 where it has gone meanwhile."""
+def _kilobytes(path: Path) -> int:
+    """Return the size of a file; 0 where it has gone meanwhile."""
     try:
-        return path.stat().st_size
+        return math.ceil(path.stat().st_size / 1_024)
     except OSError:
         return 0
