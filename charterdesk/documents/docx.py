@@ -34,6 +34,7 @@ from charterdesk.typesetting.blocks import (
     PageBreak,
     Paragraph,
     Picture,
+    PictureRow,
     Role,
     Row,
     Rule,
@@ -127,7 +128,9 @@ class _Writer:
             case PageBreak():
                 parent.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
             case Picture():
-                self._picture(parent, block)
+                self._pictures(parent, (block,), block.alignment)
+            case PictureRow():
+                self._pictures(parent, block.pictures, Alignment.CENTRE)
             case KeepTogether():
                 for kept in block.blocks:
                     self.add(parent, kept)
@@ -284,11 +287,19 @@ class _Writer:
         properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - no public way
         properties.insert_element_before(borders, *_AFTER_BORDERS)
 
-    def _picture(self, parent: DocxDocument, block: Picture) -> None:
+    def _pictures(
+        self, parent: DocxDocument, blocks: tuple[Picture, ...], alignment: Alignment
+    ) -> None:
         paragraph = parent.add_paragraph()
-        style = TextStyle(leading=block.height, alignment=block.alignment)
-        self._format(paragraph, style, self._document.direction)
+        self._format(paragraph, TextStyle(alignment=alignment), self._document.direction)
         paragraph.paragraph_format.line_spacing = None
+        for index, block in enumerate(blocks):
+            if index:
+                paragraph.add_run("   ")
+            self._picture(paragraph, block)
+
+    @staticmethod
+    def _picture(paragraph: DocxParagraph, block: Picture) -> None:
         picture = paragraph.add_run().add_picture(BytesIO(block.data))
         scale = min(Pt(block.width) / picture.width, Pt(block.height) / picture.height)
         picture.width, picture.height = (

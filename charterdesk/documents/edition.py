@@ -17,6 +17,7 @@ from charterdesk.typesetting.blocks import (
     PageSetup,
     Paragraph,
     Picture,
+    PictureRow,
     Role,
     Row,
     Rule,
@@ -30,6 +31,8 @@ LATIN_SHARE: Final = 0.76
 _LATIN_SIZE: Final = 0.92
 _DRAFT_MARGIN: Final = 60.0
 """Points that a draft's margins are wider by, for notes in the margin."""
+_LOGO_WIDTH: Final = 130.0
+_LOGO_HEIGHT: Final = 60.0
 _LARGEST_LOGO: Final = 5_000_000
 _PICTURE_MAGIC: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
@@ -154,9 +157,11 @@ class Edition:
             if not logo.startswith(_PICTURE_MAGIC) or len(logo) > _LARGEST_LOGO:
                 raise Problem("A logo is not a PNG or JPEG picture of at most 5 MB.")
         name = self.wording.text(self.charter.occasion) or self.wording.text(self.charter.title)
-        return [
-            Picture(logo, width=160, height=64, description=name) for logo in self.options.logos
-        ]
+        pictures = tuple(
+            Picture(logo, width=_LOGO_WIDTH, height=_LOGO_HEIGHT, description=name)
+            for logo in self.options.logos
+        )
+        return [PictureRow(pictures, _LOGO_HEIGHT)] if pictures else []
 
     def document(
         self,

@@ -16,6 +16,7 @@ from charterdesk.typesetting.blocks import (
     ListBlock,
     Paragraph,
     Picture,
+    PictureRow,
     Role,
     Row,
     Rule,
@@ -42,6 +43,8 @@ table { border-collapse: collapse; width: 100%; margin: 1em 0; }
 td, th { border: 1px solid #888; padding: .3em .5em; vertical-align: top; }
 hr { border: 0; border-top: 1px solid; margin: 1em auto; }
 img { max-width: 100%; display: block; margin: 0 auto 1em; }
+.row { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 2em; }
+.row img { margin: 0 0 1em; }
 """
 
 
@@ -76,6 +79,10 @@ def _blocks(blocks: Iterable[Block], base: Direction) -> Iterator[str]:
                 yield "</table>"
             case Rule():
                 yield f'<hr style="width: {block.width_share:.0%}">'
+            case PictureRow():
+                yield '<div class="row">'
+                yield from _blocks(block.pictures, base)
+                yield "</div>"
             case Picture():
                 kind = "png" if block.data.startswith(b"\x89PNG") else "jpeg"
                 data = b64encode(block.data).decode("ascii")

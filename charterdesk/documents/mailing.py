@@ -39,7 +39,7 @@ def compose_certificates(content: CharterContent, edition: Edition) -> Document:
         charter = wording.text(content.charter.title)
         name = wording.text(entry.organisation.name)
         text = wording.label("certificate_text")
-        yield Spacer(90)
+        yield Spacer(90, at_top=True)
         yield from edition.logos()
         yield edition.paragraph(wording.label("certificate"), look.title, role=Role.TITLE)
         yield from edition.rule(space_before=4, space_after=40)
@@ -89,7 +89,7 @@ def compose_table_cards(content: CharterContent, edition: Edition) -> Document:
     """Compose a landscape sheet for each organisation, to be folded and stood on a table."""
 
     def page(entry: SignatoryEntry) -> Iterator[Block]:
-        yield Spacer(270)
+        yield Spacer(250, at_top=True)
         yield edition.text(entry.organisation.name, edition.look.display)
         if entry.organisation.acronym:
             yield edition.paragraph(entry.organisation.acronym, edition.look.title)

@@ -170,9 +170,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Spacer:
-    """Empty height; dropped at the top of a page."""
+    """Empty height; dropped at the top of a page, unless it is to stay there (``at_top``)."""
 
     height: float
+    at_top: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,13 +194,28 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureRow:
+    """Pictures beside each other, such as the logos of partners, the first at the start side.
+
+    All are ``height`` high at most, and narrower where the text area cannot hold them.
+    """
+
+    pictures: tuple[Picture, ...]
+    height: float
+    gap: float = 24.0
+    space_after: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
 class KeepTogether:
     """Blocks that start on a new page rather than be parted, if they fit on one page."""
 
     blocks: tuple["Block", ...]
 
 
-Block = Paragraph | ListBlock | Table | Rule | Spacer | PageBreak | Picture | KeepTogether
+Block = (
+    Paragraph | ListBlock | Table | Rule | Spacer | PageBreak | Picture | PictureRow | KeepTogether
+)
 
 
 @dataclass(frozen=True, slots=True)

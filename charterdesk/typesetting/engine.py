@@ -12,9 +12,10 @@ from charterdesk.typesetting.blocks import (
     TypesettingResult,
 )
 from charterdesk.typesetting.furniture import line_numbers, running_line
-from charterdesk.typesetting.layout import Frame, Item, PlacedLine, Strip, lay_out
+from charterdesk.typesetting.layout import lay_out
 from charterdesk.typesetting.pages import paginate
 from charterdesk.typesetting.pdf import PdfWriter
+from charterdesk.typesetting.strips import Frame, Item, PlacedLine, Strip
 from charterdesk.typesetting.structure import Element
 
 

@@ -4,19 +4,19 @@ A strip knows its height, what it draws, and what holds it to the next one. Wher
 decided afterwards (``pages``), from the strips alone, so that long documents stream.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from charterdesk.typesetting.blocks import (
     Alignment,
     Block,
     Cell,
-    Direction,
     KeepTogether,
     ListBlock,
     PageBreak,
     Paragraph,
     Picture,
+    PictureRow,
     Role,
     Row,
     Rule,
@@ -26,89 +26,12 @@ from charterdesk.typesetting.blocks import (
     TextStyle,
 )
 from charterdesk.typesetting.fonts import Script, cascade
-from charterdesk.typesetting.paragraph import Line, set_lines
+from charterdesk.typesetting.paragraph import set_lines
+from charterdesk.typesetting.strips import Filled, Frame, Item, PlacedLine, PlacedPicture, Strip
 from charterdesk.typesetting.structure import Element
 
 _LONGEST_WHOLE_ITEM = 8
 """Lines of a list item up to which it is kept in one piece."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedLine:
-    """A line of text: left end and base line, from the strip's top left corner, downwards."""
-
-    x: float
-    y: float
-    line: Line
-    element: Element | None = None
-    """What it is part of; None for what is not read, such as a page's number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A filled rectangle; a rule is a thin one."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    colour: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedPicture:
-    """A picture, its top left corner and the size of its frame."""
-
-    x: float
-    y: float
-    picture: Picture
-    element: Element | None = None
-
-
-Item = PlacedLine | Filled | PlacedPicture
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """A slice of a page as wide as the text area."""
-
-    height: float
-    items: tuple[Item, ...] = ()
-    before: float = 0.0
-    """Space above, dropped at the top of a page."""
-    keep_with_next: bool = False
-    new_page: bool = False
-    repeated: tuple["Strip", ...] = ()
-    """Strips to set again where a page starts with this one: a table's header."""
-    split: "Callable[[float], tuple[Strip, Strip] | None] | None" = None
-    """Given a height, answers what of the strip fits into it and what remains; None where it is
-    not to be parted there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What blocks are set into: a column ``width`` wide and at most ``height`` high."""
-
-    width: float
-    height: float
-    direction: Direction
-    element: Element
-    """What the blocks are part of."""
-    language: str = ""
-    """The document's."""
-
-    def within(self, role: str) -> "Frame":
-        """Return the frame inside a new element."""
-        return replace(self, element=self.element.add(Element(role)))
-
-    def directed(self, direction: Direction | None) -> "Frame":
-        """Return the frame with a block's own direction, where it has one."""
-        return replace(self, direction=direction) if direction else self
-
-    @property
-    def rtl(self) -> bool:
-        """Whether the start side is the right one."""
-        return self.direction is Direction.RTL
 
 
 def lay_out(blocks: Iterable[Block], frame: Frame) -> Iterator[Strip]:
@@ -118,6 +41,10 @@ def lay_out(blocks: Iterable[Block], frame: Frame) -> Iterator[Strip]:
     for block in blocks:
         if isinstance(block, PageBreak):
             new_page = True
+            continue
+        if isinstance(block, Spacer) and block.at_top:
+            yield Strip(block.height, before=pending, new_page=new_page)
+            pending, new_page = 0.0, False
             continue
         if isinstance(block, Spacer):
             pending += block.height
@@ -138,8 +65,9 @@ def _lay_out_block(block: Block, frame: Frame) -> Iterable[Strip]:
             return _table_strips(block, frame)
         case Rule():
             return [_rule_strip(block, frame)]
-        case Picture():
-            return [_picture_strip(block, frame)]
+        case Picture() | PictureRow():
+            return [_picture_row_strip(block, frame) if isinstance(block, PictureRow)
+                    else _picture_strip(block, frame)]  # fmt: skip
         case KeepTogether():
             return _kept(list(lay_out(block.blocks, frame)))
         case _:
@@ -154,6 +82,7 @@ def _space_after(blocks: tuple[Block, ...]) -> float:
             Table(space_after=after)
             | Rule(space_after=after)
             | Picture(space_after=after)
+            | PictureRow(space_after=after)
             | Spacer(height=after),
         ):
             return after
@@ -261,6 +190,23 @@ def _picture_strip(picture: Picture, frame: Frame) -> Strip:
             x = spare if frame.rtl else 0.0
     element = frame.element.add(Element("Figure", description=picture.description))
     return Strip(picture.height, (PlacedPicture(x, 0.0, picture, element),))
+
+
+def _picture_row_strip(row: PictureRow, frame: Frame) -> Strip:
+    """Set pictures beside each other around the middle, the first at the start side."""
+    gaps = row.gap * (len(row.pictures) - 1)
+    total = sum(picture.width for picture in row.pictures)
+    scale = min(1.0, (frame.width - gaps) / total)
+    x = (frame.width - total * scale - gaps) / 2
+    items = []
+    for picture in row.pictures:
+        width = picture.width * scale
+        left = frame.width - x - width if frame.rtl else x
+        placed = replace(picture, width=width, height=row.height, alignment=Alignment.START)
+        element = frame.element.add(Element("Figure", description=picture.description))
+        items.append(PlacedPicture(left, 0.0, placed, element))
+        x += width + row.gap
+    return Strip(row.height, tuple(items))
 
 
 def _table_strips(table: Table, frame: Frame) -> Iterator[Strip]:

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from charterdesk.typesetting.layout import Strip
+from charterdesk.typesetting.strips import Strip
 
 Placed = tuple[float, Strip]
 """How far below the top of the text area a strip stands, and the strip."""

@@ -20,9 +20,9 @@ from reportlab.pdfbase.pdfdoc import (
 from charterdesk.typesetting.blocks import Direction, Document, Picture, TypesettingError
 from charterdesk.typesetting.embedding import EmbeddedFont, PlainStream, Stream
 from charterdesk.typesetting.fonts import Face
-from charterdesk.typesetting.layout import Filled, Item, PlacedLine, PlacedPicture
 from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.shaping import Run
+from charterdesk.typesetting.strips import Filled, Item, PlacedLine, PlacedPicture
 from charterdesk.typesetting.structure import Element, RawObject, encodable, structure_tree
 
 

@@ -16,8 +16,9 @@ from charterdesk.services.printing import DocumentKind, compose
 from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
 from charterdesk.typesetting.blocks import Document
-from charterdesk.typesetting.layout import Frame, PlacedLine, lay_out
+from charterdesk.typesetting.layout import lay_out
 from charterdesk.typesetting.pages import paginate
+from charterdesk.typesetting.strips import Frame, PlacedLine
 from charterdesk.typesetting.structure import Element
 from tests.typesetting.shaping_agreement import CHARTERS
 

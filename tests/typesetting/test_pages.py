@@ -21,14 +21,19 @@ from charterdesk.typesetting.blocks import (
     ListItem,
     PageBreak,
     Paragraph,
+    Picture,
+    PictureRow,
     Role,
     Row,
     RunningLine,
+    Spacer,
     Span,
     Table,
     TextStyle,
 )
-from charterdesk.typesetting.layout import Frame, lay_out
+from charterdesk.typesetting.layout import lay_out
+from charterdesk.typesetting.pages import paginate
+from charterdesk.typesetting.strips import Frame, PlacedPicture
 from charterdesk.typesetting.structure import Element
 
 
@@ -122,6 +127,30 @@ def test_a_long_row_of_two_texts_begins_on_the_page_that_cannot_hold_it() -> Non
 def test_empty_rows_are_as_tall_as_asked() -> None:
     rows = [Row((Cell(), Cell()), minimum_height=100.0) for _ in range(8)]
     assert len(pages(document([Table((Column(1), Column(1)), rows)]))) == 2
+
+
+@pytest.mark.parametrize("count", [1, 3, 12])
+@pytest.mark.parametrize("direction", [Direction.LTR, Direction.RTL])
+def test_logos_stand_beside_each_other_within_the_text_area(
+    count: int, direction: Direction
+) -> None:
+    logos = tuple(Picture(b"", 130, 60, str(n)) for n in range(count))
+    frame = Frame(400.0, 600.0, direction, Element("Document"), "en")
+    [strip] = lay_out([PictureRow(logos, 60)], frame)
+    placed = [item for item in strip.items if isinstance(item, PlacedPicture)]
+    assert [item.picture.description for item in placed] == [str(n) for n in range(count)]
+    placed = placed if direction is Direction.LTR else placed[::-1]
+    edges = [edge for item in placed for edge in (item.x, item.x + item.picture.width)]
+    assert edges == sorted(edges)
+    assert edges[0] >= 0
+    assert edges[0] == pytest.approx(400 - edges[-1])
+
+
+def test_a_space_that_is_to_stay_stands_at_the_top_of_a_page() -> None:
+    blocks: list[Block] = [paragraph("a"), PageBreak(), Spacer(200, at_top=True), paragraph("b")]
+    frame = Frame(400.0, 600.0, Direction.LTR, Element("Document"), "en")
+    _, second = paginate(lay_out(blocks, frame), frame.height)
+    assert second[-1][0] >= 200
 
 
 def test_page_breaks_make_no_empty_pages() -> None:
