@@ -1473,6 +1473,10 @@ Write the commitments in the charter, then map them here.</source>
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>الخطوة</translation>
     </message>
@@ -1631,6 +1635,10 @@ Write the commitments in the charter, then map them here.</source>
         <translation>حفظ الأسطر غير المأخوذة…</translation>
     </message>
     <message>
+        <source>Print the summary…</source>
+        <translation>طباعة الملخص…</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
     </message>
@@ -1743,6 +1751,10 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken:</source>
+        <translation>الصفوف التي لم تؤخذ:</translation>
     </message>
     <message>
         <source>Save the rows not taken</source>
@@ -3184,6 +3196,13 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Signed: {name}</source>
         <translation>وقّعت: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>

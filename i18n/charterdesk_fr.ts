@@ -1461,6 +1461,10 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -1619,6 +1623,10 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <translation>Enregistrer les lignes non reprises…</translation>
     </message>
     <message>
+        <source>Print the summary…</source>
+        <translation>Imprimer le résumé…</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -1707,6 +1715,10 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken:</source>
+        <translation>Lignes qui n’ont pas été reprises&#xa0;:</translation>
     </message>
     <message>
         <source>Save the rows not taken</source>
@@ -3140,6 +3152,13 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Signed: {name}</source>
         <translation>A signé&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>

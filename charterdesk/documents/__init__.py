@@ -21,6 +21,7 @@ from charterdesk.documents.reconfirmation import (
     compose_reconfirmation_letters,
     compose_reconfirmation_list,
 )
+from charterdesk.documents.report import Report, compose_report
 from charterdesk.documents.sheets import compose_attendance_sheet, compose_signature_sheet
 from charterdesk.documents.signatories import compose_signatories
 from charterdesk.documents.wording import PRINT_LANGUAGES, Wording
@@ -31,6 +32,7 @@ __all__ = [
     "Order",
     "Paper",
     "PrintOptions",
+    "Report",
     "Theme",
     "Wording",
     "compose_adhesion_annex",
@@ -47,6 +49,7 @@ __all__ = [
     "compose_programme",
     "compose_reconfirmation_letters",
     "compose_reconfirmation_list",
+    "compose_report",
     "compose_signatories",
     "compose_signature_sheet",
     "compose_table_cards",

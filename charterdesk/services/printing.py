@@ -14,6 +14,7 @@ from charterdesk.documents import (
     Order,
     Paper,
     PrintOptions,
+    Report,
     Theme,
     compose_adhesion_annex,
     compose_amendment_matrix,
@@ -29,6 +30,7 @@ from charterdesk.documents import (
     compose_programme,
     compose_reconfirmation_letters,
     compose_reconfirmation_list,
+    compose_report,
     compose_signatories,
     compose_signature_sheet,
     compose_table_cards,
@@ -48,6 +50,7 @@ __all__ = [
     "Order",
     "Paper",
     "PrintOptions",
+    "Report",
     "Theme",
     "compose",
     "compose_version_comparison",
@@ -58,6 +61,7 @@ __all__ = [
     "read_text",
     "save_composed",
     "save_document",
+    "write_report",
     "written_whole",
 ]
 
@@ -244,6 +248,13 @@ def print_plain_text(source: Path, language: str, target: BinaryIO) -> Typesetti
     return _typeset(
         compose_plain_text(read_text(source), source.stem, language), target, None, None
     )
+
+
+def write_report(
+    report: Report, target: BinaryIO, *, cancelled: Callable[[], bool] | None = None
+) -> TypesettingResult:
+    """Write a report on the work as PDF."""
+    return _typeset(compose_report(report), target, None, cancelled)
 
 
 def read_bytes(source: Path) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from charterdesk.services.history import undo_to
 from charterdesk.services.organisations import add_organisation, edit_organisation
 from charterdesk.store import Workspace
 from charterdesk.store.journal import JOURNAL_TABLES
+from charterdesk.ui import reports
 from charterdesk.ui.dialogs.under_way import Report, UnderWay
 from charterdesk.ui.field_words import entity_word, field_word, is_readable, value_text
 from charterdesk.ui.main_window import MainWindow
@@ -50,6 +52,24 @@ def shown(place: HistoryPlace, key: str) -> list[str]:
     settle()
     [column] = [column for column in place._listing.columns if column.key == key]
     return [column.text(entry) for entry in place._listing.rows]
+
+
+def test_the_steps_that_are_listed_are_printed(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.opened is not None
+    add_organisation(window.opened.workspace, Texts(ar="جمعية الزعفران"))
+    window.language.apply("ar")
+    place = history_place(window)
+    qtbot.waitUntil(lambda: len(shown(place, "what")) == 2)
+    printed: list[bytes] = []
+    monkeypatch.setattr(reports, "print_pages", lambda pdf, _: printed.append(pdf))
+    place.print_history()
+    qtbot.waitUntil(lambda: bool(printed), timeout=10_000)
+    with PdfDocument(printed[0]) as file:
+        text = file[0].get_textpage().get_text_range()
+    assert "السجل" in text
+    assert "جمعية الزعفران" in text
 
 
 def test_the_latest_step_comes_first_and_the_list_follows_the_work(

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from charterdesk.services.organisations import edit_organisation, list_organisations
+from charterdesk.ui import reports
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
@@ -220,6 +222,14 @@ def test_the_rows_not_taken_are_saved_with_their_reasons(
     qtbot.waitUntil(dialog._save.isEnabled)
     dialog._save.click()
     qtbot.waitUntil(lambda: "left.xlsx" in dialog._notice.sentence, timeout=10_000)
+    printed: list[bytes] = []
+    monkeypatch.setattr(reports, "print_pages", lambda pdf, _: printed.append(pdf))
+    dialog._print.click()
+    qtbot.waitUntil(lambda: bool(printed), timeout=10_000)
+    with PdfDocument(printed[0]) as file:
+        text = file[0].get_textpage().get_text_range()
+    assert "المجموع" in text
+    assert "Page 1 of 1" in text
     sheet = load_workbook(tmp_path / "left.xlsx").worksheets[0]
     rows = list(sheet.iter_rows(values_only=True))
     assert rows[0][:4] == ("Row", "Reason", "الاسم", "العنوان")

@@ -32,6 +32,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import reason_sentence
+from charterdesk.ui.reports import page_words, print_report
 from charterdesk.ui.wording import filled, interface_language
 
 if TYPE_CHECKING:
@@ -117,7 +118,11 @@ class ImportDialog(QDialog):
         self._save = QPushButton(self.tr("Save the rows not taken…"))
         self._save.clicked.connect(self._save_not_taken)
         self._buttons.addButton(self._save, QDialogButtonBox.ButtonRole.ActionRole)
-        self._save.hide()
+        self._print = QPushButton(self.tr("Print the summary…"))
+        self._print.clicked.connect(self._print_summary)
+        self._buttons.addButton(self._print, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self._save, self._print):
+            button.hide()
         self._buttons.rejected.connect(self.reject)
 
     @override
@@ -343,8 +348,25 @@ class ImportDialog(QDialog):
         self._tabs.addTab(self._not_taken, words)
         for widget in (self._apply, self._attach, self._text_file, self._sheet):
             widget.hide()
-        self._save.show()
+        for button in (self._save, self._print):
+            button.show()
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
+
+    def _print_summary(self) -> None:
+        from charterdesk.services.printing import Report
+
+        report = Report(
+            title=self.windowTitle(),
+            lines=[self.summary, self.tr("Rows that were not taken:")],
+            columns=((self.tr("Row"), 1), (self.tr("Text"), 4), (self.tr("Why"), 4)),
+            rows=[
+                (str(left.row or ""), left.name, reason_sentence(left.reason))
+                for left in self._not_taken_rows
+            ],
+            language=interface_language(),
+            page=page_words(),
+        )
+        print_report(report, self, self._notice.report)
 
     def _save_not_taken(self) -> None:
         proposed = self._path.with_name(f"{self._path.stem} ({self.tr('not taken')}).xlsx")

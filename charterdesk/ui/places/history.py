@@ -5,7 +5,7 @@ from itertools import groupby, starmap
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.place import Place
+from charterdesk.ui.reports import page_words, print_report
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import filled, interface_language, isolated, moment_text, step_name
 
@@ -90,6 +91,12 @@ class HistoryPlace(Place):
             self._take_chosen_back,
             keys="Ctrl+Shift+B",
         )
+        self.add_action(
+            "printer",
+            lambda: self.tr("Print…"),
+            self.print_history,
+            keys=QKeySequence.StandardKey.Print,
+        )
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)
         opened.changed.connect(self._on_changed)
@@ -99,6 +106,22 @@ class HistoryPlace(Place):
     def search(self) -> None:
         self._search.setFocus()
         self._search.selectAll()
+
+    def print_history(self) -> None:
+        """Print the steps that are listed, as the search and the choice of a person left them."""
+        from charterdesk.services.printing import Report
+
+        shares = (2.2, 3.0, 4.0, 2.0, 1.0, 1.4)
+        columns = self._listing.columns
+        report = Report(
+            title=self.title(),
+            lines=[self.opened.workspace.path.stem],
+            columns=list(zip((column.title() for column in columns), shares, strict=True)),
+            rows=[[column.text(entry) for column in columns] for entry in self._listing.rows],
+            language=interface_language(),
+            page=page_words(),
+        )
+        print_report(report, self, self.notice.report)
 
     @override
     def leave(self) -> None:
