@@ -1857,16 +1857,16 @@ Write the commitments in the charter, then map them here.</source>
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <source>New charter</source>
-        <translation>ميثاق جديد</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
         <translation>ملف عمل &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>New workspace from a &amp;template</source>
+        <translation>ملف عمل جديد من &amp;قالب</translation>
     </message>
     <message>
         <source>New from the &amp;sample…</source>
@@ -1955,6 +1955,10 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>New workspace</source>
         <translation>ملف عمل جديد</translation>
+    </message>
+    <message>
+        <source>New workspace from a template</source>
+        <translation>ملف عمل جديد من قالب</translation>
     </message>
     <message>
         <source>New workspace from the sample</source>
@@ -2106,6 +2110,21 @@ Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Q
     <message>
         <source>Organisations that may be stored twice now: {count}. Look at them under “Organisations”, “Duplicates”.</source>
         <translation>منظمات قد تكون مسجلة مرتين الآن: {count}. راجعها في «المنظمات»، «المكرّرات».</translation>
+    </message>
+</context>
+<context>
+    <name>NewCharters</name>
+    <message>
+        <source>New &amp;charter</source>
+        <translation>ميثاق &amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Empty charter</source>
+        <translation>ميثاق &amp;فارغ</translation>
+    </message>
+    <message>
+        <source>New charter</source>
+        <translation>ميثاق جديد</translation>
     </message>
 </context>
 <context>

@@ -1821,16 +1821,16 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>New charter</source>
-        <translation>Nouvelle charte</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
         <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>New workspace from a &amp;template</source>
+        <translation>Nouvel espace de travail depuis un &amp;modèle</translation>
     </message>
     <message>
         <source>New from the &amp;sample…</source>
@@ -1919,6 +1919,10 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>New workspace</source>
         <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>New workspace from a template</source>
+        <translation>Nouvel espace de travail depuis un modèle</translation>
     </message>
     <message>
         <source>New workspace from the sample</source>
@@ -2070,6 +2074,21 @@ Icônes&#xa0;: Lucide (ISC). Polices&#xa0;: Noto et IBM Plex (SIL Open Font Lice
     <message>
         <source>Organisations that may be stored twice now: {count}. Look at them under “Organisations”, “Duplicates”.</source>
         <translation>Organisations peut-être enregistrées deux fois désormais&#xa0;: {count}. Voyez-les sous «&#xa0;Organisations&#xa0;», «&#xa0;Doublons&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>NewCharters</name>
+    <message>
+        <source>New &amp;charter</source>
+        <translation>Nouvelle &amp;charte</translation>
+    </message>
+    <message>
+        <source>&amp;Empty charter</source>
+        <translation>Charte &amp;vide</translation>
+    </message>
+    <message>
+        <source>New charter</source>
+        <translation>Nouvelle charte</translation>
     </message>
 </context>
 <context>

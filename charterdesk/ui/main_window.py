@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self)
         self.menus = Menus(self)
         self.sidebar.place_chosen.connect(self._on_place_chosen)
-        self.sidebar.new_charter_wanted.connect(self.menus.add_charter)
+        self.sidebar.offer_new_charters(self.menus.charters.menu)
 
     @property
     def place(self) -> Place | None:

@@ -19,9 +19,9 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from charterdesk import __version__
-from charterdesk.model import Problem, Texts
-from charterdesk.services.charters import add_charter
+from charterdesk.model import Problem
 from charterdesk.services.sample import write_sample
+from charterdesk.services.templates import Template
 from charterdesk.store import SUFFIX, ChangeSet, Workspace
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.importing import ImportDialog
@@ -29,11 +29,12 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.list_files import ListFiles, documents_folder, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
+from charterdesk.ui.new_charters import NewCharters, add_template_entries, template_name
 from charterdesk.ui.preferences import TEXT_PERCENTS
 from charterdesk.ui.projector import Projector
 from charterdesk.ui.steps import Steps
 from charterdesk.ui.theme import ThemeName
-from charterdesk.ui.wording import filled, interface_language, isolated, step_name
+from charterdesk.ui.wording import filled, isolated, step_name
 from charterdesk.ui.workspace_menu import WorkspaceMenu
 
 if TYPE_CHECKING:
@@ -113,22 +114,6 @@ class Menus(WordedMenuBar):
     def _title_of_place(self) -> str:
         return "" if self._window.place is None else self._window.place.title()
 
-    def add_charter(self) -> None:
-        """Start an empty charter and show it."""
-        opened = self._window.opened
-        if opened is None:
-            return
-        language = interface_language()
-        try:
-            charter_id = add_charter(
-                opened.workspace, Texts({language: self.tr("New charter")}), language
-            )
-        except Problem as problem:
-            self._window.report(problem)
-            return
-        opened.choose_charter(charter_id)
-        self._window.go("charter")
-
     def import_path(self, path: Path) -> None:
         """Import a spreadsheet of organisations."""
         opened = self._window.opened
@@ -142,12 +127,16 @@ class Menus(WordedMenuBar):
         keys = QKeySequence.StandardKey
         menu = self.add_menu(lambda: self.tr("&File"))
         self.add_entry(menu, "file-plus", lambda: self.tr("&New workspace…"), self._new, keys.New)
+        templates = self.add_menu(lambda: self.tr("New workspace from a &template"), menu)
+        add_template_entries(self, templates, self._new_from_template)
         self.add_entry(
             menu, "book-open", lambda: self.tr("New from the &sample…"), self._new_sample
         )
         self.add_entry(menu, "folder-open", lambda: self.tr("&Open…"), self._open, keys.Open)
         self._recent = self.add_menu(lambda: self.tr("Open &recent"), menu)
         self._recent.aboutToShow.connect(self._show_recent)
+        menu.addSeparator()
+        self.charters = NewCharters(self, menu, self._window)
         menu.addSeparator()
         self.add_entry(menu, "copy", lambda: self.tr("Save a &copy…"), self.save_copy, keys.SaveAs)
         menu.addSeparator()
@@ -232,6 +221,14 @@ class Menus(WordedMenuBar):
                     Workspace.create(path, self._window.preferences.author)
                 )
             )
+
+    def _new_from_template(self, template: Template) -> None:
+        name = template_name(template)
+        path = self._ask_new_path(self.tr("New workspace from a template"), name)
+        if path is not None:
+            author = self._window.preferences.author
+            if self._attempt(lambda: self._window.show_workspace(Workspace.create(path, author))):
+                self.charters.add(template.key)
 
     def _new_sample(self) -> None:
         path = self._ask_new_path(self.tr("New workspace from the sample"))
@@ -346,11 +343,11 @@ class Menus(WordedMenuBar):
         if self._window.place is not None:
             self._window.place.notice.tell(sentence)
 
-    def _ask_new_path(self, title: str) -> Path | None:
+    def _ask_new_path(self, title: str, proposed: str = "") -> Path | None:
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             title,
-            str(documents_folder() / f"{self.tr('Workshop')}{SUFFIX}"),
+            str(documents_folder() / f"{proposed or self.tr('Workshop')}{SUFFIX}"),
             self._workspace_filter(),
             options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is refused anyway
         )

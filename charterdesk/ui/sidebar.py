@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +31,6 @@ class Sidebar(Pane):
     """Where to go."""
 
     place_chosen = Signal(int)
-    new_charter_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +53,7 @@ class Sidebar(Pane):
         self._charters.setMinimumContentsLength(8)
         self._charters.activated.connect(self._on_charter_activated)
         self._charters_label.setBuddy(self._charters)
-        new_charter = icon_button(self, "plus", lambda: self.tr("New charter"))
-        new_charter.clicked.connect(self.new_charter_wanted)
+        self._new_charter = icon_button(self, "plus", lambda: self.tr("New charter"))
         self._list = QListWidget()
         self._list.setObjectName("navigation")
         self._list.setIconSize(QSize(_ICON, _ICON))
@@ -64,7 +63,7 @@ class Sidebar(Pane):
         chooser = QHBoxLayout()
         chooser.setSpacing(8)
         chooser.addWidget(self._charters, 1)
-        chooser.addWidget(new_charter)
+        chooser.addWidget(self._new_charter)
         column = QVBoxLayout(frame)
         column.setContentsMargins(16, 20, 16, 16)
         column.setSpacing(0)
@@ -89,6 +88,10 @@ class Sidebar(Pane):
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show_charters)
         self._on_dressed()
+
+    def offer_new_charters(self, menu: QMenu) -> None:
+        """Have the plus sign open the menu of new charters."""
+        self._new_charter.setMenu(menu)
 
     @property
     def current(self) -> int:
