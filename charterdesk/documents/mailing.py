@@ -113,7 +113,11 @@ def compose_name_badges(content: CharterContent, edition: Edition) -> Document:
     cells = [badge(entry) for entry in ordered_entries(content.standing_signatories, edition)]
     cells += [Cell()] * (-len(cells) % _BADGES_ACROSS)
     rows = [
-        Row(tuple(cells[start : start + _BADGES_ACROSS]), minimum_height=_BADGE_HEIGHT)
+        Row(
+            tuple(cells[start : start + _BADGES_ACROSS]),
+            minimum_height=_BADGE_HEIGHT,
+            centred=True,
+        )
         for start in range(0, len(cells), _BADGES_ACROSS)
     ]
     table = Table((Column(1),) * _BADGES_ACROSS, rows, cell_padding=10)

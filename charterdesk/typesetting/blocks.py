@@ -125,6 +125,8 @@ class Row:
 
     cells: tuple[Cell, ...]
     minimum_height: float = 0.0
+    centred: bool = False
+    """Whether texts stand half-way down a row that is higher than they are, as on a card."""
     splits: bool = False
     """Whether a long row begins on a page that cannot hold all of it, and keeps with the next row
     where its paragraphs keep with what follows: for texts set beside each other."""

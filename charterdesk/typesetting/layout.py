@@ -280,10 +280,9 @@ def _row_strips(
                 items.append(Filled(x, 0.0, width, height, cell.shade))
         for x, _, _, chunks in boxes:
             if part < len(chunks):
-                items += [
-                    replace(item, x=item.x + x + padding, y=item.y + padding)
-                    for item in chunks[part][0]
-                ]
+                placed, taken = chunks[part]
+                top = (height - taken) / 2 if row.centred else padding
+                items += [replace(item, x=item.x + x + padding, y=item.y + top) for item in placed]
         if table.rule_width:
             items += _row_rules([(x, width) for x, width, *_ in boxes], height, table)
         yield Strip(height, tuple(items))

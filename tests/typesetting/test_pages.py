@@ -33,7 +33,7 @@ from charterdesk.typesetting.blocks import (
 )
 from charterdesk.typesetting.layout import lay_out
 from charterdesk.typesetting.pages import paginate
-from charterdesk.typesetting.strips import Frame, PlacedPicture
+from charterdesk.typesetting.strips import Frame, PlacedLine, PlacedPicture
 from charterdesk.typesetting.structure import Element
 
 
@@ -122,6 +122,15 @@ def test_a_long_row_of_two_texts_begins_on_the_page_that_cannot_hold_it() -> Non
         assert "NEXT" in made[-1]
         if count < 22:
             assert "line 0" in first
+
+
+def test_the_text_of_a_card_stands_half_way_down() -> None:
+    cell = Cell((paragraph("name"),))
+    table = Table((Column(1),), [Row((cell,), minimum_height=120.0, centred=True)])
+    frame = Frame(400.0, 600.0, Direction.LTR, Element("Document"), "en")
+    [strip] = lay_out([table], frame)
+    [line] = [item for item in strip.items if isinstance(item, PlacedLine)]
+    assert line.y - line.line.size / 3 == pytest.approx(60, abs=2)
 
 
 def test_empty_rows_are_as_tall_as_asked() -> None:
