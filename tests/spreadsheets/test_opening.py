@@ -1,5 +1,6 @@
 import pickle
 import zipfile
+from contextlib import suppress
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -15,7 +16,9 @@ from charterdesk.spreadsheets.grid import MAX_COLUMNS, MAX_ROWS, Row, Unreadable
 from charterdesk.spreadsheets.lists import read_list
 from charterdesk.spreadsheets.opening import open_spreadsheet
 from charterdesk.spreadsheets.preflight import MAX_FILE, MAX_MEMBERS
+from charterdesk.spreadsheets.records import Field
 from charterdesk.spreadsheets.text_files import TextFile
+from tests.spreadsheets.binary_workbook import write_xlsb
 from tests.spreadsheets.known import ODD, SPREADSHEETS, plan_file
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -364,6 +367,38 @@ def test_a_sheet_is_asked_for_by_name() -> None:
         read_list(path, sheet="Feuil9")
     assert caught.value.code is Fault.NO_SUCH_SHEET
     assert "المنظمات الموقعة" in str(caught.value)
+
+
+def test_a_binary_workbook_is_read_whatever_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    row: list[str | float] = [1.0, "جمعية الأمل", 522000001.0]
+    write_xlsb(path, "اللائحة", [["الرقم", "اسم الجمعية", "الهاتف"], row])
+    found = read_list(path).understanding
+    assert found.sheet.name == "اللائحة"
+    assert [column.field for column in found.columns] == [
+        Field.ROW_NUMBER,
+        Field.NAME,
+        Field.PHONES,
+    ]
+    (new,) = plan_file(path, []).new
+    assert (new.name, new.values.phones) == ("جمعية الأمل", ("0522000001",))
+
+
+def test_a_damaged_binary_workbook_is_refused_or_read_and_never_ends_the_program(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "list.xlsb"
+    write_xlsb(path, "اللائحة", [["اسم الجمعية"], ["جمعية الأمل"]])
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    sheet = parts["xl/worksheets/sheet1.bin"]
+    for place in range(0, len(sheet), 9):
+        damaged = sheet[:place] + bytes([sheet[place] ^ 0xFF]) + sheet[place + 1 :]
+        with zipfile.ZipFile(path, "w") as package:
+            for name, content in {**parts, "xl/worksheets/sheet1.bin": damaged}.items():
+                package.writestr(name, content)
+        with suppress(SpreadsheetError):
+            assert read_list(path).sheets == ("اللائحة",)
 
 
 def test_an_empty_sheet_is_refused_and_one_without_names_is_understood(tmp_path: Path) -> None:

@@ -111,7 +111,7 @@ class HistoryPlace(Place):
         """Print the steps that are listed, as the search and the choice of a person left them."""
         from charterdesk.services.printing import Report
 
-        shares = (2.2, 3.0, 4.0, 2.0, 1.0, 1.4)
+        shares = (2.8, 3.0, 4.0, 2.0, 1.0, 1.4)
         columns = self._listing.columns
         report = Report(
             title=self.title(),
