@@ -31,6 +31,7 @@ from charterdesk.ui.dialogs.locked import LockedDialog
 from charterdesk.ui.dialogs.merging import MergeDialog
 from charterdesk.ui.dialogs.passphrase import PassphraseDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
+from charterdesk.ui.dialogs.settings import SettingsDialog
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
@@ -105,6 +106,7 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     assert opened.content is not None
     yield "details", CharterDetails(opened.content.charter, window)
     yield "choose", ChooseOrganisations(opened.workspace, (), window)
+    yield "settings", SettingsDialog(window)
     yield "desk", RegistrationDesk(opened, window)
     yield "import", ImportDialog(opened, LISTS / "late-adhesions.xlsx", window)
     workspace = opened.workspace

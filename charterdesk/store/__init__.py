@@ -8,6 +8,7 @@ from charterdesk.store.faults import (
     StorageProblem,
 )
 from charterdesk.store.journal import ChangeSet, KeptRow
+from charterdesk.store.presence import login_name
 from charterdesk.store.workspace import SUFFIX, Workspace
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "PassphraseProblem",
     "StorageProblem",
     "Workspace",
+    "login_name",
 ]

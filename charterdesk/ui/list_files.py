@@ -63,7 +63,7 @@ class ListFiles(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             title,
-            str(documents_folder() / f"{proposed}.xlsx"),
+            str(self._window.preferences.folder / f"{proposed}.xlsx"),
             f"{self.tr('Excel spreadsheet')} (*.xlsx)",
         )
         if not name:

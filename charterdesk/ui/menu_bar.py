@@ -64,13 +64,20 @@ class WordedMenuBar(QMenuBar):
         self,
         menu: QMenu,
         words: dict[ValueT, Callable[[], str]],
-        chosen: ValueT,
+        chosen: Callable[[], ValueT],
         choose: Callable[[ValueT], None],
     ) -> None:
         """Add entries to a menu of which one is chosen."""
         group = QActionGroup(menu)
+        actions: dict[ValueT, QAction] = {}
         for value, word in words.items():
             action = self.add_entry(menu, "", word, partial(choose, value))
             action.setCheckable(True)
-            action.setChecked(value == chosen)
             group.addAction(action)
+            actions[value] = action
+
+        def check() -> None:
+            actions[chosen()].setChecked(True)
+
+        check()
+        menu.aboutToShow.connect(check)

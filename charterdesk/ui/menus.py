@@ -25,9 +25,10 @@ from charterdesk.services.templates import Template
 from charterdesk.store import SUFFIX, ChangeSet, Workspace
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.importing import ImportDialog
+from charterdesk.ui.dialogs.settings import SettingsDialog
 from charterdesk.ui.icons import icon
 from charterdesk.ui.languages import NATIVE_NAMES
-from charterdesk.ui.list_files import ListFiles, documents_folder, suffixed
+from charterdesk.ui.list_files import ListFiles, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.new_charters import NewCharters, add_template_entries, template_name
 from charterdesk.ui.preferences import TEXT_PERCENTS
@@ -167,6 +168,10 @@ class Menus(WordedMenuBar):
         self._redo.setShortcuts([QKeySequence(keys.Redo), QKeySequence("Ctrl+Y")])
         menu.addSeparator()
         self.add_entry(
+            menu, "settings", lambda: self.tr("Se&ttings…"), self._show_settings,
+            QKeySequence("Ctrl+,"),
+        )  # fmt: skip
+        self.add_entry(
             menu, "search", lambda: self.tr("&Search"),
             self._search, keys.Find,
         )  # fmt: skip
@@ -179,8 +184,8 @@ class Menus(WordedMenuBar):
         self.add_choices(
             languages,
             {code: partial(str, name) for code, name in NATIVE_NAMES.items()},
-            preferences.language,
-            self._choose_language,
+            lambda: preferences.language,
+            self.choose_language,
         )
         themes = self.add_menu(lambda: self.tr("&Theme"), menu)
         self.add_choices(
@@ -191,8 +196,8 @@ class Menus(WordedMenuBar):
                 ThemeName.DARK: lambda: self.tr("Dark"),
                 ThemeName.HIGH_CONTRAST: lambda: self.tr("High contrast"),
             },
-            preferences.theme,
-            self._choose_theme,
+            lambda: preferences.theme,
+            self.choose_theme,
         )
         sizes = self.add_menu(lambda: self.tr("Text &size"), menu)
         self.add_choices(
@@ -201,8 +206,8 @@ class Menus(WordedMenuBar):
                 percent: partial("{}\N{NO-BREAK SPACE}%".format, percent)
                 for percent in TEXT_PERCENTS
             },
-            preferences.text_percent,
-            self._choose_text_percent,
+            lambda: preferences.text_percent,
+            self.choose_text_percent,
         )
         menu.addSeparator()
         self.add_entry(
@@ -245,7 +250,7 @@ class Menus(WordedMenuBar):
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a workspace"),
-            str(documents_folder()),
+            str(self._window.preferences.folder),
             self._workspace_filter(),
         )
         if name:
@@ -267,7 +272,7 @@ class Menus(WordedMenuBar):
             return
         self._window.commit()
         path = opened.workspace.path
-        folder = path.parent if path.parent.is_dir() else documents_folder()
+        folder = path.parent if path.parent.is_dir() else self._window.preferences.folder
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save a copy"),
@@ -281,7 +286,7 @@ class Menus(WordedMenuBar):
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Import organisations"),
-            str(documents_folder()),
+            str(self._window.preferences.folder),
             f"{self.tr('Spreadsheets')} ({SPREADSHEETS})",
         )
         if name:
@@ -296,20 +301,29 @@ class Menus(WordedMenuBar):
         self._window.commit()
         self._steps.undo()
 
-    def _choose_language(self, code: str) -> None:
+    def choose_language(self, code: str) -> None:
+        """Speak another language."""
         self._window.commit()
         self._window.preferences.language = code
         self._window.language.apply(code)
 
-    def _choose_theme(self, name: ThemeName) -> None:
+    def choose_theme(self, name: ThemeName) -> None:
+        """Put on another theme."""
         preferences = self._window.preferences
         preferences.theme = name
         self._window.theme.apply(name, preferences.text_percent)
 
-    def _choose_text_percent(self, percent: int) -> None:
+    def choose_text_percent(self, percent: int) -> None:
+        """Write in another size."""
         preferences = self._window.preferences
         preferences.text_percent = percent
         self._window.theme.apply(preferences.theme, percent)
+
+    def _show_settings(self) -> None:
+        self._window.commit()
+        dialog = SettingsDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _project(self) -> None:
         opened = self._window.opened
@@ -347,7 +361,7 @@ class Menus(WordedMenuBar):
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             title,
-            str(documents_folder() / f"{proposed or self.tr('Workshop')}{SUFFIX}"),
+            str(self._window.preferences.folder / f"{proposed or self.tr('Workshop')}{SUFFIX}"),
             self._workspace_filter(),
             options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is refused anyway
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from charterdesk.ui.languages import NATIVE_NAMES, system_language
 from charterdesk.ui.theme import ThemeName
@@ -14,6 +14,7 @@ LOCK_MINUTES: Final = (5, 10, 30, 60, 0)
 """After how long without use a workspace with a passphrase may be locked; 0 is never."""
 _LOCK_MINUTES_AT_FIRST: Final = 10
 TEXT_PERCENTS: Final = (100, 115, 130, 150, 175, 200)
+PAPERS: Final = ("a4", "letter")
 
 
 class Preferences:
@@ -60,6 +61,29 @@ class Preferences:
     @author.setter
     def author(self, name: str) -> None:
         self._settings.setValue("author", name)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that is proposed for files; the system's for documents until one is chosen."""
+        chosen = Path(self._text("folder"))
+        if self._text("folder") and chosen.is_dir():
+            return chosen
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents))
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._settings.setValue("folder", str(folder))
+
+    @property
+    def paper(self) -> str:
+        """The paper of documents for which none was chosen yet, one of `PAPERS`."""
+        chosen = self._text("paper")
+        return chosen if chosen in PAPERS else PAPERS[0]
+
+    @paper.setter
+    def paper(self, paper: str) -> None:
+        self._settings.setValue("paper", paper)
 
     @property
     def lock_minutes(self) -> int:

@@ -15,7 +15,6 @@ from charterdesk.ui.dialogs.checking import CheckDialog
 from charterdesk.ui.dialogs.collector import CollectorDialog
 from charterdesk.ui.dialogs.merging import MergeDialog
 from charterdesk.ui.dialogs.passphrase import PassphraseDialog
-from charterdesk.ui.list_files import documents_folder
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.preferences import LOCK_MINUTES
 
@@ -51,9 +50,9 @@ class WorkspaceMenu(QObject):
         idle = bar.add_menu(lambda: self.tr("Lock when &idle"), menu)
         bar.add_choices(
             idle,
-            {minutes: partial(self._idle_words, minutes) for minutes in LOCK_MINUTES},
-            window.preferences.lock_minutes,
-            self._choose_lock_minutes,
+            {minutes: partial(self.idle_words, minutes) for minutes in LOCK_MINUTES},
+            lambda: window.preferences.lock_minutes,
+            self.choose_lock_minutes,
         )
         menu.addSeparator()
         bar.add_entry(
@@ -76,10 +75,12 @@ class WorkspaceMenu(QObject):
         opened = self._window.opened
         self._lock.setEnabled(opened is not None and opened.workspace.encrypted)
 
-    def _idle_words(self, minutes: int) -> str:
+    def idle_words(self, minutes: int) -> str:
+        """Return how long that is without use."""
         return self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")
 
-    def _choose_lock_minutes(self, minutes: int) -> None:
+    def choose_lock_minutes(self, minutes: int) -> None:
+        """Lock after another time without use."""
         self._window.preferences.lock_minutes = minutes
 
     def _set_passphrase(self) -> None:
@@ -103,7 +104,7 @@ class WorkspaceMenu(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Merge a workspace"),
-            str(documents_folder()),
+            str(self._window.preferences.folder),
             f"{self.tr('Workspaces')} (*{SUFFIX})",
         )
         if name:
@@ -157,7 +158,7 @@ class WorkspaceMenu(QObject):
 
     def _recover(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Recover a damaged file"), str(documents_folder())
+            self._window, self.tr("Recover a damaged file"), str(self._window.preferences.folder)
         )
         if name:
             self._recover_path(Path(name))

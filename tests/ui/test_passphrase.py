@@ -255,11 +255,11 @@ def test_it_locks_when_nobody_has_touched_it_for_as_long_as_was_chosen(
     now[clock] += 599
     window.locking.lock_if_idle()
     assert not locked(window)
-    window.menus.workspace._choose_lock_minutes(0)
+    window.menus.workspace.choose_lock_minutes(0)
     now[clock] += 99_999
     window.locking.lock_if_idle()
     assert not locked(window)
-    window.menus.workspace._choose_lock_minutes(5)
+    window.menus.workspace.choose_lock_minutes(5)
     window.locking.lock_if_idle()
     assert locked(window)
     [dialog] = [one for one in window.findChildren(LockedDialog) if one.isVisible()]

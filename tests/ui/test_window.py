@@ -108,7 +108,7 @@ def test_switching_the_language_loses_nothing_that_is_typed(
     assert isinstance(place, CharterPlace)
     area = place._texts._areas["ar"]
     area.setPlainText("نص جديد")
-    window.menus._choose_language("fr")
+    window.menus.choose_language("fr")
     qtbot.wait(20)
     assert window.opened is not None
     assert window.opened.content is not None

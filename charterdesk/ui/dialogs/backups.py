@@ -34,7 +34,6 @@ from charterdesk.ui.dialogs.differences import Differences
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
-from charterdesk.ui.list_files import documents_folder
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
@@ -229,7 +228,7 @@ class BackupsDialog(QDialog):
 
     def _choose_second_place(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("A second place for backups"), str(documents_folder())
+            self, self.tr("A second place for backups"), str(self._preferences.folder)
         )
         if chosen:
             self._remember_second_place(Path(chosen))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -185,6 +185,8 @@ class DocumentsPlace(Place):
             (self._order, "order"),
         ):
             box.setCurrentIndex(max(box.findData(chosen.get(key) or ""), 0))
+        if not chosen.get("paper"):
+            self._paper.setCurrentIndex(self._paper.findData(self._preferences.paper))
         if not chosen and (content := self.opened.content) is not None:
             self._language.setCurrentIndex(self._language.findData(content.charter.languages[0]))
         self._large.setChecked(bool(chosen.get("large_print")))
@@ -204,8 +206,7 @@ class DocumentsPlace(Place):
         content = self.opened.content
         if content is None:
             return
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents))
+        folder = self._preferences.folder
         title = self._kinds.currentItem().text()
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the document"), str(folder / f"{title}{suffix}"), f"*{suffix}"
