@@ -128,7 +128,8 @@ def _set_segment(
         runs, natural = _join_tokens(tokens[start:stop])
         gaps = sum(run.is_space for run in runs)
         if justified and not last and available - natural > gaps * _EASE:
-            runs = stretch_words(runs, available - natural - gaps * _EASE, _most_strokes(gaps))
+            # Half of the words at most.
+            runs = stretch_words(runs, available - natural - gaps * _EASE, (gaps + 1) // 2)
             natural = sum(run.advance for run in runs)
         spare = (available - natural) * scale
         stretch = 0.0
@@ -276,8 +277,11 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
             else:
                 left, cost = room, 0.0
                 if words and gaps and room > gaps * _EASE:
-                    most = min(words, _most_strokes(gaps)) * LONGEST
-                    taken = min(room - gaps * _EASE, most)
+                    # Comparisons, not calls: this is the innermost loop of all.
+                    half = (gaps + 1) // 2
+                    most = (words if words < half else half) * LONGEST
+                    over = room - gaps * _EASE
+                    taken = over if over < most else most
                     left, cost = room - taken, _STROKE_COST * taken / most
                 # One word alone is worse than two: as if it had half a space.
                 badness = 100 * (left / ((gaps or 0.5) * _STRETCH)) ** 3 + cost
@@ -292,11 +296,6 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
         breaks.append(stop)
         stop = before[stop]
     return breaks[::-1]
-
-
-def _most_strokes(gaps: int) -> int:
-    """Return how many words of a line may be stretched: half of them."""
-    return (gaps + 1) // 2
 
 
 def _join_tokens(tokens: Sequence[_Token]) -> tuple[list[Run], float]:
