@@ -3259,6 +3259,14 @@ Add one, or import a spreadsheet of them.</source>
         <translation>الورق</translation>
     </message>
     <message>
+        <source>Digits in new charters</source>
+        <translation>الأرقام في المواثيق الجديدة</translation>
+    </message>
+    <message>
+        <source>Arabic month names in new charters</source>
+        <translation>أسماء الأشهر في المواثيق الجديدة</translation>
+    </message>
+    <message>
         <source>Lock when idle</source>
         <translation>القفل عند عدم الاستعمال</translation>
     </message>

@@ -3215,6 +3215,14 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Digits in new charters</source>
+        <translation>Chiffres des nouvelles chartes</translation>
+    </message>
+    <message>
+        <source>Arabic month names in new charters</source>
+        <translation>Mois arabes des nouvelles chartes</translation>
+    </message>
+    <message>
         <source>Lock when idle</source>
         <translation>Verrouiller en cas d’inactivité</translation>
     </message>

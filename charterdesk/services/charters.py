@@ -17,7 +17,7 @@ from charterdesk.model import (
 )
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.folding import fold
-from charterdesk.model.terms import CharterStatus, ProvisionKind
+from charterdesk.model.terms import CharterStatus, Digits, MonthNames, ProvisionKind
 from charterdesk.model.transitions import require_charter_transition
 from charterdesk.services.consultations import list_amendments, list_consultations
 from charterdesk.services.editing import assign, fetch
@@ -108,10 +108,19 @@ def load_charter(workspace: Workspace, charter_id: str) -> CharterContent:
     )
 
 
-def add_charter(workspace: Workspace, title: Texts, language: str = "ar") -> str:
+def add_charter(
+    workspace: Workspace,
+    title: Texts,
+    language: str = "ar",
+    *,
+    digits: Digits = Digits.WESTERN,
+    month_names: MonthNames = MonthNames.MAGHREB,
+) -> str:
     """Add an empty draft and return its id."""
     with workspace.change("Add charter", title.text(language)) as session:
-        charter = Charter(title=title, languages=(language,))
+        charter = Charter(
+            title=title, languages=(language,), digits=digits, month_names=month_names
+        )
         session.add(charter)
         session.flush()
         return charter.id

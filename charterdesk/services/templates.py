@@ -15,7 +15,7 @@ from charterdesk.model import (
     ThematicGroup,
 )
 from charterdesk.model.meetings import MeetingKind
-from charterdesk.model.terms import CharterKind, ProvisionKind
+from charterdesk.model.terms import CharterKind, Digits, MonthNames, ProvisionKind
 from charterdesk.store import Workspace
 
 TEMPLATE_LANGUAGES: Final = ("ar", "fr", "en")
@@ -40,13 +40,22 @@ def list_templates() -> list[Template]:
     ]
 
 
-def add_charter_from_template(workspace: Workspace, template: str, language: str) -> str:
+def add_charter_from_template(
+    workspace: Workspace,
+    template: str,
+    language: str,
+    *,
+    digits: Digits = Digits.WESTERN,
+    month_names: MonthNames = MonthNames.MAGHREB,
+) -> str:
     """Add a draft with the parts of a template in one step of undo, and return its id.
 
     Args:
         workspace: Where.
         template: A `Template.key`.
         language: The charter's authentic language, one of `TEMPLATE_LANGUAGES`.
+        digits: Those in which it prints numbers.
+        month_names: Those in which it prints Arabic dates.
 
     Raises:
         Problem: There is no such template, or not in this language.
@@ -72,6 +81,8 @@ def add_charter_from_template(workspace: Workspace, template: str, language: str
             title=title,
             occasion=texts(content, "occasion"),
             languages=(language,),
+            digits=digits,
+            month_names=month_names,
         )
         session.add(charter)
         session.flush()

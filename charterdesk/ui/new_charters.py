@@ -37,12 +37,22 @@ class NewCharters(QObject):
         """Begin an empty charter and show it."""
         language = interface_language()
         title = Texts({language: self.tr("New charter")})
-        self._begin(lambda workspace: add_charter(workspace, title, language))
+        liked = self._window.preferences
+        self._begin(
+            lambda workspace: add_charter(
+                workspace, title, language, digits=liked.digits, month_names=liked.month_names
+            )
+        )
 
     def add(self, template: str) -> None:
         """Begin a charter from a template, named by its key, and show it."""
         language = interface_language()
-        self._begin(lambda workspace: add_charter_from_template(workspace, template, language))
+        liked = self._window.preferences
+        self._begin(
+            lambda workspace: add_charter_from_template(
+                workspace, template, language, digits=liked.digits, month_names=liked.month_names
+            )
+        )
 
     def _begin(self, add: Callable[[Workspace], str]) -> None:
         opened = self._window.opened

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from charterdesk.model.terms import Digits, MonthNames
 from charterdesk.ui.languages import NATIVE_NAMES, system_language
 from charterdesk.ui.theme import ThemeName
 
@@ -84,6 +85,26 @@ class Preferences:
     @paper.setter
     def paper(self, paper: str) -> None:
         self._settings.setValue("paper", paper)
+
+    @property
+    def digits(self) -> Digits:
+        """The digits of new charters."""
+        chosen = self._text("digits")
+        return Digits(chosen) if chosen in set(Digits) else Digits.WESTERN
+
+    @digits.setter
+    def digits(self, digits: Digits) -> None:
+        self._settings.setValue("digits", digits.value)
+
+    @property
+    def month_names(self) -> MonthNames:
+        """The Arabic month names of new charters."""
+        chosen = self._text("month_names")
+        return MonthNames(chosen) if chosen in set(MonthNames) else MonthNames.MAGHREB
+
+    @month_names.setter
+    def month_names(self, names: MonthNames) -> None:
+        self._settings.setValue("month_names", names.value)
 
     @property
     def lock_minutes(self) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from charterdesk.model.terms import Digits, MonthNames
 from charterdesk.ui.dialogs.settings import SettingsDialog
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.documents import DocumentsPlace
@@ -39,6 +40,23 @@ def test_each_setting_is_used_at_once_and_comes_back(
     assert (again.author, again.folder, again.lock_minutes) == ("Amina", tmp_path, 30)
     assert again.language == window.language.code == "fr"
     window.menus.choose_text_percent(100)
+
+
+def test_new_charters_have_the_digits_and_months_that_are_preferred(window: MainWindow) -> None:
+    assert window.opened is not None
+    dialog = SettingsDialog(window)
+    dialog.show()
+    QTest.keyClick(dialog._digits, Qt.Key.Key_Down)
+    QTest.keyClick(dialog._months, Qt.Key.Key_Down)
+    dialog.done(0)
+    for begin in (
+        window.menus.charters.add_empty,
+        lambda: window.menus.charters.add("statement"),
+    ):
+        begin()
+        assert window.opened.content is not None
+        charter = window.opened.content.charter
+        assert (charter.digits, charter.month_names) == (Digits.ARABIC_INDIC, MonthNames.EGYPT)
 
 
 def test_a_folder_that_is_gone_is_not_proposed(preferences: Preferences, tmp_path: Path) -> None:

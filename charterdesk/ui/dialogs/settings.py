@@ -18,25 +18,27 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from charterdesk.model.terms import Digits, MonthNames
 from charterdesk.store import login_name
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.preferences import LOCK_MINUTES, PAPERS, TEXT_PERCENTS
 from charterdesk.ui.theme import ThemeName
+from charterdesk.ui.wording import term
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
 
 ValueT = TypeVar("ValueT")
 
-_WIDTH: Final = 560
+_WIDTH_IN_LETTERS: Final = 40
 
 
 class SettingsDialog(SmallDialog):
     """Shows the settings, and says them again when the language is changed in it."""
 
     def __init__(self, window: "MainWindow") -> None:
-        super().__init__("", _WIDTH, window)
+        super().__init__("", 0, window)
         self._window = window
         preferences = window.preferences
         self._language = _choice(NATIVE_NAMES, preferences.language, window.menus.choose_language)
@@ -48,6 +50,8 @@ class SettingsDialog(SmallDialog):
             LOCK_MINUTES, preferences.lock_minutes, window.menus.workspace.choose_lock_minutes
         )
         self._paper = _choice(PAPERS, preferences.paper, self._take_paper)
+        self._digits = _choice(Digits, preferences.digits, self._take_digits)
+        self._months = _choice(MonthNames, preferences.month_names, self._take_month_names)
         self._author = QLineEdit(preferences.author)
         self._author.setPlaceholderText(login_name())
         self._author.editingFinished.connect(self._take_author)
@@ -60,7 +64,7 @@ class SettingsDialog(SmallDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._folder, 1)
         row.addWidget(self._choose)
-        self._labels = [QLabel() for _ in range(7)]
+        self._labels = [QLabel() for _ in range(9)]
         fields = (
             self._language,
             self._theme,
@@ -68,6 +72,8 @@ class SettingsDialog(SmallDialog):
             self._author,
             folder,
             self._paper,
+            self._digits,
+            self._months,
             self._lock,
         )
         whole = QWidget()
@@ -98,6 +104,11 @@ class SettingsDialog(SmallDialog):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._dress()
+        elif event.type() is QEvent.Type.FontChange:
+            self._widen()
+
+    def _widen(self) -> None:
+        self.setMinimumWidth(_WIDTH_IN_LETTERS * self.fontInfo().pixelSize())
 
     def _take_author(self) -> None:
         name = self._author.text().strip()
@@ -107,6 +118,12 @@ class SettingsDialog(SmallDialog):
 
     def _take_paper(self, paper: str) -> None:
         self._window.preferences.paper = paper
+
+    def _take_digits(self, digits: Digits) -> None:
+        self._window.preferences.digits = digits
+
+    def _take_month_names(self, names: MonthNames) -> None:
+        self._window.preferences.month_names = names
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(
@@ -122,6 +139,7 @@ class SettingsDialog(SmallDialog):
 
     def _dress(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
+        self._widen()
         words = (
             self.tr("Language"),
             self.tr("Theme"),
@@ -129,6 +147,8 @@ class SettingsDialog(SmallDialog):
             self.tr("Your name in the history"),
             self.tr("Folder for documents"),
             self.tr("Paper"),
+            self.tr("Digits in new charters"),
+            self.tr("Arabic month names in new charters"),
             self.tr("Lock when idle"),
         )
         for label, word in zip(self._labels, words, strict=True):
@@ -151,6 +171,8 @@ class SettingsDialog(SmallDialog):
         )
         _say(self._size, TEXT_PERCENTS, "{}\N{NO-BREAK SPACE}%".format)
         _say(self._paper, PAPERS, {"a4": self.tr("A4"), "letter": self.tr("Letter")}.__getitem__)
+        _say(self._digits, Digits, term)
+        _say(self._months, MonthNames, term)
         _say(self._lock, LOCK_MINUTES, self._window.menus.workspace.idle_words)
 
 
