@@ -216,6 +216,14 @@
         <translation>حذف هذه الفقرة</translation>
     </message>
     <message>
+        <source>Split at the cursor</source>
+        <translation>التقسيم عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>الضم إلى السابقة</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>بدون عنوان</translation>
     </message>
@@ -2666,6 +2674,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>لا يوجد ملف {file}.</translation>
     </message>
     <message>
+        <source>There is no provision before this one.</source>
+        <translation>لا توجد فقرة قبل هذه.</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on; start CharterDesk in a desktop.</source>
         <translation>لا توجد شاشة لفتح النافذة؛ شغّل CharterDesk من سطح المكتب.</translation>
     </message>
@@ -3634,6 +3646,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>دعوة إلى التشاور</translation>
     </message>
     <message>
+        <source>Join provisions</source>
+        <translation>ضم فقرتين</translation>
+    </message>
+    <message>
         <source>Keep organisations apart</source>
         <translation>إبقاء منظمتين منفصلتين</translation>
     </message>
@@ -3756,6 +3772,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Set rules for signatures</source>
         <translation>تحديد قواعد التوقيع</translation>
+    </message>
+    <message>
+        <source>Split provision</source>
+        <translation>تقسيم فقرة</translation>
     </message>
     <message>
         <source>Take in consultation sheet</source>

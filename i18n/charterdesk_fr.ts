@@ -216,6 +216,14 @@
         <translation>Supprimer cette disposition</translation>
     </message>
     <message>
+        <source>Split at the cursor</source>
+        <translation>Scinder au curseur</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>Joindre à la précédente</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
@@ -2626,6 +2634,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Il n’y a pas de fichier {file}.</translation>
     </message>
     <message>
+        <source>There is no provision before this one.</source>
+        <translation>Il n’y a pas de disposition avant celle-ci.</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on; start CharterDesk in a desktop.</source>
         <translation>Il n’y a pas d’écran pour ouvrir la fenêtre&#x202f;; lancez CharterDesk depuis un bureau.</translation>
     </message>
@@ -3578,6 +3590,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Inviter à la consultation</translation>
     </message>
     <message>
+        <source>Join provisions</source>
+        <translation>Réunir des dispositions</translation>
+    </message>
+    <message>
         <source>Keep organisations apart</source>
         <translation>Maintenir des organisations distinctes</translation>
     </message>
@@ -3700,6 +3716,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Set rules for signatures</source>
         <translation>Définir les règles de signature</translation>
+    </message>
+    <message>
+        <source>Split provision</source>
+        <translation>Scinder une disposition</translation>
     </message>
     <message>
         <source>Take in consultation sheet</source>

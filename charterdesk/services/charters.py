@@ -181,6 +181,64 @@ def move_provision(workspace: Workspace, provision_id: str, position: int) -> No
         _number(provisions)
 
 
+def split_provision(workspace: Workspace, provision_id: str, language: str, at: int) -> str:
+    """Cut a provision in two at a place in one of its texts; return the second's id.
+
+    What stands after the first ``at`` characters goes, in that language alone, into a provision
+    of the same kind behind it, which serves the same thematic groups. White space at the cut goes.
+    """
+    with workspace.change("Split provision") as session:
+        first = fetch(session, Provision, provision_id)
+        provisions = ordered_provisions(session, first.charter_id)
+        text = first.text.get(language, "")
+        place = provisions.index(first) + 1
+        second = Provision(
+            charter_id=first.charter_id,
+            position=place,
+            kind=first.kind,
+            text=Texts({language: text[at:].lstrip()}),
+        )
+        first.text = first.text.replaced(language, text[:at].rstrip())
+        session.add(second)
+        session.flush()
+        for group_id in _groups_of(session, first):
+            session.add(CommitmentMapping(provision_id=second.id, group_id=group_id))
+        provisions.insert(place, second)
+        _number(provisions)
+        return second.id
+
+
+def join_provision(workspace: Workspace, provision_id: str) -> str:
+    """Append a provision to the one before it, in every language; return that one's id.
+
+    The joined one serves the thematic groups of both.
+
+    Raises:
+        Problem: It is the first.
+    """
+    with workspace.change("Join provisions") as session:
+        second = fetch(session, Provision, provision_id)
+        provisions = ordered_provisions(session, second.charter_id)
+        place = provisions.index(second)
+        if place == 0:
+            raise Problem("There is no provision before this one.")
+        first = provisions[place - 1]
+        first.text = Texts(
+            {
+                language: " ".join(
+                    part for part in (first.text.get(language), second.text.get(language)) if part
+                )
+                for language in {*first.text, *second.text}
+            }
+        )
+        for group_id in sorted(_groups_of(session, second) - _groups_of(session, first)):
+            session.add(CommitmentMapping(provision_id=first.id, group_id=group_id))
+        delete_provision(session, second)
+        provisions.remove(second)
+        _number(provisions)
+        return first.id
+
+
 def remove_provision(workspace: Workspace, provision_id: str) -> None:
     """Remove a provision and what it was mapped to."""
     with workspace.change("Remove provision") as session:
@@ -273,6 +331,14 @@ def ordered_provisions(session: Session, charter_id: str) -> list[Provision]:
             select(Provision)
             .where(Provision.charter_id == charter_id)
             .order_by(Provision.position, Provision.id)
+        )
+    )
+
+
+def _groups_of(session: Session, provision: Provision) -> set[str]:
+    return set(
+        session.scalars(
+            select(CommitmentMapping.group_id).where(CommitmentMapping.provision_id == provision.id)
         )
     )
 

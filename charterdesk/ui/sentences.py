@@ -117,6 +117,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Problem", "There is no file or folder “{name}”."),
     QT_TRANSLATE_NOOP("Problem", "There is no file {file}."),
+    QT_TRANSLATE_NOOP("Problem", "There is no provision before this one."),
     QT_TRANSLATE_NOOP(
         "Problem",
         "There is no screen to open the window on; start CharterDesk in a desktop.",
@@ -351,6 +352,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Step", "Freeze version"),
     QT_TRANSLATE_NOOP("Step", "Import organisations"),
     QT_TRANSLATE_NOOP("Step", "Invite to consultation"),
+    QT_TRANSLATE_NOOP("Step", "Join provisions"),
     QT_TRANSLATE_NOOP("Step", "Keep organisations apart"),
     QT_TRANSLATE_NOOP("Step", "Make collector file"),
     QT_TRANSLATE_NOOP("Step", "Merge organisations"),
@@ -382,5 +384,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Step", "Restore backup"),
     QT_TRANSLATE_NOOP("Step", "Restore version"),
     QT_TRANSLATE_NOOP("Step", "Set rules for signatures"),
+    QT_TRANSLATE_NOOP("Step", "Split provision"),
     QT_TRANSLATE_NOOP("Step", "Take in consultation sheet"),
 )

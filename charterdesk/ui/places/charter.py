@@ -25,8 +25,10 @@ from charterdesk.services.charters import (
     edit_charter,
     edit_provision,
     edit_provision_text,
+    join_provision,
     move_provision,
     remove_provision,
+    split_provision,
 )
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.models.listing import ROW_ID
@@ -117,6 +119,15 @@ class CharterPlace(Place):
                 keys=QKeySequence.StandardKey.Delete,
                 within=self._outline,
             ),
+        )
+        self.add_command(
+            "plus", lambda: self.tr("Split at the cursor"), self._split, keys="Ctrl+Return"
+        )
+        self.add_command(
+            "merge",
+            lambda: self.tr("Join with the one before"),
+            self._join,
+            keys="Ctrl+Shift+Return",
         )
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -222,7 +233,6 @@ class CharterPlace(Place):
 
         def insert() -> None:
             provision_id = add_provision(self.opened.workspace, charter_id, kind, Texts(), row + 1)
-            self._selected = provision_id
             self.show_entity(provision_id)
 
         if self.attempt(insert):
@@ -237,6 +247,28 @@ class CharterPlace(Place):
         self._texts.commit()
         self._selected = provision_id
         self.attempt(lambda: move_provision(self.opened.workspace, provision_id, position))
+
+    def _split(self) -> None:
+        selected, cursor = self._selected, self._texts.place_of_cursor()
+        if selected is None or cursor is None:
+            return
+        self._texts.commit()
+
+        def split() -> None:
+            self.show_entity(split_provision(self.opened.workspace, selected, *cursor))
+
+        self.attempt(split)
+
+    def _join(self) -> None:
+        selected = self._selected
+        if selected is None:
+            return
+        self._texts.commit()
+
+        def join() -> None:
+            self.show_entity(join_provision(self.opened.workspace, selected))
+
+        self.attempt(join)
 
     def _remove(self) -> None:
         selected = self._selected

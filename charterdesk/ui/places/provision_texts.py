@@ -55,6 +55,19 @@ class ProvisionTexts(Pane):
         if self._languages:
             self._areas[self._languages[0]].setFocus()
 
+    def place_of_cursor(self) -> tuple[str, int] | None:
+        """Return the language whose text is being written, and how many characters stand before.
+
+        None where the cursor is in none of the texts.
+        """
+        for language, area in self._areas.items():
+            if area.hasFocus():
+                # Qt counts in UTF-16.
+                units = area.textCursor().position() * 2
+                before = area.toPlainText().encode("utf-16-le", "surrogatepass")[:units]
+                return language, len(before.decode("utf-16-le", "surrogatepass"))
+        return None
+
     def _make_areas(self, languages: tuple[str, ...]) -> None:
         self.commit()
         for part in self._parts:

@@ -1,0 +1,44 @@
+"""Writing a charter by its real keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from charterdesk.model.terms import ProvisionKind
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places.charter import CharterPlace
+
+
+def test_a_provision_is_cut_at_the_cursor_and_joined_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    control = Qt.KeyboardModifier.ControlModifier
+    count = place._model.rowCount()
+    first = place._model.provision(0).text["ar"]
+    area = place._texts._areas["ar"]
+    area.setFocus()
+    cursor = area.textCursor()
+    cursor.setPosition(first.index(" "))
+    area.setTextCursor(cursor)
+    QTest.keyClick(area, Qt.Key.Key_Return, control)
+    assert place._model.rowCount() == count + 1
+    assert place._model.provision(0).text["ar"] == first.split(" ")[0]
+    assert area.toPlainText() == first.split(" ", 1)[1]
+    assert place._outline.currentIndex().row() == 1
+    QTest.keyClick(area, Qt.Key.Key_Return, control | Qt.KeyboardModifier.ShiftModifier)
+    assert place._model.rowCount() == count
+    assert area.toPlainText() == first
+
+
+def test_a_new_provision_is_the_one_that_is_written(window: MainWindow, qtbot: QtBot) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    first = place._model.provision(0).text["ar"]
+    place._insert(ProvisionKind.PRINCIPLE)
+    area = place._texts._areas["ar"]
+    assert area.toPlainText() == ""
+    area.setPlainText("مبدأ جديد")
+    place.commit()
+    assert [place._model.provision(row).text["ar"] for row in (0, 1)] == [first, "مبدأ جديد"]
