@@ -1,5 +1,7 @@
 """The directory of organisations."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from charterdesk.model import (
@@ -45,6 +47,15 @@ def edit_organisation(workspace: Workspace, organisation_id: str, **values: obje
     with workspace.change("Edit organisation") as session:
         organisation = fetch(session, Organisation, organisation_id)
         assign(organisation, values)
+
+
+def edit_organisations(
+    workspace: Workspace, organisation_ids: Sequence[str], **values: object
+) -> None:
+    """Set attributes, other than the name, of several organisations in one step."""
+    with workspace.change("Edit organisation") as session:
+        for organisation_id in organisation_ids:
+            assign(fetch(session, Organisation, organisation_id), values)
 
 
 def remove_organisation(workspace: Workspace, organisation_id: str) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from charterdesk.services.templates import list_templates
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.main_window import MainWindow
@@ -132,6 +133,8 @@ def test_nothing_in_any_place_or_dialog_is_left_untranslated(
     assert window.opened is not None
     allowed = stored_words(window.opened.workspace.path) | {"", "CharterDesk"}
     allowed |= {*NATIVE_NAMES.values(), "UTF", "Windows", "kB", "MB"}
+    names = [text for template in list_templates() for text in template.name.values()]
+    allowed |= {word for name in names for word in _NO_WORDS.split(name)}
     allowed |= listed_words(LISTS / "late-adhesions.xlsx")
     for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
         allowed |= {QLocale().monthName(month, form) for month in range(1, 13)}

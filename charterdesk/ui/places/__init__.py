@@ -16,7 +16,7 @@ def make_place(name: str, opened: OpenWorkspace, preferences: Preferences) -> Pl
         case "signatories":
             from charterdesk.ui.places.signatories import SignatoriesPlace
 
-            place = SignatoriesPlace(opened)
+            place = SignatoriesPlace(opened, preferences)
         case "commitments":
             from charterdesk.ui.places.commitments import CommitmentsPlace
 

@@ -6,12 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QMenu, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QStackedWidget
 from typing_extensions import override
 
+from charterdesk.model import Problem
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.transitions import WITH_REASON
+from charterdesk.services.organisations import edit_organisations
 from charterdesk.services.registration import register_signatures
 from charterdesk.services.signatories import (
     add_signatory,
@@ -21,18 +23,22 @@ from charterdesk.services.signatories import (
     set_representative,
 )
 from charterdesk.services.signing import change_status
+from charterdesk.ui.column_choice import ColumnChoice
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
-from charterdesk.ui.editors import DateDelegate, TermDelegate, TextDelegate
-from charterdesk.ui.fields import SearchField
+from charterdesk.ui.editors import DateDelegate, TextDelegate
+from charterdesk.ui.fields import DateField, SearchField
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place
+from charterdesk.ui.places.signatory_filters import SignatoryFilters
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.status_chip import StatusDelegate
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, interface_language, term
 
-_EVERY_STATUS: Final = ""
 _NAME_WIDTH: Final = 380
+_STATUS_WIDTH: Final = 150
 
 
 class SignatoriesPlace(Place):
@@ -40,13 +46,13 @@ class SignatoriesPlace(Place):
 
     name = "signatories"
 
-    def __init__(self, opened: OpenWorkspace) -> None:
+    def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
         super().__init__(opened)
         self._listing = Listing(self._columns(), _entry_id, _searched, self)
         self._listing.refused.connect(self.notice.report)
         self._table = Table(self._listing)
         for key, delegate in (
-            ("status", TermDelegate(SignatoryStatus, self._table)),
+            ("status", StatusDelegate(self._table)),
             ("signed_on", DateDelegate(self._table)),
             ("representative", TextDelegate(self._table)),
             ("capacity", TextDelegate(self._table)),
@@ -55,10 +61,12 @@ class SignatoriesPlace(Place):
             self._table.setItemDelegateForColumn(number, delegate)
         self._table.setColumnWidth(0, 56)
         self._table.setColumnWidth(1, _NAME_WIDTH)
+        self._table.setColumnWidth(3, _STATUS_WIDTH)
+        self._columns_shown = ColumnChoice(self._table, self.name, preferences)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)
-        self._status = QComboBox()
-        self._status.activated.connect(self._on_status_filter)
+        self._filters = SignatoryFilters()
+        self._filters.changed.connect(self._on_filters_changed)
         self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._stack = QStackedWidget()
@@ -80,6 +88,10 @@ class SignatoriesPlace(Place):
     def search(self) -> None:
         self._search.setFocus()
         self._search.selectAll()
+
+    @override
+    def leave(self) -> None:
+        self._columns_shown.remember()
 
     @override
     def show_entity(self, entity_id: str) -> None:
@@ -153,14 +165,24 @@ class SignatoriesPlace(Place):
             keys="Alt+Down",
         )
         several = self.add_command(
-            "list-checks", lambda: self.tr("Set the status of the selected"), lambda: None
+            "list-checks", lambda: self.tr("Change the selected"), lambda: None
         )
         self._statuses = QMenu(self)
         for status in SignatoryStatus:
             action = self._statuses.addAction("")
             action.triggered.connect(partial(self._set_selected, status))
             self.dressed(partial(_say, action, status))
+        self._statuses.addSeparator()
+        date, region = self._statuses.addAction(""), self._statuses.addAction("")
+        date.triggered.connect(self._date_selected)
+        region.triggered.connect(self._place_selected)
+        self.dressed(
+            lambda: date.setText(self.tr("Signed on…")),
+            lambda: region.setText(self.tr("Region…")),
+        )
         several.setMenu(self._statuses)
+        columns = self.add_command("table-2", lambda: self.tr("Columns"), lambda: None)
+        columns.setMenu(self._columns_shown)
         remove = self.add_command(
             "trash-2",
             lambda: self.tr("Take the selected off the list"),
@@ -171,8 +193,8 @@ class SignatoriesPlace(Place):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._search, 1)
-        row.addWidget(self._status)
-        for command in (several, up, down, remove):
+        row.addWidget(self._filters)
+        for command in (several, up, down, remove, columns):
             row.addWidget(command.button())
         return row
 
@@ -183,6 +205,8 @@ class SignatoriesPlace(Place):
     def _show(self) -> None:
         content = self.opened.content
         entries = content.signatories if content else ()
+        self._filters.put(entries)
+        self._listing.filter(self._filters.accepts)
         self._listing.put(entries)
         self._stack.setCurrentIndex(0 if entries else 1)
         self._add.setEnabled(content is not None)
@@ -199,11 +223,8 @@ class SignatoriesPlace(Place):
         ]
         self.describe(" · ".join(words) if entries else "")
 
-    def _on_status_filter(self) -> None:
-        chosen = self._status.currentData()
-        self._listing.filter(
-            None if chosen == _EVERY_STATUS else lambda entry: entry.signatory.status == chosen
-        )
+    def _on_filters_changed(self) -> None:
+        self._listing.filter(self._filters.accepts)
 
     def _set_status(self, entry: SignatoryEntry, status: SignatoryStatus) -> None:
         self._change_status([entry.signatory.id], status)
@@ -212,6 +233,35 @@ class SignatoriesPlace(Place):
         chosen = self._table.selected_ids()
         if chosen:
             self.attempt(lambda: self._change_status(chosen, status))
+
+    def _date_selected(self) -> None:
+        chosen = self._table.selected_ids()
+        if not chosen:
+            return
+        words, given = QInputDialog.getText(
+            self, self.tr("Signed on"), self.tr("The day, such as 02/07/2017; empty for none:")
+        )
+        field = DateField()
+        field.setText(words)
+        if given and field.is_acceptable():
+            self.attempt(
+                lambda: edit_signatories(self.opened.workspace, chosen, signed_on=field.day())
+            )
+        elif given:
+            self.notice.report(Problem("“{text}” is not a date.", text=words))
+
+    def _place_selected(self) -> None:
+        chosen = set(self._table.selected_ids())
+        bodies = [
+            entry.organisation.id for entry in self._listing.rows if entry.signatory.id in chosen
+        ]
+        if not bodies:
+            return
+        region, given = QInputDialog.getText(self, self.tr("Region"), self.tr("Region:"))
+        if given:
+            self.attempt(
+                lambda: edit_organisations(self.opened.workspace, bodies, region=region.strip())
+            )
 
     def _change_status(self, signatory_ids: list[str], status: SignatoryStatus) -> None:
         today = datetime.now().astimezone().date()
@@ -267,13 +317,6 @@ class SignatoriesPlace(Place):
         self._table.setAccessibleName(self.tr("Signatories"))
         self._search.setPlaceholderText(self.tr("Search names, acronyms, cities, people"))
         self._search.setAccessibleName(self.tr("Search names, acronyms, cities, people"))
-        chosen = self._status.currentIndex()
-        self._status.setAccessibleName(self.tr("Status"))
-        self._status.clear()
-        self._status.addItem(self.tr("Every status"), _EVERY_STATUS)
-        for status in SignatoryStatus:
-            self._status.addItem(term(status), status.value)
-        self._status.setCurrentIndex(max(chosen, 0))
         self._none.setText(
             self.tr(
                 "Nobody is on the list yet.\nImport a spreadsheet, add organisations of the "

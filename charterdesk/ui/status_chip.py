@@ -1,0 +1,91 @@
+"""A signatory's status as a chip: a word, a drawing and a colour that say the same."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.ui.editors import TermDelegate
+from charterdesk.ui.icons import icon
+
+Index = QModelIndex | QPersistentModelIndex
+
+_DRAWINGS: Final = {
+    SignatoryStatus.LISTED: "ellipsis",
+    SignatoryStatus.INVITED: "calendar",
+    SignatoryStatus.CONFIRMED: "user-check",
+    SignatoryStatus.SIGNED: "check",
+    SignatoryStatus.DECLINED: "x",
+    SignatoryStatus.WITHDRAWN: "undo-2",
+    SignatoryStatus.INVALIDATED: "triangle-alert",
+}
+_TONES: Final = {
+    SignatoryStatus.SIGNED: QPalette.ColorRole.Highlight,
+    SignatoryStatus.CONFIRMED: QPalette.ColorRole.Highlight,
+    SignatoryStatus.DECLINED: QPalette.ColorRole.BrightText,
+    SignatoryStatus.WITHDRAWN: QPalette.ColorRole.BrightText,
+    SignatoryStatus.INVALIDATED: QPalette.ColorRole.BrightText,
+}
+_TINT: Final = 40
+"""Of 255: the text on it keeps its contrast."""
+_PADDING: Final = 10
+_GAP: Final = 6
+_MARGIN: Final = 6
+
+
+class StatusDelegate(TermDelegate):
+    """Shows a status as a chip and edits it by choosing another."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(SignatoryStatus, parent)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        status = index.data(Qt.ItemDataRole.EditRole)
+        self.initStyleOption(option, index)
+        word, option.text = option.text, ""
+        view = option.widget
+        style = view.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
+        size = option.fontMetrics.height() - 2
+        width = option.fontMetrics.horizontalAdvance(word) + size + _GAP + 2 * _PADDING + 2
+        room = option.rect.adjusted(2, _MARGIN, -2, -_MARGIN)
+        chip = QStyle.alignedRect(
+            option.direction,
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+            QSize(min(width, room.width()), room.height()),
+            room,
+        )
+        tone = option.palette.color(_TONES.get(status, QPalette.ColorRole.Mid))
+        fill = QColor(tone)
+        fill.setAlpha(_TINT)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(tone)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+        inner = chip.adjusted(_PADDING, 0, -_PADDING, 0)
+        drawing = QRect(inner.left(), inner.center().y() - size // 2, size, size)
+        words = inner.adjusted(size + _GAP, 0, 0, 0)
+        icon(_DRAWINGS[status], view).paint(
+            painter, QStyle.visualRect(option.direction, inner, drawing)
+        )
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.drawText(
+            QStyle.visualRect(option.direction, inner, words),
+            QStyle.visualAlignment(
+                option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            ),
+            option.fontMetrics.elidedText(word, Qt.TextElideMode.ElideRight, words.width()),
+        )
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(
+            hint.width() + 2 * _PADDING + _GAP + option.fontMetrics.height(), hint.height()
+        )

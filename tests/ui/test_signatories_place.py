@@ -1,0 +1,112 @@
+"""The list of signatories: what is shown of it, and changing several at once."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from charterdesk.model.charter_content import SignatoryEntry
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.organisations import edit_organisation
+from charterdesk.services.signing import change_status
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places.signatories import SignatoriesPlace
+
+
+def signatories_place(window: MainWindow) -> SignatoriesPlace:
+    place = window.go("signatories")
+    assert isinstance(place, SignatoriesPlace)
+    return place
+
+
+def entries(window: MainWindow) -> list[SignatoryEntry]:
+    assert window.opened is not None
+    assert window.opened.content is not None
+    return list(window.opened.content.signatories)
+
+
+def test_the_list_is_narrowed_by_status_kind_and_region(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.opened is not None
+    first, second, third = entries(window)[:3]
+    for entry, region in ((first, "سوس"), (second, "الشرق"), (third, "سوس")):
+        edit_organisation(window.opened.workspace, entry.organisation.id, region=region)
+    change_status(
+        window.opened.workspace, [third.signatory.id], SignatoryStatus.WITHDRAWN,
+        date(2018, 1, 1), "قرار الجمعية",
+    )  # fmt: skip
+    place = signatories_place(window)
+    filters = place._filters
+    assert [filters.region.itemData(row) for row in range(3)] == ["", "الشرق", "سوس"]
+    filters.region.setCurrentIndex(2)
+    filters.region.activated.emit(2)
+    assert [entry.signatory.id for entry in place._listing.rows] == [
+        first.signatory.id,
+        third.signatory.id,
+    ]
+    filters.status.setCurrentIndex(filters.status.findData("withdrawn"))
+    filters.status.activated.emit(0)
+    assert [entry.signatory.id for entry in place._listing.rows] == [third.signatory.id]
+    window.language.apply("ar")
+    qtbot.wait(20)
+    assert [entry.signatory.id for entry in place._listing.rows] == [third.signatory.id]
+
+
+def test_several_get_a_date_and_a_region_in_one_step(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.opened is not None
+    place = signatories_place(window)
+    place._table.selectRow(0)
+    selection = place._table.selectionModel()
+    flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+    selection.select(place._listing.index(1, 0), flags)
+    typed = "٠٣/٠٧/٢٠١٧"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (typed, True))
+    place._date_selected()
+    days = [entry.signatory.signed_on for entry in entries(window)[:3]]
+    assert days == [date(2017, 7, 3), date(2017, 7, 3), date(2017, 7, 2)]
+    typed = "أمس"
+    place._date_selected()
+    assert "أمس" in place.notice.sentence
+    typed = "الشرق"
+    place._place_selected()
+    regions = [entry.organisation.region for entry in entries(window)[:3]]
+    assert regions[:2] == ["الشرق", "الشرق"]
+    window.opened.workspace.undo()
+    assert entries(window)[0].organisation.region != "الشرق"
+    assert entries(window)[1].organisation.region != "الشرق"
+
+
+def test_the_columns_that_are_hidden_stay_so(window: MainWindow, qtbot: QtBot) -> None:
+    place = signatories_place(window)
+    place._columns_shown.list_columns()
+    acronym = place._columns_shown.actions()[0]
+    assert acronym.text() == "Acronym"
+    acronym.setChecked(False)
+    place._table.setColumnWidth(3, 222)
+    assert window.opened is not None
+    path = window.opened.workspace.path
+    assert window.open_path(path)
+    again = signatories_place(window)
+    assert again is not place
+    assert again._table.isColumnHidden(2)
+    assert again._table.columnWidth(3) == 222
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_status_is_a_chip_with_its_word_at_the_leading_edge(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    window.language.apply(language)
+    place = signatories_place(window)
+    qtbot.wait(30)
+    index = place._listing.index(0, 3)
+    picture = place._table.viewport().grab(place._table.visualRect(index)).toImage()
+    middle = picture.height() // 2
+    edge = picture.width() - 20 if language == "ar" else 20
+    background = picture.pixelColor(picture.width() // 2, 2)
+    assert picture.pixelColor(edge, middle - 8) != background
+    assert picture.pixelColor(picture.width() - edge, middle - 8) == background
+    assert index.data(Qt.ItemDataRole.DisplayRole)
