@@ -2962,6 +2962,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>كُتب «{name}» بإصدار أحدث من CharterDesk؛ ثبّت ذلك الإصدار لفتحه.</translation>
     </message>
     <message>
+        <source>“{text}” is not a date.</source>
+        <translation>«{text}» ليس تاريخا.</translation>
+    </message>
+    <message>
         <source>“{wanted}” fits {count} charters; write more of the title.</source>
         <translation>«{wanted}» يطابق عدة مواثيق ({count})؛ اكتب المزيد من العنوان.</translation>
     </message>
@@ -3390,6 +3394,30 @@ Add one, or import a spreadsheet of them.</source>
         <translation>إضافة…</translation>
     </message>
     <message>
+        <source>Change the selected</source>
+        <translation>تعديل المحدد</translation>
+    </message>
+    <message>
+        <source>Signed on…</source>
+        <translation>تاريخ التوقيع…</translation>
+    </message>
+    <message>
+        <source>Region…</source>
+        <translation>الجهة…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>The day, such as 02/07/2017; empty for none:</source>
+        <translation>اليوم، مثل 02/07/2017؛ فارغ إن لم يوجد:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>الجهة:</translation>
+    </message>
+    <message>
         <source>Signatories</source>
         <translation>الموقعون</translation>
     </message>
@@ -3438,10 +3466,6 @@ Add one, or import a spreadsheet of them.</source>
         <translation>تأخير في الترتيب المنشور</translation>
     </message>
     <message>
-        <source>Set the status of the selected</source>
-        <translation>تحديد حالة العناصر المختارة</translation>
-    </message>
-    <message>
         <source>Take the selected off the list</source>
         <translation>شطب العناصر المختارة من اللائحة</translation>
     </message>
@@ -3469,14 +3493,37 @@ Add one, or import a spreadsheet of them.</source>
         <translation>البحث في الأسماء والمختصرات والمدن والأشخاص</translation>
     </message>
     <message>
-        <source>Every status</source>
-        <translation>كل الحالات</translation>
-    </message>
-    <message>
         <source>Nobody is on the list yet.
 Import a spreadsheet, add organisations of the directory, or register them at the desk.</source>
         <translation>لا أحد في اللائحة بعد.
 استورد جدولا، أو أضف منظمات من الدليل، أو سجّلها في مكتب التسجيل.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryFilters</name>
+    <message>
+        <source>Every kind</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>كل الجهات</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
     </message>
 </context>
 <context>

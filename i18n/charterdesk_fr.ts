@@ -2922,6 +2922,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>«&#xa0;{name}&#xa0;» a été écrit par un CharterDesk plus récent&#x202f;; installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>“{text}” is not a date.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
         <source>“{wanted}” fits {count} charters; write more of the title.</source>
         <translation>«&#xa0;{wanted}&#xa0;» correspond à {count} chartes&#x202f;; écrivez davantage du titre.</translation>
     </message>
@@ -3338,6 +3342,30 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Ajouter…</translation>
     </message>
     <message>
+        <source>Change the selected</source>
+        <translation>Modifier la sélection</translation>
+    </message>
+    <message>
+        <source>Signed on…</source>
+        <translation>Date de signature…</translation>
+    </message>
+    <message>
+        <source>Region…</source>
+        <translation>Région…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The day, such as 02/07/2017; empty for none:</source>
+        <translation>Le jour, par exemple 02/07/2017&#xa0;; vide pour aucun&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Région&#xa0;:</translation>
+    </message>
+    <message>
         <source>Signatories</source>
         <translation>Signataires</translation>
     </message>
@@ -3386,10 +3414,6 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Descendre dans l’ordre publié</translation>
     </message>
     <message>
-        <source>Set the status of the selected</source>
-        <translation>Définir le statut de la sélection</translation>
-    </message>
-    <message>
         <source>Take the selected off the list</source>
         <translation>Retirer la sélection de la liste</translation>
     </message>
@@ -3413,14 +3437,37 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Chercher noms, sigles, villes, personnes</translation>
     </message>
     <message>
-        <source>Every status</source>
-        <translation>Tous les statuts</translation>
-    </message>
-    <message>
         <source>Nobody is on the list yet.
 Import a spreadsheet, add organisations of the directory, or register them at the desk.</source>
         <translation>La liste est encore vide.
 Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-les au bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryFilters</name>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les statuts</translation>
     </message>
 </context>
 <context>

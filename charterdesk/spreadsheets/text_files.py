@@ -118,6 +118,8 @@ def guess_delimiter(text: str) -> str:
             for row, _ in zip(_parse(sample, delimiter), range(_ROWS_SAMPLED), strict=False)
             if any(row)
         )
+        if not counts:
+            return 0, 0
         columns, rows = max(counts.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]))
         return (rows / counts.total(), columns) if columns > 1 else (0, 0)
 

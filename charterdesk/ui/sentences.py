@@ -261,6 +261,7 @@ SENTENCES = (
         "Problem",
         "“{name}” was written by a newer CharterDesk; install that release to open it.",
     ),
+    QT_TRANSLATE_NOOP("Problem", "“{text}” is not a date."),
     QT_TRANSLATE_NOOP("Problem", "“{wanted}” fits {count} charters; write more of the title."),
     QT_TRANSLATE_NOOP("Reason", "A column to sign in: {header}."),
     QT_TRANSLATE_NOOP("Reason", "A heading between the rows."),

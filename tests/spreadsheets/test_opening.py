@@ -401,6 +401,15 @@ def test_a_damaged_binary_workbook_is_refused_or_read_and_never_ends_the_program
             assert read_list(path).sheets == ("اللائحة",)
 
 
+@pytest.mark.parametrize("text", [";;\n;;\n", "\n\n", '""\n'])
+def test_a_text_of_empty_cells_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(text, "utf-8")
+    with pytest.raises(SpreadsheetError) as caught:
+        read_list(path)
+    assert caught.value.code in {Fault.NO_ROWS, Fault.EMPTY_FILE}
+
+
 def test_an_empty_sheet_is_refused_and_one_without_names_is_understood(tmp_path: Path) -> None:
     book = Workbook()
     path = tmp_path / "list.xlsx"

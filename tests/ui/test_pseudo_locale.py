@@ -33,6 +33,7 @@ from typing_extensions import override
 from charterdesk.services.templates import list_templates
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.languages import NATIVE_NAMES
+from charterdesk.ui.list_files import documents_folder
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from tests.screenshots import LISTS, dialogs_of
@@ -135,6 +136,7 @@ def test_nothing_in_any_place_or_dialog_is_left_untranslated(
     allowed |= {*NATIVE_NAMES.values(), "UTF", "Windows", "kB", "MB"}
     names = [text for template in list_templates() for text in template.name.values()]
     allowed |= {word for name in names for word in _NO_WORDS.split(name)}
+    allowed |= set(_NO_WORDS.split(str(documents_folder())))
     allowed |= listed_words(LISTS / "late-adhesions.xlsx")
     for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
         allowed |= {QLocale().monthName(month, form) for month in range(1, 13)}
