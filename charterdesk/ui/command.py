@@ -58,6 +58,12 @@ class Command(QAction):
         self.setIcon(icon(self.picture, self._pane))
 
 
+def beside_icon(words: str, button: QPushButton) -> str:
+    """Return a button's text, kept apart from its icon: Qt does so from left to right only."""
+    right_to_left = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\N{NO-BREAK SPACE}{words}" if right_to_left else words
+
+
 class _CommandButton(QPushButton):
     def __init__(self, command: Command, role: str) -> None:
         super().__init__()
@@ -73,7 +79,7 @@ class _CommandButton(QPushButton):
         command = self._command
         colour = self.palette().buttonText().color().name() if self._role == "primary" else None
         self.setIcon(icon(command.picture, self, colour))
-        self.setText("" if self._role == "icon" else command.text())
+        self.setText("" if self._role == "icon" else beside_icon(command.text(), self))
         self.setToolTip(command.toolTip())
         self.setAccessibleName(command.text())
         self.setEnabled(command.isEnabled())

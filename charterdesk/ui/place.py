@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from charterdesk.model import Problem
-from charterdesk.ui.command import Command, Keys
+from charterdesk.ui.command import Command, Keys, beside_icon
 from charterdesk.ui.destinations import destination
 from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
@@ -134,7 +134,7 @@ def action_button(
     button.setAutoDefault(False)
 
     def dress() -> None:
-        button.setText(words())
+        button.setText(beside_icon(words(), button))
         colour = button.palette().buttonText().color().name() if role == "primary" else None
         button.setIcon(icon(picture, button, colour))
 
