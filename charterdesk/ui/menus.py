@@ -332,7 +332,9 @@ class Menus(WordedMenuBar):
             shown.activateWindow()
         elif opened is not None:
             self._window.commit()
-            Projector(opened, self._window).project()
+            place = self._window.place
+            begin_at = place.current_entity() if place is not None else ""
+            Projector(opened, self._window, begin_at).project()
 
     def _about(self) -> None:
         QMessageBox.about(

@@ -72,6 +72,10 @@ class Place(Pane):
     def show_entity(self, entity_id: str) -> None:
         """Bring something into sight that another place leads to."""
 
+    def current_entity(self) -> str:
+        """Return the id of what is chosen here, empty where nothing is."""
+        return ""
+
     def search(self) -> None:
         """Put the cursor where one searches, if that can be done here."""
 

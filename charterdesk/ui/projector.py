@@ -47,7 +47,8 @@ _PREVIOUS: Final = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backs
 class Projector(Pane):
     """Follows the charter that is shown, and what is written while it is projected."""
 
-    def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
+    def __init__(self, opened: OpenWorkspace, parent: QWidget, begin_at: str = "") -> None:
+        """Make it, to begin at a provision, named by its id, or at the first."""
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -55,7 +56,7 @@ class Projector(Pane):
         self.setCursor(Qt.CursorShape.BlankCursor)
         self._opened = opened
         self._row = 0
-        self._shown_id = ""
+        self._shown_id = begin_at
         self._language: str | None = None
         self._dark = False
         self._number = QLabel()

@@ -12,6 +12,7 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.charters import add_charter, edit_provision_text, remove_provision
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places.charter import CharterPlace
 from charterdesk.ui.projector import ProjectedText, Projector
 
 Key = Qt.Key
@@ -25,6 +26,15 @@ def project(window: MainWindow, qtbot: QtBot) -> Projector:
     assert projector.isFullScreen()
     qtbot.waitExposed(projector)
     return projector
+
+
+def test_it_begins_at_the_provision_that_is_being_read(window: MainWindow, qtbot: QtBot) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    place._outline.setCurrentIndex(place._model.index(5))
+    projector = project(window, qtbot)
+    assert projector._text.text == content_of(window).provisions[5].text["ar"]
+    projector.close()
 
 
 def content_of(window: MainWindow) -> CharterContent:

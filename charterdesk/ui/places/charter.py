@@ -104,6 +104,10 @@ class CharterPlace(Place):
         if row is not None:
             self._outline.setCurrentIndex(self._model.index(row))
 
+    @override
+    def current_entity(self) -> str:
+        return str(self._outline.currentIndex().data(ROW_ID) or "")
+
     def _make_editor(self) -> QWidget:
         commands = (
             self.add_command(
