@@ -1,0 +1,120 @@
+"""A dozen views compared with pictures that were looked at, at a quarter of their size.
+
+``python -m tests.ui.test_looks`` takes the pictures again after a change that was meant.
+"""
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from charterdesk.app import make_window
+from charterdesk.services.sample import write_sample
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.theme import ThemeName
+from tests.ui.conftest import LANGUAGES
+
+PICTURES: Final = Path(__file__).parents[1] / "data" / "looks"
+PLACES: Final = ("signatories", "commitments", "organisations", "versions")
+DARK: Final = {"fr"}
+"""The languages whose pictures are dark."""
+_SIZE: Final = (1366, 768)
+_SHARE: Final = 4
+_MOST_LOOKS: Final = 20
+_FAR: Final = 48
+"""Of 255: a difference that one would see."""
+_MOST_FAR: Final = 0.006
+_MOST_ON_AVERAGE: Final = 2.5
+
+
+def picture(window: MainWindow, place: str, language: str) -> QImage:
+    """Return what a place looks like, small and in shades of grey."""
+    window.resize(*_SIZE)
+    window.theme.apply(ThemeName.DARK if language in DARK else ThemeName.LIGHT, 100)
+    window.language.apply(language)
+    window.go(place)
+    window.setFocus()
+    image = _settled(window)
+    smaller = image.scaled(
+        _SIZE[0] // _SHARE,
+        _SIZE[1] // _SHARE,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return smaller.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def _settled(window: MainWindow) -> QImage:
+    """Return the window when it no longer changes."""
+    last = QImage()
+    for _ in range(_MOST_LOOKS):
+        QTest.qWait(150)
+        image = window.grab().toImage()
+        if image == last:
+            break
+        last = image
+    return last
+
+
+def shades(image: QImage) -> list[int]:
+    """Return every pixel of a grey picture, row by row."""
+    width = image.width()
+    return [
+        shade
+        for row in range(image.height())
+        for shade in bytes(cast("memoryview", image.constScanLine(row)))[:width]
+    ]
+
+
+def difference(first: QImage, second: QImage) -> tuple[float, float]:
+    """Return how far two pictures are apart on average, and the share of pixels far apart."""
+    assert first.size() == second.size()
+    pairs = zip(shades(first), shades(second), strict=True)
+    apart = [abs(one - other) for one, other in pairs]
+    return sum(apart) / len(apart), sum(one > _FAR for one in apart) / len(apart)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_place_looks_as_it_did(window: MainWindow, language: str) -> None:
+    for place in PLACES:
+        stored = QImage(str(PICTURES / f"{place}-{language}.png"))
+        assert not stored.isNull()
+        average, far = difference(picture(window, place, language), stored)
+        assert average <= _MOST_ON_AVERAGE, place
+        assert far <= _MOST_FAR, place
+
+
+def test_a_place_of_another_language_or_theme_looks_different(window: MainWindow) -> None:
+    arabic = picture(window, "signatories", "ar")
+    average, far = difference(arabic, picture(window, "signatories", "en"))
+    assert far > _MOST_FAR
+    average, far = difference(arabic, picture(window, "signatories", "fr"))
+    assert average > _MOST_ON_AVERAGE
+
+
+def main() -> None:
+    """Take the pictures."""
+    application = QApplication(sys.argv[:1])
+    PICTURES.mkdir(exist_ok=True)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "ورشة.charterdesk"
+        write_sample(path)
+        window = make_window(application, Preferences(Path(folder) / "settings.ini"))
+        window.open_path(path)
+        window.show()
+        for language in LANGUAGES:
+            for place in PLACES:
+                image = picture(window, place, language)
+                image.save(str(PICTURES / f"{place}-{language}.png"))
+        window.close()
+
+
+if __name__ == "__main__":
+    main()
