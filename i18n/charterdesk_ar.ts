@@ -677,6 +677,26 @@ Write the commitments in the charter, then map them here.</source>
         <translation>حفظ الوثيقة</translation>
     </message>
     <message>
+        <source>Save as a web page…</source>
+        <translation>حفظ كصفحة ويب…</translation>
+    </message>
+    <message>
+        <source>Save the selected into a folder…</source>
+        <translation>حفظ الوثائق المحددة في مجلد…</translation>
+    </message>
+    <message>
+        <source>Save the selected into a folder</source>
+        <translation>حفظ الوثائق المحددة في مجلد</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جار الحفظ…</translation>
+    </message>
+    <message>
+        <source>Documents in “{name}”: {count}.</source>
+        <translation>الوثائق في «{name}»: {count}.</translation>
+    </message>
+    <message>
         <source>The document is in {name}.</source>
         <translation>حُفظت الوثيقة في {name}.</translation>
     </message>

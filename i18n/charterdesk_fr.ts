@@ -665,6 +665,26 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <translation>Enregistrer le document</translation>
     </message>
     <message>
+        <source>Save as a web page…</source>
+        <translation>Enregistrer comme page web…</translation>
+    </message>
+    <message>
+        <source>Save the selected into a folder…</source>
+        <translation>Enregistrer la sélection dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Save the selected into a folder</source>
+        <translation>Enregistrer la sélection dans un dossier</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Documents in “{name}”: {count}.</source>
+        <translation>Documents dans «&#xa0;{name}&#xa0;»&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>The document is in {name}.</source>
         <translation>Le document est dans {name}.</translation>
     </message>

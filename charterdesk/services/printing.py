@@ -1,12 +1,13 @@
 """Printing a charter's documents, and plain texts, as PDF."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from enum import StrEnum
 from io import TextIOWrapper
+from itertools import chain, count
 from pathlib import Path
-from tempfile import mkstemp
+from tempfile import TemporaryDirectory, mkstemp
 from typing import Any, BinaryIO, Final
 
 from charterdesk.documents import (
@@ -42,6 +43,7 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.comparison import compare
 from charterdesk.model.disclosure import public_content
 from charterdesk.model.problem import file_problem
+from charterdesk.services.cancelling import reporting
 from charterdesk.typesetting import TypesettingError, TypesettingResult, typeset
 from charterdesk.typesetting.blocks import Document, MissingGlyph
 
@@ -61,6 +63,7 @@ __all__ = [
     "read_text",
     "save_composed",
     "save_document",
+    "save_documents",
     "write_report",
     "written_whole",
 ]
@@ -220,6 +223,48 @@ def save_document(
     """
     document = compose(content, kind, language, options)
     return save_composed(document, path, progress=progress, cancelled=cancelled)
+
+
+def save_documents(
+    content: CharterContent,
+    names: Mapping[DocumentKind, str],
+    language: str,
+    folder: Path,
+    options: PrintOptions = _AS_USUAL,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Path]:
+    """Save several documents as PDF into a folder: all of them, or none.
+
+    Args:
+        content: The charter.
+        names: The documents, and how their files are called without a suffix. A name that is
+            taken gets a number.
+        language: The documents' language.
+        folder: Where they go.
+        options: Theme, paper, order and so on.
+        progress: Told how many are done, of how many.
+        cancelled: Asked between them; true raises `Cancelled` and leaves the folder as it was.
+    """
+    try:
+        with TemporaryDirectory(dir=folder, prefix=".charterdesk-") as unfinished:
+            written: list[tuple[Path, Path]] = []
+            report = reporting(progress, cancelled)
+            for done, (kind, name) in enumerate(names.items()):
+                report(done, len(names))
+                path = Path(unfinished) / f"{name}.pdf"
+                save_document(content, kind, language, path, options)
+                written.append((path, _free(folder / path.name)))
+            return [path.rename(final) for path, final in written]
+    except OSError as fault:
+        raise file_problem(folder, fault) from fault
+
+
+def _free(path: Path) -> Path:
+    """Return the path, with a number in its name where it is taken."""
+    numbered = (path.with_stem(f"{path.stem} ({number})") for number in count(2))
+    return next(one for one in chain([path], numbered) if not one.exists())
 
 
 def save_composed(

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from charterdesk.app import make_window
@@ -32,6 +33,8 @@ def window(qapp: QApplication, preferences: Preferences, tmp_path: Path) -> Iter
     window.resize(1366, 768)
     assert window.open_path(path)
     window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)  # keys go to the window that is active
     yield window
     window.language.apply("en")
     window.close()

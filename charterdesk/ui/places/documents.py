@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QFileDialog,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
@@ -88,6 +90,19 @@ class DocumentsPlace(Place):
             "primary",
             keys=QKeySequence.StandardKey.Print,
         )
+        self.add_command(
+            "file-text",
+            lambda: self.tr("Save as a web page…"),
+            partial(self._save, ".html"),
+            keys="Ctrl+Shift+H",
+        )
+        self.add_command(
+            "folder-open",
+            lambda: self.tr("Save the selected into a folder…"),
+            self._save_several,
+            keys="Ctrl+Shift+E",
+        )
+        self._kinds.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._recall)
         self.dressed(self._on_dressed)
@@ -219,6 +234,39 @@ class DocumentsPlace(Place):
         operation.done.connect(self._on_saved)
         operation.start(
             _saving(content, self._kind(), self._language.currentData(), self._options(), path)
+        )
+
+    def _save_several(self) -> None:
+        content = self.opened.content
+        chosen = {item.data(ROW_ID): item.text() for item in self._kinds.selectedItems()}
+        if content is None or not chosen:
+            return
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Save the selected into a folder"), str(self._preferences.folder)
+        )
+        if not name:
+            return
+        language, options = self._language.currentData(), self._options()
+
+        def save(report: Callable[[int, int], None], cancelled: Cancelled) -> list[Path]:
+            from charterdesk.services.printing import DocumentKind, print_options, save_documents
+
+            names = {DocumentKind(kind): words for kind, words in chosen.items()}
+            return save_documents(
+                content, names, language, Path(name), print_options(**options),
+                progress=report, cancelled=cancelled,
+            )  # fmt: skip
+
+        UnderWay(self.tr("Saving…"), self).run(
+            save,
+            lambda paths: self.notice.tell(
+                filled(
+                    self.tr("Documents in “{name}”: {count}."),
+                    name=Path(name).name,
+                    count=len(paths),
+                )
+            ),
+            self.notice.report,
         )
 
     def _on_saved(self, path: Path) -> None:
