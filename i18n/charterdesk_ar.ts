@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>AttachChoices</name>
+    <message>
+        <source>Put them on the list of the charter that is shown</source>
+        <translation>إدراجها في لائحة الميثاق المعروض</translation>
+    </message>
+    <message>
+        <source>Status of those whose row names none</source>
+        <translation>حالة المنظمات التي لا يذكر صفها حالة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Date of those whose row names none</source>
+        <translation>تاريخ المنظمات التي لا يذكر صفها تاريخا</translation>
+    </message>
+</context>
+<context>
     <name>BackupReason</name>
     <message>
         <source>Before an import</source>
@@ -1649,10 +1668,6 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
-    </message>
-    <message>
-        <source>Put them on the list of the charter that is shown</source>
-        <translation>إدراجها في لائحة الميثاق المعروض</translation>
     </message>
     <message>
         <source>Import</source>

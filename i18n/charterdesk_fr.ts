@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>AttachChoices</name>
+    <message>
+        <source>Put them on the list of the charter that is shown</source>
+        <translation>Les inscrire sur la liste de la charte affichée</translation>
+    </message>
+    <message>
+        <source>Status of those whose row names none</source>
+        <translation>Statut de celles dont la ligne n’en donne pas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of those whose row names none</source>
+        <translation>Date de celles dont la ligne n’en donne pas</translation>
+    </message>
+</context>
+<context>
     <name>BackupReason</name>
     <message>
         <source>Before an import</source>
@@ -1637,10 +1656,6 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Put them on the list of the charter that is shown</source>
-        <translation>Les inscrire sur la liste de la charte affichée</translation>
     </message>
     <message>
         <source>Import</source>

@@ -1,5 +1,6 @@
 """What the import's window offers beside the plan: conflicts, text files, the rows not taken."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.organisations import edit_organisation, list_organisations
 from charterdesk.ui import reports
 from charterdesk.ui.dialogs.importing import ImportDialog
@@ -178,6 +180,30 @@ def test_a_list_without_names_shows_its_columns_to_be_told_otherwise(
     assert dialog._notice.sentence == ""
     assert dialog._new.rowCount() == 2
     dialog.close()
+
+
+def test_those_that_go_on_the_list_get_a_status_and_a_date(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("الاسم\nجمعية الزعفران\nجمعية أركان\n", "utf-8")
+    dialog = show(window, qtbot, path)
+    attach = dialog._attach
+    assert not attach._status.isVisible()
+    tab_to(dialog, attach._wanted)
+    pressed(Qt.Key.Key_Space)
+    tab_to(dialog, attach._status)
+    pressed(Qt.Key.Key_End)
+    tab_to(dialog, attach._date)
+    QTest.keyClicks(attach._date, "05/07/2017")
+    dialog._apply.click()
+    qtbot.waitUntil(lambda: bool(dialog.summary), timeout=10_000)
+    assert window.opened is not None
+    assert window.opened.content is not None
+    added = [entry.signatory for entry in window.opened.content.signatories[45:]]
+    assert [(one.status, one.signed_on) for one in added] == [
+        (SignatoryStatus.SIGNED, date(2017, 7, 5))
+    ] * 2
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"])

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model import Problem
+from charterdesk.ui.dialogs.attach_choices import AttachChoices
 from charterdesk.ui.dialogs.import_columns import ImportColumns
 from charterdesk.ui.dialogs.linked_rows import LinkedRows
 from charterdesk.ui.dialogs.plain_table import PlainTable
@@ -86,8 +86,7 @@ class ImportDialog(QDialog):
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setAccessibleName(self.tr("Progress"))
-        self._attach = QCheckBox()
-        self._attach.setText(self.tr("Put them on the list of the charter that is shown"))
+        self._attach = AttachChoices()
         self._attach.setVisible(opened.charter_id is not None)
         self._make_buttons()
         self._lay_out()
@@ -304,9 +303,13 @@ class ImportDialog(QDialog):
             for row, box in self._decisions.items()
             if box.currentData() != _UNDECIDED
         }
-        charter_id = self._opened.charter_id if self._attach.isChecked() else None
+        charter_id = self._opened.charter_id if self._attach.wanted else None
         return Choices(
-            decisions=decisions, overwrite=self._linked.overwritten, charter_id=charter_id
+            decisions=decisions,
+            overwrite=self._linked.overwritten,
+            charter_id=charter_id,
+            status=self._attach.status,
+            signed_on=self._attach.signed_on,
         )
 
     def _on_apply(self) -> None:
