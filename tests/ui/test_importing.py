@@ -206,6 +206,29 @@ def test_those_that_go_on_the_list_get_a_status_and_a_date(
     ] * 2
 
 
+def test_the_summary_is_printed_where_every_row_was_taken_too(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("الاسم\nجمعية الزعفران\nجمعية أركان\n", "utf-8")
+    dialog = show(window, qtbot, path)
+    dialog._apply.click()
+    qtbot.waitUntil(lambda: bool(dialog.summary), timeout=10_000)
+    ready(dialog, qtbot)
+    assert dialog.isVisible()
+    assert not dialog._save.isVisible()
+    printed: list[bytes] = []
+    monkeypatch.setattr(reports, "print_pages", lambda pdf, _: printed.append(pdf))
+    dialog._print.click()
+    qtbot.waitUntil(lambda: bool(printed), timeout=10_000)
+    with PdfDocument(printed[0]) as file:
+        text = file[0].get_textpage().get_text_range()
+    assert "2 organisations added" in text
+    assert "not taken:" not in text
+    with qtbot.waitSignal(dialog.accepted):
+        pressed(Qt.Key.Key_Return)
+
+
 @pytest.mark.parametrize("language", ["ar", "fr"])
 def test_an_import_is_done_by_keyboard_alone(
     window: MainWindow, qtbot: QtBot, language: str

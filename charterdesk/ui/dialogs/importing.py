@@ -47,7 +47,7 @@ _NEW: Final = "new"
 class ImportDialog(QDialog):
     """Reads, shows the plan in four lists, and applies it in one step of undo.
 
-    It stays open after that where rows were not taken, to save them.
+    It stays open after that, to print the summary and to save the rows that were not taken.
     """
 
     def __init__(self, opened: OpenWorkspace, path: Path, parent: QWidget) -> None:
@@ -341,9 +341,6 @@ class ImportDialog(QDialog):
             + " · "
             + self.tr("%n row(s) not taken", "", len(summary.not_taken))
         )
-        if not summary.not_taken:
-            self.accept()
-            return
         self._headline.setText(self.summary)
         self._show_not_taken(summary.not_taken)
         self._tabs.clear()
@@ -351,16 +348,22 @@ class ImportDialog(QDialog):
         self._tabs.addTab(self._not_taken, words)
         for widget in (self._apply, self._attach, self._text_file, self._sheet):
             widget.hide()
-        for button in (self._save, self._print):
-            button.show()
-        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
+        self._print.show()
+        self._save.setVisible(bool(summary.not_taken))
+        close = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        close.setText(self.tr("Close"))
+        close.setDefault(True)
+        close.setFocus()
 
     def _print_summary(self) -> None:
         from charterdesk.services.printing import Report
 
+        lines = [self.summary]
+        if self._not_taken_rows:
+            lines.append(self.tr("Rows that were not taken:"))
         report = Report(
             title=self.windowTitle(),
-            lines=[self.summary, self.tr("Rows that were not taken:")],
+            lines=lines,
             columns=((self.tr("Row"), 1), (self.tr("Text"), 4), (self.tr("Why"), 4)),
             rows=[
                 (str(left.row or ""), left.name, reason_sentence(left.reason))
