@@ -19,12 +19,16 @@ from charterdesk.services.sample import write_sample
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.theme import ThemeName
-from tests.ui.conftest import LANGUAGES
 
 PICTURES: Final = Path(__file__).parents[1] / "data" / "looks"
-PLACES: Final = ("signatories", "commitments", "organisations", "versions")
-DARK: Final = {"fr"}
-"""The languages whose pictures are dark."""
+PLACES: Final = ("signatories", "commitments", "organisations")
+"""Those that show neither the clock nor who works here."""
+LOOKS: Final = (
+    ("ar", ThemeName.LIGHT),
+    ("fr", ThemeName.DARK),
+    ("en", ThemeName.LIGHT),
+    ("ar", ThemeName.HIGH_CONTRAST),
+)
 _SIZE: Final = (1366, 768)
 _SHARE: Final = 4
 _MOST_LOOKS: Final = 20
@@ -34,10 +38,10 @@ _MOST_FAR: Final = 0.006
 _MOST_ON_AVERAGE: Final = 2.5
 
 
-def picture(window: MainWindow, place: str, language: str) -> QImage:
+def picture(window: MainWindow, place: str, language: str, theme: ThemeName) -> QImage:
     """Return what a place looks like, small and in shades of grey."""
     window.resize(*_SIZE)
-    window.theme.apply(ThemeName.DARK if language in DARK else ThemeName.LIGHT, 100)
+    window.theme.apply(theme, 100)
     window.language.apply(language)
     window.go(place)
     window.setFocus()
@@ -81,21 +85,21 @@ def difference(first: QImage, second: QImage) -> tuple[float, float]:
     return sum(apart) / len(apart), sum(one > _FAR for one in apart) / len(apart)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_each_place_looks_as_it_did(window: MainWindow, language: str) -> None:
+@pytest.mark.parametrize(("language", "theme"), LOOKS)
+def test_each_place_looks_as_it_did(window: MainWindow, language: str, theme: ThemeName) -> None:
     for place in PLACES:
-        stored = QImage(str(PICTURES / f"{place}-{language}.png"))
+        stored = QImage(str(PICTURES / f"{place}-{language}-{theme}.png"))
         assert not stored.isNull()
-        average, far = difference(picture(window, place, language), stored)
+        average, far = difference(picture(window, place, language, theme), stored)
         assert average <= _MOST_ON_AVERAGE, place
         assert far <= _MOST_FAR, place
 
 
 def test_a_place_of_another_language_or_theme_looks_different(window: MainWindow) -> None:
-    arabic = picture(window, "signatories", "ar")
-    average, far = difference(arabic, picture(window, "signatories", "en"))
+    arabic = picture(window, "signatories", "ar", ThemeName.LIGHT)
+    _, far = difference(arabic, picture(window, "signatories", "en", ThemeName.LIGHT))
     assert far > _MOST_FAR
-    average, far = difference(arabic, picture(window, "signatories", "fr"))
+    average, _ = difference(arabic, picture(window, "signatories", "ar", ThemeName.DARK))
     assert average > _MOST_ON_AVERAGE
 
 
@@ -109,10 +113,10 @@ def main() -> None:
         window = make_window(application, Preferences(Path(folder) / "settings.ini"))
         window.open_path(path)
         window.show()
-        for language in LANGUAGES:
+        for language, theme in LOOKS:
             for place in PLACES:
-                image = picture(window, place, language)
-                image.save(str(PICTURES / f"{place}-{language}.png"))
+                image = picture(window, place, language, theme)
+                image.save(str(PICTURES / f"{place}-{language}-{theme}.png"))
         window.close()
 
 
