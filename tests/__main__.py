@@ -1,4 +1,7 @@
-"""Set everything up and run the tests: ``python3 -m tests [--onscreen] [ARGUMENTS OF PYTEST]``."""
+"""Set everything up and run the tests: ``python3 -m tests [--onscreen] [ARGUMENTS OF PYTEST]``.
+
+Two processes share the files of tests; ``-n 0`` runs all in one, as a debugger needs it.
+"""
 
 import os
 import sys
@@ -13,7 +16,7 @@ def run(arguments: list[str]) -> int:
     if "--onscreen" in arguments:
         arguments = [argument for argument in arguments if argument != "--onscreen"]
         os.environ["CHARTERDESK_ONSCREEN"] = "1"
-    return pytest.main(arguments)
+    return pytest.main(["-n", "2", "--dist", "loadfile", *arguments])
 
 
 if __name__ == "__main__":
