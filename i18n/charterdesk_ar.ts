@@ -33,6 +33,59 @@
     </message>
 </context>
 <context>
+    <name>AgendaTab</name>
+    <message>
+        <source>What was said on this item, for the minutes</source>
+        <translation>ما قيل في هذا البند، للمحضر</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>حذف البند</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Length (min)</source>
+        <translation>المدة (د)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتدخل(ة)</translation>
+    </message>
+    <message>
+        <source>All items together: {hours} h {minutes} min.</source>
+        <translation>مجموع البنود: {hours} س {minutes} د.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.
+Add its first item; the times follow from how long each one lasts.</source>
+        <translation>جدول الأعمال فارغ.
+أضف بنده الأول؛ وتُحسب الأوقات من مدة كل بند.</translation>
+    </message>
+</context>
+<context>
     <name>AttachChoices</name>
     <message>
         <source>Put them on the list of the charter that is shown</source>
@@ -628,6 +681,10 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>Organisations</source>
         <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1871,6 +1928,171 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>الجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>الرئاسة</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>المقرر(ة)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>تبدأ الساعة</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>النصاب</translation>
+    </message>
+    <message>
+        <source>Per cent needed</source>
+        <translation>النسبة المئوية المطلوبة</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>الأعضاء المطلوبون</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>مجموع الأعضاء</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons</source>
+        <translation>تُفصل المتعددة بفواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>all on the attendance list</source>
+        <translation>كل من في لائحة الحضور</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPlace</name>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>حذف الاجتماع</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>اجتماع جديد</translation>
+    </message>
+    <message>
+        <source>Move item up</source>
+        <translation>رفع البند</translation>
+    </message>
+    <message>
+        <source>Move item down</source>
+        <translation>إنزال البند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>لا اجتماعات</numerusform>
+            <numerusform>اجتماع واحد</numerusform>
+            <numerusform>اجتماعان</numerusform>
+            <numerusform>%n اجتماعات</numerusform>
+            <numerusform>%n اجتماعًا</numerusform>
+            <numerusform>%n اجتماع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no charter yet.
+Start one with the plus sign beside “Charter”.</source>
+        <translation>لا يوجد ميثاق بعد.
+أنشئ ميثاقا بعلامة الزائد إلى جانب «الميثاق».</translation>
+    </message>
+    <message>
+        <source>No meeting yet.
+Add the workshop or assembly with the button above; then write its agenda, who comes, and what is decided. The minutes are printed from it.</source>
+        <translation>لا اجتماع بعد.
+أضف الورشة أو الجمع العام بالزر أعلاه؛ ثم اكتب جدول أعماله ومن يحضره وما يُقرَّر فيه. ومنه يُطبع المحضر.</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>حذف السطر</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Sides of the meeting</source>
+        <translation>جوانب الاجتماع</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>النصوص بـ</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>اجتماع بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Member organisations present: {present} of {members}.</source>
+        <translation>المنظمات الأعضاء الحاضرة: {present} من {members}.</translation>
+    </message>
+    <message>
+        <source>Quorum reached: {required} are needed.</source>
+        <translation>النصاب مكتمل: المطلوب {required}.</translation>
+    </message>
+    <message>
+        <source>Quorum not reached: {required} are needed.</source>
+        <translation>النصاب غير مكتمل: المطلوب {required}.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPlace</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganisationsPlace</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>

@@ -33,6 +33,59 @@
     </message>
 </context>
 <context>
+    <name>AgendaTab</name>
+    <message>
+        <source>What was said on this item, for the minutes</source>
+        <translation>Ce qui a été dit sur ce point, pour le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Retirer le point</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Length (min)</source>
+        <translation>Durée (min)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant(e)</translation>
+    </message>
+    <message>
+        <source>All items together: {hours} h {minutes} min.</source>
+        <translation>Durée de tous les points&#xa0;: {hours} h {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.
+Add its first item; the times follow from how long each one lasts.</source>
+        <translation>L’ordre du jour est vide.
+Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacun.</translation>
+    </message>
+</context>
+<context>
     <name>AttachChoices</name>
     <message>
         <source>Put them on the list of the charter that is shown</source>
@@ -616,6 +669,10 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1835,6 +1892,167 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secrétaire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Per cent needed</source>
+        <translation>Pour cent requis</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Membres requis</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>Membres en tout</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons</source>
+        <translation>Séparez-les par des points-virgules</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>le même jour</translation>
+    </message>
+    <message>
+        <source>all on the attendance list</source>
+        <translation>tous ceux de la liste de présence</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPlace</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Move item up</source>
+        <translation>Monter le point</translation>
+    </message>
+    <message>
+        <source>Move item down</source>
+        <translation>Descendre le point</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no charter yet.
+Start one with the plus sign beside “Charter”.</source>
+        <translation>Il n’y a pas encore de charte.
+Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No meeting yet.
+Add the workshop or assembly with the button above; then write its agenda, who comes, and what is decided. The minutes are printed from it.</source>
+        <translation>Aucune réunion pour l’instant.
+Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez ensuite l’ordre du jour, qui vient et ce qui est décidé. Le procès-verbal en est imprimé.</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Sides of the meeting</source>
+        <translation>Volets de la réunion</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Textes en</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>Réunion sans titre</translation>
+    </message>
+    <message>
+        <source>Member organisations present: {present} of {members}.</source>
+        <translation>Organisations membres présentes&#xa0;: {present} sur {members}.</translation>
+    </message>
+    <message>
+        <source>Quorum reached: {required} are needed.</source>
+        <translation>Quorum atteint&#xa0;: il en faut {required}.</translation>
+    </message>
+    <message>
+        <source>Quorum not reached: {required} are needed.</source>
+        <translation>Quorum non atteint&#xa0;: il en faut {required}.</translation>
     </message>
 </context>
 <context>

@@ -72,13 +72,26 @@ def remove_meeting(workspace: Workspace, meeting_id: str) -> None:
 
 
 def add_agenda_item(
-    workspace: Workspace, meeting_id: str, title: Texts, minutes: int, **values: object
+    workspace: Workspace,
+    meeting_id: str,
+    title: Texts,
+    minutes: int,
+    at: int | None = None,
+    **values: object,
 ) -> str:
-    """Append an item to a meeting's agenda and return its id."""
+    """Add an item to a meeting's agenda and return its id.
+
+    ``at`` is its place in the order, from 0; None is the last.
+    """
     with workspace.change("Add agenda item", title.text()) as session:
         fetch(session, Meeting, meeting_id)
         values = {"title": title, "minutes": minutes, **values}
-        return append(session, AgendaItem, {"meeting_id": meeting_id}, values)
+        item_id = append(session, AgendaItem, {"meeting_id": meeting_id}, values)
+        if at is not None:
+            items = in_order(session, AgendaItem, meeting_id=meeting_id)
+            items.insert(at, items.pop())
+            renumber(items)
+        return item_id
 
 
 def edit_agenda_item(workspace: Workspace, item_id: str, **values: object) -> None:

@@ -44,13 +44,14 @@ class Command(QAction):
             self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         (within or pane).addAction(self)
         self.triggered.connect(lambda: act())  # noqa: PLW0108 - not the action's state
-        pane.dressed(self._dress)
+        pane.dressed(self.dress)
 
     def button(self, role: str = "icon") -> QPushButton:
         """Return a button that does it: with its icon alone, or with its text for another role."""
         return _CommandButton(self, role)
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Say its words again, where they follow what it would do."""
         words = self._words()
         self.setText(words)
         keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -41,6 +41,11 @@ DESTINATIONS: Final = (
         lambda: QCoreApplication.translate("Destination", "Organisations"),
     ),
     Destination(
+        "meetings",
+        "users",
+        lambda: QCoreApplication.translate("Destination", "Meetings"),
+    ),
+    Destination(
         "versions",
         "file-text",
         lambda: QCoreApplication.translate("Destination", "Versions"),

@@ -1,30 +1,40 @@
 """Editors within a table: a choice of terms, a date, a line of text."""
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from charterdesk.ui.fields import DateField, TextField
+from charterdesk.ui.fields import DateField, TextField, whole_number
 from charterdesk.ui.table import CellDelegate
 from charterdesk.ui.wording import term
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class TermDelegate(CellDelegate):
-    """Edits a cell by choosing one of a closed list of terms."""
+class ChoiceDelegate(CellDelegate):
+    """Edits a cell by choosing one of a list."""
 
-    def __init__(self, terms: type[StrEnum], parent: QWidget) -> None:
+    def __init__(self, choices: Callable[[], Mapping[Any, str]], parent: QWidget) -> None:
+        """Make it.
+
+        Args:
+            choices: Returns the values that can be chosen with their words, when one is to be.
+            parent: The table.
+        """
         super().__init__(parent)
-        self._terms = terms
+        self._choices = choices
+        self._offered: list[Any] = []
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
-        for member in self._terms:
-            box.addItem(term(member), member.value)
+        choices = self._choices()
+        self._offered = list(choices)
+        box.addItems(list(choices.values()))
         box.setAccessibleName(_column_title(index))
         box.activated.connect(lambda: self.commitData.emit(box))
         box.activated.connect(lambda: self.closeEditor.emit(box))
@@ -34,12 +44,19 @@ class TermDelegate(CellDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
             value = index.data(Qt.ItemDataRole.EditRole)
-            editor.setCurrentIndex(editor.findData(value.value))
+            editor.setCurrentIndex(self._offered.index(value) if value in self._offered else -1)
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, self._terms(editor.currentData()))
+        if isinstance(editor, QComboBox) and editor.currentIndex() >= 0:
+            model.setData(index, self._offered[editor.currentIndex()])
+
+
+class TermDelegate(ChoiceDelegate):
+    """Edits a cell by choosing one of a closed list of terms."""
+
+    def __init__(self, terms: type[StrEnum], parent: QWidget) -> None:
+        super().__init__(lambda: {member: term(member) for member in terms}, parent)
 
 
 class DateDelegate(CellDelegate):
@@ -80,6 +97,22 @@ class TextDelegate(CellDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, TextField):
             model.setData(index, editor.text().strip())
+
+
+class NumberDelegate(TextDelegate):
+    """Edits a cell as a whole number; what is none is not taken."""
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, TextField):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, TextField):
+            number = whole_number(editor.text())
+            if number is not None:
+                model.setData(index, number)
 
 
 def _column_title(index: Index) -> str:

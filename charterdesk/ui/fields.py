@@ -1,5 +1,6 @@
 """Fields that take the direction of what is typed and tell when to write it down."""
 
+import re
 import unicodedata
 from datetime import date
 from typing import Final
@@ -18,10 +19,12 @@ from typing_extensions import override
 
 from charterdesk.model.folding import fold
 from charterdesk.ui.icons import icon
-from charterdesk.ui.wording import date_text
+from charterdesk.ui.wording import clock_text, date_text
 
 _PAUSE: Final = 600
 """Milliseconds without a key after which a text is written down."""
+_MOST_DIGITS: Final = 6
+_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?")
 _DATE_FORMATS: Final = ("yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d M yyyy")
 
 
@@ -169,6 +172,40 @@ class DateField(TextField):
     def _on_day_chosen(self, chosen: QDate) -> None:
         self.put(date(chosen.year(), chosen.month(), chosen.day()))
         self.editingFinished.emit()
+
+
+class TimeField(TextField):
+    """A time of the day, typed as 9, 9:30, 9.30 or 9h30, with any digits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editingFinished.connect(self._on_editing_finished)
+
+    def put(self, minutes: int) -> None:
+        """Show a time, in minutes after midnight."""
+        self.setText(clock_text(minutes))
+
+    def minutes(self) -> int | None:
+        """Return the time that is typed; None for what is none."""
+        found = _CLOCK.fullmatch(fold(self.text()))
+        if found is None:
+            return None
+        hours, minutes = int(found[1]), int(found[2] or 0)
+        return hours * 60 + minutes if hours < 24 and minutes < 60 else None
+
+    def _on_editing_finished(self) -> None:
+        minutes = self.minutes()
+        if minutes is not None:
+            self.put(minutes)
+        self.setProperty("wrong", minutes is None)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def whole_number(text: str) -> int | None:
+    """Return the number that is typed, with any digits; None for what is none."""
+    typed = fold(text)
+    return int(typed) if typed.isdecimal() and len(typed) <= _MOST_DIGITS else None
 
 
 def text_direction(text: str) -> Qt.LayoutDirection | None:

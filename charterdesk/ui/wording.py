@@ -258,6 +258,11 @@ def date_text(day: date | None) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
+def clock_text(minutes: int) -> str:
+    """Return a time of the day, given in minutes after midnight."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
 def moment_text(moment: datetime) -> str:
     """Return a moment in local time as the interface's language writes it."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

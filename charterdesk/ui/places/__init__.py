@@ -25,6 +25,10 @@ def make_place(name: str, opened: OpenWorkspace, preferences: Preferences) -> Pl
             from charterdesk.ui.places.organisations import OrganisationsPlace
 
             place = OrganisationsPlace(opened)
+        case "meetings":
+            from charterdesk.ui.places.meetings import MeetingsPlace
+
+            place = MeetingsPlace(opened)
         case "versions":
             from charterdesk.ui.places.versions import VersionsPlace
 

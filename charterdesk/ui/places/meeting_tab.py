@@ -1,0 +1,140 @@
+"""What the tabs of a meeting have in common, and the tables they edit lines in."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QWidget,
+)
+
+from charterdesk.model import Texts
+from charterdesk.model.charter_content import MeetingContent
+from charterdesk.ui.models.listing import Listing
+from charterdesk.ui.pane import Pane
+from charterdesk.ui.place import Place
+from charterdesk.ui.table import Table
+
+_LEAST_WIDTH: Final = 48
+
+
+class MeetingTab(Pane):
+    """Shows one side of the chosen meeting, and writes through the place it stands in."""
+
+    content: MeetingContent
+    """The meeting that is shown; there is one whenever the tab can be seen."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+        self.workspace = place.opened.workspace
+        self.language = "ar"
+        """In which texts are shown and written."""
+
+    def put(self, content: MeetingContent, language: str) -> None:
+        """Show a meeting, its texts in a language."""
+        self.content, self.language = content, language
+        self.show_content()
+
+    def show_content(self) -> None:
+        """Show what the meeting says now."""
+        raise NotImplementedError
+
+    def commit(self) -> None:
+        """Write what is typed and not written yet."""
+
+    def own(self, texts: Texts) -> str:
+        """Return a text as it is written in the language shown."""
+        return texts.get(self.language, "")
+
+    def nearest(self, texts: Texts) -> str:
+        """Return a text in the language shown, or in another that has it."""
+        return texts.text(self.language)
+
+
+class LinesTab(MeetingTab):
+    """A tab with lines that are added, edited in their table and removed."""
+
+    def adding_words(self) -> str:
+        """Return what adding a line is called here."""
+        raise NotImplementedError
+
+    def removing_words(self) -> str:
+        """Return what removing the selected lines is called here."""
+        raise NotImplementedError
+
+    def add_line(self) -> None:
+        """Add a line and let it be written at once."""
+        raise NotImplementedError
+
+    def remove_lines(self) -> None:
+        """Remove the selected lines."""
+        raise NotImplementedError
+
+
+class LinesTable(Table):
+    """Lines in their own order; Enter edits the cell that is chosen."""
+
+    def __init__(
+        self,
+        listing: Listing[Any],
+        delegates: Mapping[str, QAbstractItemDelegate],
+        widths: Sequence[int],
+        wide: str,
+    ) -> None:
+        """Make it.
+
+        Args:
+            listing: The lines.
+            delegates: What edits the cells of a column, by its key.
+            widths: Of the columns, in pixels, from the leading edge on.
+            wide: The key of the column that takes the room that is left.
+        """
+        super().__init__(listing)
+        self._keys = [column.key for column in listing.columns]
+        self.setSortingEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(False)
+        header.setMinimumSectionSize(_LEAST_WIDTH)
+        for number, width in enumerate(widths):
+            self.setColumnWidth(number, width)
+        header.setSectionResizeMode(self._keys.index(wide), QHeaderView.ResizeMode.Stretch)
+        for key, delegate in delegates.items():
+            self.setItemDelegateForColumn(self._keys.index(key), delegate)
+        self.activated.connect(self._on_activated)
+
+    def row(self) -> int:
+        """Return the number of the current line; -1 without any."""
+        return self.currentIndex().row()
+
+    def write(self, entity_id: str, key: str) -> None:
+        """Bring a line into sight and open one of its cells to be written in."""
+        self.show_entity(entity_id)
+        index = self.model().index(self.row(), self._keys.index(key))
+        self.setCurrentIndex(index)
+        self.setFocus()
+        self._on_activated(index)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        if editable and self.state() != QAbstractItemView.State.EditingState:
+            self.edit(index)
+
+
+def section_label(pane: Pane, words: Callable[[], str], field: QWidget | None = None) -> QLabel:
+    """Return a small title, said again in each language; it also names a field to who hears it."""
+    label = QLabel()
+    label.setProperty("role", "section")
+
+    def dress() -> None:
+        label.setText(words())
+        if field is not None:
+            field.setAccessibleName(words())
+
+    pane.dressed(dress)
+    return label

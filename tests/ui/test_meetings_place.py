@@ -1,0 +1,201 @@
+"""Workshops and meetings, through the place of the window that shows them."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from charterdesk.model import Texts
+from charterdesk.model.charter_content import MeetingContent
+from charterdesk.model.meetings import QuorumRule
+from charterdesk.services.meetings import add_agenda_item, add_meeting, edit_meeting
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places.meeting_tab import LinesTable
+from charterdesk.ui.places.meetings import MeetingsPlace
+from tests.ui.conftest import LANGUAGES
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def meetings_place(window: MainWindow) -> MeetingsPlace:
+    place = window.go("meetings")
+    assert isinstance(place, MeetingsPlace)
+    return place
+
+
+def charter_id(window: MainWindow) -> str:
+    assert window.opened is not None
+    assert window.opened.charter_id is not None
+    return window.opened.charter_id
+
+
+def shown(place: MeetingsPlace) -> MeetingContent:
+    content = place._chosen()
+    assert content is not None
+    return content
+
+
+def focused() -> QWidget:
+    widget: QWidget | None = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def type_in(text: str) -> QLineEdit:
+    """Type into the field that has the cursor, in place of what is there."""
+    field = focused()
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    field.insert(text)  # Qt's own keys are Latin ones
+    return field
+
+
+def write(text: str) -> None:
+    """Type into the editor that is open, and Enter."""
+    field = type_in(text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()  # Qt takes what was typed after the key
+
+
+def choose(table: LinesTable, row: int, key: str) -> None:
+    """Put the cursor of a table into a cell, and Enter."""
+    keys = [column.key for column in table._listing.columns]
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, keys.index(key)))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+
+
+def cells(table: LinesTable, key: str) -> list[str]:
+    column = next(column for column in table._listing.columns if column.key == key)
+    return [column.text(row) for row in table._listing.rows]
+
+
+@pytest.fixture
+def place(window: MainWindow) -> MeetingsPlace:
+    """The place on a meeting of one day with three items."""
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    meeting = add_meeting(
+        workspace, charter_id(window), Texts(ar="ورشة"), starts_on=date(2017, 6, 30)
+    )
+    for title, minutes in (("ترحيب", 30), ("عرض", 60), ("ختام", 15)):
+        add_agenda_item(workspace, meeting, Texts(ar=title), minutes)
+    place = meetings_place(window)
+    place._tabs.setCurrentWidget(place._agenda)
+    return place
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_meeting_it_says_what_to_do_first(window: MainWindow, language: str) -> None:
+    window.language.apply(language)
+    QTest.qWait(20)
+    place = meetings_place(window)
+    assert place._stack.currentIndex() == 1
+    assert "\n" in place._none.text()
+    assert place._new.isEnabled()
+    assert not place._remove.isEnabled()
+    assert not place._add_line.isEnabled()
+
+
+def test_a_meeting_is_added_and_described_by_keyboard(window: MainWindow) -> None:
+    place = meetings_place(window)
+    QTest.keyClick(window, Qt.Key.Key_A, CONTROL | SHIFT)
+    assert focused() is place._form._texts["title"]
+    for typed in ("الجمع العام التأسيسي", "الخميسات", "اللجنة التحضيرية", "Oxfam ; Diakonia"):
+        QTest.keyClick(type_in(typed), Qt.Key.Key_Tab)
+    for name, typed in (("starts_on", "2017-06-30"), ("ends_on", "2/7/2017")):
+        place._form._days[name].setFocus()
+        type_in(typed)
+    place._form._begins.setFocus()
+    QTest.keyClick(type_in("٩:٣٠"), Qt.Key.Key_Return)
+    meeting = shown(place).meeting
+    assert meeting.title == Texts(ar="الجمع العام التأسيسي")
+    assert meeting.place == Texts(ar="الخميسات")
+    assert meeting.organiser == Texts(ar="اللجنة التحضيرية")
+    assert meeting.partners == ("Oxfam", "Diakonia")
+    assert (meeting.starts_on, meeting.ends_on) == (date(2017, 6, 30), date(2017, 7, 2))
+    assert meeting.starts_at == 9 * 60 + 30
+    place._form._days["starts_on"].setText("2017-09-01")
+    place.commit()
+    assert shown(place).meeting.ends_on == date(2017, 9, 3)
+
+
+def test_texts_are_written_in_the_language_chosen(place: MeetingsPlace) -> None:
+    place._language.setCurrentIndex(place._language.findData("fr"))
+    place._show_chosen()
+    assert place._form._texts["title"].text() == ""
+    assert place._form._texts["title"].placeholderText() == "ورشة"
+    place._form._texts["title"].setText("Atelier")
+    place.commit()
+    assert shown(place).meeting.title == Texts(ar="ورشة", fr="Atelier")
+
+
+def test_the_clock_follows_when_an_item_grows(window: MainWindow, place: MeetingsPlace) -> None:
+    table = place._agenda._table
+    assert cells(table, "from") == ["09:00", "09:30", "10:30"]
+    choose(table, 1, "minutes")
+    write("٩٠")
+    assert cells(table, "from") == ["09:00", "09:30", "11:00"]
+    assert "2 h 15 min" in place._agenda._ends.text()
+    choose(table, 1, "minutes")
+    write("long")
+    assert cells(table, "minutes") == ["30", "90", "15"]
+    window.menus._undo_step()
+    assert cells(table, "from") == ["09:00", "09:30", "10:30"]
+
+
+def test_items_are_added_moved_and_removed_by_keys(
+    window: MainWindow, place: MeetingsPlace
+) -> None:
+    table = place._agenda._table
+    table.selectRow(0)
+    QTest.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    write("استراحة")
+    assert cells(table, "title") == ["ترحيب", "استراحة", "عرض", "ختام"]
+    QTest.keyClick(table, Qt.Key.Key_Down, ALT)
+    assert cells(table, "title") == ["ترحيب", "عرض", "استراحة", "ختام"]
+    QTest.keyClick(table, Qt.Key.Key_Up, ALT)
+    QTest.keyClick(table, Qt.Key.Key_Up, ALT)
+    assert cells(table, "title") == ["استراحة", "ترحيب", "عرض", "ختام"]
+    QTest.keyClick(table, Qt.Key.Key_Delete, CONTROL)
+    assert cells(table, "title") == ["ترحيب", "عرض", "ختام"]
+    window.menus._undo_step()
+    assert cells(table, "title") == ["استراحة", "ترحيب", "عرض", "ختام"]
+
+
+def test_what_was_said_is_kept_with_its_item(place: MeetingsPlace) -> None:
+    place._agenda._table.selectRow(1)
+    place._agenda._notes.setPlainText("طال النقاش")
+    place._agenda._table.selectRow(2)
+    assert place._agenda._notes.toPlainText() == ""
+    assert [item.notes.text("ar") for item in shown(place).agenda] == ["", "طال النقاش", ""]
+
+
+def test_the_day_of_an_item_is_asked_for_where_there_are_several(place: MeetingsPlace) -> None:
+    table = place._agenda._table
+    assert table.isColumnHidden(0)
+    edit_meeting(place.opened.workspace, shown(place).meeting.id, ends_on=date(2017, 7, 1))
+    assert not table.isColumnHidden(0)
+    choose(table, 2, "day")
+    write("2")
+    assert cells(table, "from") == ["09:00", "09:30", "09:00"]
+
+
+def test_a_removed_meeting_comes_back(window: MainWindow, place: MeetingsPlace) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Delete, CONTROL | SHIFT)
+    assert place._stack.currentIndex() == 1
+    window.menus._undo_step()
+    assert len(shown(place).agenda) == 3
+
+
+def test_the_quorum_is_said_in_words(place: MeetingsPlace) -> None:
+    meeting_id = shown(place).meeting.id
+    assert place._quorum.text().endswith("No quorum is asked for.")
+    edit_meeting(
+        place.opened.workspace, meeting_id, quorum_rule=QuorumRule.NUMBER, quorum=3, members=5
+    )
+    assert "Quorum not reached: 3 are needed." in place._quorum.text()
