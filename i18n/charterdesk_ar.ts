@@ -35,6 +35,14 @@
 <context>
     <name>AgendaTab</name>
     <message>
+        <source>Move item up</source>
+        <translation>رفع البند</translation>
+    </message>
+    <message>
+        <source>Move item down</source>
+        <translation>إنزال البند</translation>
+    </message>
+    <message>
         <source>What was said on this item, for the minutes</source>
         <translation>ما قيل في هذا البند، للمحضر</translation>
     </message>
@@ -102,6 +110,71 @@ Add its first item; the times follow from how long each one lasts.</source>
     <message>
         <source>Date of those whose row names none</source>
         <translation>تاريخ المنظمات التي لا يذكر صفها تاريخا</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Persons: {present} present, {excused} excused, {absent} absent.</source>
+        <translation>الأشخاص: الحاضرون {present}، المعتذرون {excused}، الغائبون {absent}.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Take the selected off the list</source>
+        <translation>شطب العناصر المختارة من اللائحة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>List the signatories</source>
+        <translation>إدراج الموقّعين</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ضيف</translation>
+    </message>
+    <message>
+        <source>Guest of no organisation: {name}</source>
+        <translation>ضيف لا يمثل منظمة: {name}</translation>
+    </message>
+    <message>
+        <source>New organisation: {name}</source>
+        <translation>منظمة جديدة: {name}</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Organisations that fit</source>
+        <translation>المنظمات المطابقة</translation>
+    </message>
+    <message>
+        <source>Part of a name, then Enter</source>
+        <translation>جزء من الاسم ثم Enter</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.
+List the signatories to tick them off as they come, or type part of an organisation’s name above.</source>
+        <translation>لا أحد في اللائحة بعد.
+أدرج الموقّعين لتؤشّر عليهم عند وصولهم، أو اكتب أعلاه جزءًا من اسم منظمة.</translation>
     </message>
 </context>
 <context>
@@ -2019,14 +2092,6 @@ Write the commitments in the charter, then map them here.</source>
         <source>New meeting</source>
         <translation>اجتماع جديد</translation>
     </message>
-    <message>
-        <source>Move item up</source>
-        <translation>رفع البند</translation>
-    </message>
-    <message>
-        <source>Move item down</source>
-        <translation>إنزال البند</translation>
-    </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
@@ -2073,6 +2138,10 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     <message>
         <source>Agenda</source>
         <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Texts in</source>
@@ -4000,6 +4069,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Record signatures</source>
         <translation>تسجيل توقيعات</translation>
+    </message>
+    <message>
+        <source>Register attendance</source>
+        <translation>تسجيل الحضور</translation>
     </message>
     <message>
         <source>Register signature</source>

@@ -35,6 +35,14 @@
 <context>
     <name>AgendaTab</name>
     <message>
+        <source>Move item up</source>
+        <translation>Monter le point</translation>
+    </message>
+    <message>
+        <source>Move item down</source>
+        <translation>Descendre le point</translation>
+    </message>
+    <message>
         <source>What was said on this item, for the minutes</source>
         <translation>Ce qui a été dit sur ce point, pour le procès-verbal</translation>
     </message>
@@ -102,6 +110,71 @@ Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacu
     <message>
         <source>Date of those whose row names none</source>
         <translation>Date de celles dont la ligne n’en donne pas</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Persons: {present} present, {excused} excused, {absent} absent.</source>
+        <translation>Personnes&#xa0;: {present} présentes, {excused} excusées, {absent} absentes.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Take the selected off the list</source>
+        <translation>Retirer la sélection de la liste</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>List the signatories</source>
+        <translation>Inscrire les signataires</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité(e)</translation>
+    </message>
+    <message>
+        <source>Guest of no organisation: {name}</source>
+        <translation>Invité(e) sans organisation&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>New organisation: {name}</source>
+        <translation>Nouvelle organisation&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Organisations that fit</source>
+        <translation>Organisations correspondantes</translation>
+    </message>
+    <message>
+        <source>Part of a name, then Enter</source>
+        <translation>Une partie du nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.
+List the signatories to tick them off as they come, or type part of an organisation’s name above.</source>
+        <translation>La liste est encore vide.
+Inscrivez-y les signataires pour les pointer à leur arrivée, ou tapez ci-dessus une partie du nom d’une organisation.</translation>
     </message>
 </context>
 <context>
@@ -1983,14 +2056,6 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <source>New meeting</source>
         <translation>Nouvelle réunion</translation>
     </message>
-    <message>
-        <source>Move item up</source>
-        <translation>Monter le point</translation>
-    </message>
-    <message>
-        <source>Move item down</source>
-        <translation>Descendre le point</translation>
-    </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
@@ -2033,6 +2098,10 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <message>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Texts in</source>
@@ -3940,6 +4009,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Record signatures</source>
         <translation>Enregistrer des signatures</translation>
+    </message>
+    <message>
+        <source>Register attendance</source>
+        <translation>Enregistrer une présence</translation>
     </message>
     <message>
         <source>Register signature</source>

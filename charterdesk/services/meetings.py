@@ -22,6 +22,7 @@ from charterdesk.model.meetings import Presence
 from charterdesk.model.terms import STANDING_STATUSES
 from charterdesk.services.editing import assign, fetch
 from charterdesk.services.ordering import append, in_order, renumber
+from charterdesk.services.organisations import checked_names
 from charterdesk.services.signatories import ordered_signatories
 from charterdesk.store import Workspace
 
@@ -139,6 +140,37 @@ def add_attendance(
         return append(session, Attendance, {"meeting_id": meeting_id}, values)
 
 
+def register_attendance(
+    workspace: Workspace,
+    meeting_id: str,
+    organisation_id: str,
+    person: str = "",
+    capacity: str = "",
+) -> str:
+    """Mark an organisation present as it arrives, and return the id of its line.
+
+    The line on which it is expected is used, where there is one for this person or for nobody
+    by name; a person who is not named is whom that line names. Others get a line of their own.
+    """
+    with workspace.change("Register attendance", person) as session:
+        fetch(session, Meeting, meeting_id)
+        organisation = fetch(session, Organisation, organisation_id)
+        return _register(session, meeting_id, organisation, person, capacity)
+
+
+def register_new_organisation(
+    workspace: Workspace, meeting_id: str, name: Texts, person: str = "", capacity: str = ""
+) -> str:
+    """Add an organisation that nobody expected, mark it present, and return its line's id."""
+    names = checked_names(name)
+    with workspace.change("Register attendance", names.text()) as session:
+        fetch(session, Meeting, meeting_id)
+        organisation = Organisation(name=names)
+        session.add(organisation)
+        session.flush()
+        return _register(session, meeting_id, organisation, person, capacity)
+
+
 def list_signatories_as_absent(workspace: Workspace, meeting_id: str) -> None:
     """Put each standing signatory that is not yet on the attendance list there, as absent."""
     with workspace.change("Fill attendance list") as session:
@@ -172,6 +204,20 @@ def remove_attendance(workspace: Workspace, line_id: str) -> None:
         lines.remove(removed)
         session.delete(removed)
         renumber(lines)
+
+
+def _register(
+    session: Session, meeting_id: str, organisation: Organisation, person: str, capacity: str
+) -> str:
+    owner = {"meeting_id": meeting_id}
+    for line in in_order(session, Attendance, **owner):
+        expected = line.organisation_id == organisation.id and line.presence != Presence.PRESENT
+        if expected and (not person or line.person in {"", person}):
+            line.presence = Presence.PRESENT
+            line.person, line.capacity = person or line.person, capacity or line.capacity
+            return line.id
+    values = {"organisation_id": organisation.id, "person": person, "capacity": capacity}
+    return append(session, Attendance, owner, values)
 
 
 def _content(session: Session, meeting: Meeting) -> MeetingContent:

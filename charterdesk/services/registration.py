@@ -1,8 +1,8 @@
 """The registration desk: bodies that come to sign, one after the other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from charterdesk.model import Charter, Organisation, Problem, Signatory, Texts
 from charterdesk.model.base import new_id
@@ -16,6 +16,8 @@ from charterdesk.services.signatories import ordered_signatories
 from charterdesk.spreadsheets.similarity import similarity
 from charterdesk.store import Workspace
 
+EntryT = TypeVar("EntryT")
+
 _ALIKE: Final = 0.6
 """From here on a mistyped name is offered."""
 
@@ -25,14 +27,13 @@ def near_signatories(entries: Sequence[SignatoryEntry], typed: str) -> list[Sign
 
     Where none does, the entries whose names are near to what was typed, the nearest first.
     """
-    words = fold(typed).split()
-    haystacks = [(entry, fold(_searched(entry))) for entry in entries]
-    found = [entry for entry, text in haystacks if all(word in text for word in words)]
-    if found:
-        return sorted(found, key=lambda entry: entry.signatory.status is SignatoryStatus.SIGNED)
-    rated = [(max(similarity(typed, name) for name in _names(entry)), entry) for entry in entries]
-    near = [pair for pair in rated if pair[0] >= _ALIKE]
-    return [entry for _, entry in sorted(near, key=lambda pair: -pair[0])]
+    waiting = sorted(entries, key=lambda entry: entry.signatory.status is SignatoryStatus.SIGNED)
+    return _near(waiting, typed, _searched, lambda entry: _names(entry.organisation))
+
+
+def near_organisations(bodies: Sequence[Organisation], typed: str) -> list[Organisation]:
+    """Return the bodies that hold every word typed; else those of near names, nearest first."""
+    return _near(bodies, typed, _searched_of, _names)
 
 
 def register_signatures(workspace: Workspace, signatory_ids: Sequence[str], day: date) -> None:
@@ -76,12 +77,30 @@ def _sign(signatory: Signatory, charter: Charter, day: date) -> None:
     signatory.method = signatory.method or SigningMethod.PAPER
 
 
-def _names(entry: SignatoryEntry) -> list[str]:
-    body = entry.organisation
+def _near(
+    entries: Sequence[EntryT],
+    typed: str,
+    searched: Callable[[EntryT], str],
+    names: Callable[[EntryT], list[str]],
+) -> list[EntryT]:
+    words = fold(typed).split()
+    haystacks = [(entry, fold(searched(entry))) for entry in entries]
+    found = [entry for entry, text in haystacks if all(word in text for word in words)]
+    if found:
+        return found
+    rated = [(max(similarity(typed, name) for name in names(entry)), entry) for entry in entries]
+    near = [pair for pair in rated if pair[0] >= _ALIKE]
+    return [entry for _, entry in sorted(near, key=lambda pair: -pair[0])]
+
+
+def _names(body: Organisation) -> list[str]:
     return [*body.name.values(), *body.aliases, *([body.acronym] if body.acronym else [])]
 
 
 def _searched(entry: SignatoryEntry) -> str:
-    body = entry.organisation
     person = entry.representative.name if entry.representative else ""
-    return " ".join((*_names(entry), body.city, *body.emails, person))
+    return f"{_searched_of(entry.organisation)} {person}"
+
+
+def _searched_of(body: Organisation) -> str:
+    return " ".join((*_names(body), body.city, *body.emails))

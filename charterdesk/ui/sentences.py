@@ -366,6 +366,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Step", "Open consultation"),
     QT_TRANSLATE_NOOP("Step", "Record late adhesion"),
     QT_TRANSLATE_NOOP("Step", "Record signatures"),
+    QT_TRANSLATE_NOOP("Step", "Register attendance"),
     QT_TRANSLATE_NOOP("Step", "Register signature"),
     QT_TRANSLATE_NOOP("Step", "Remember columns"),
     QT_TRANSLATE_NOOP("Step", "Remove agenda item"),

@@ -37,11 +37,13 @@ from charterdesk.services.meetings import (
     list_meetings,
     list_signatories_as_absent,
     move_agenda_item,
+    register_attendance,
+    register_new_organisation,
     remove_agenda_item,
     remove_attendance,
     remove_meeting,
 )
-from charterdesk.services.organisations import add_organisation
+from charterdesk.services.organisations import add_organisation, list_organisations
 from charterdesk.services.signatories import list_signatories, set_representative
 from charterdesk.store import Workspace
 from tests.snapshots import snapshot
@@ -238,3 +240,32 @@ def test_a_meeting_goes_with_all_that_belongs_to_it_and_comes_back(
     for _ in range(5):
         workspace.undo()
     assert snapshot(workspace) == full
+
+
+def test_an_organisation_that_arrives_takes_the_line_that_expects_it(
+    workspace: Workspace, meeting: str
+) -> None:
+    body = add_organisation(workspace, Texts(ar="جمعية"))
+    expected = add_attendance(workspace, meeting, "سعاد", body, presence=Presence.ABSENT)
+    assert register_attendance(workspace, meeting, body, "منى") != expected
+    assert register_attendance(workspace, meeting, body) == expected
+    assert register_attendance(workspace, meeting, body, "علي") != expected
+    lines = [line.attendance for line in content(workspace).attendance]
+    assert [(line.person, line.presence) for line in lines] == [
+        ("سعاد", Presence.PRESENT),
+        ("منى", Presence.PRESENT),
+        ("علي", Presence.PRESENT),
+    ]
+    register_new_organisation(workspace, meeting, Texts(ar="رابطة"), "كريم", "منسق")
+    last = content(workspace).attendance[-1]
+    assert last.organisation is not None
+    assert last.organisation.name == Texts(ar="رابطة")
+    workspace.undo()
+    assert [one.name["ar"] for one in list_organisations(workspace)] == ["جمعية"]
+
+
+def test_an_item_is_added_between_others(workspace: Workspace, meeting: str) -> None:
+    for title, at in (("ب", None), ("أ", 0), ("ج", None)):
+        add_agenda_item(workspace, meeting, Texts(ar=title), 5, at)
+    items = content(workspace).agenda
+    assert [(item.title["ar"], item.position) for item in items] == [("أ", 0), ("ب", 1), ("ج", 2)]

@@ -11,6 +11,8 @@ from charterdesk.model import Texts
 from charterdesk.model.charter_content import MeetingContent
 from charterdesk.model.meetings import QuorumRule
 from charterdesk.services.meetings import add_agenda_item, add_meeting, edit_meeting
+from charterdesk.services.organisations import add_organisation
+from charterdesk.services.signatories import set_representative
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.meeting_tab import LinesTable
 from charterdesk.ui.places.meetings import MeetingsPlace
@@ -190,6 +192,65 @@ def test_a_removed_meeting_comes_back(window: MainWindow, place: MeetingsPlace) 
     assert place._stack.currentIndex() == 1
     window.menus._undo_step()
     assert len(shown(place).agenda) == 3
+
+
+def test_organisations_are_registered_by_a_part_of_their_name_and_enter(
+    window: MainWindow, place: MeetingsPlace
+) -> None:
+    opened, tab = place.opened, place._attendance
+    assert opened.content is not None
+    entry = opened.content.signatories[0]
+    set_representative(opened.workspace, entry.signatory.id, "Souad Alaoui", "Présidente")
+    stranger = add_organisation(opened.workspace, Texts(fr="Cercle des lectrices"))
+    edit_meeting(opened.workspace, shown(place).meeting.id, quorum_rule=QuorumRule.NUMBER, quorum=2)
+    QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
+    QTest.keyClick(window, Qt.Key.Key_L, CONTROL | SHIFT)
+    assert len(shown(place).attendance) == 45
+    assert "Quorum not reached" in place._quorum.text()
+    # Whom the list expects by name is there at once.
+    write("اقليات")
+    assert cells(tab._table, "presence")[0] == "Present"
+    assert focused() is tab._search
+    assert tab._search.text() == ""
+    # Others are asked for a person.
+    write("lectric")
+    assert focused() is tab._person
+    write("Nadia Berrada")
+    write("Trésorière")
+    line = shown(place).attendance[-1]
+    assert line.attendance.organisation_id == stranger
+    assert (line.attendance.person, line.attendance.capacity) == ("Nadia Berrada", "Trésorière")
+    assert "Quorum reached" in place._quorum.text()
+    # A body that nobody knows, and a guest of none, who does not count.
+    QTest.keyClick(type_in("Club nouveau"), Qt.Key.Key_Down)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    write("Karim Naji")
+    write("")
+    write("ممثل السلطة المحلية")
+    write("ضيف")
+    assert cells(tab._table, "organisation")[-2:] == ["Club nouveau", "Guest"]
+    assert cells(tab._table, "person")[-2:] == ["Karim Naji", "ممثل السلطة المحلية"]
+    assert "present: 3 of 47" in place._quorum.text()
+    window.menus._undo_step()
+    window.menus._undo_step()
+    assert len(shown(place).attendance) == 46
+
+
+def test_presence_is_marked_for_several_and_undone_in_one_step(
+    window: MainWindow, place: MeetingsPlace
+) -> None:
+    tab = place._attendance
+    place._tabs.setCurrentWidget(tab)
+    tab._list_signatories()
+    tab._table.setFocus()
+    tab._table.selectAll()
+    QTest.keyClick(window, Qt.Key.Key_X, CONTROL | SHIFT)
+    assert set(cells(tab._table, "presence")) == {"Excused"}
+    assert "45 excused" in tab._count.text()
+    window.menus._undo_step()
+    assert set(cells(tab._table, "presence")) == {"Absent"}
+    QTest.keyClick(window, Qt.Key.Key_Delete, CONTROL)
+    assert not cells(tab._table, "presence")
 
 
 def test_the_quorum_is_said_in_words(place: MeetingsPlace) -> None:

@@ -33,6 +33,11 @@ class AgendaTab(LinesTab):
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self._times: dict[str, tuple[int, int]] = {}
+        for picture, words, step, keys in (
+            ("arrow-up", lambda: self.tr("Move item up"), -1, "Alt+Up"),
+            ("arrow-down", lambda: self.tr("Move item down"), 1, "Alt+Down"),
+        ):
+            self.add_command(picture, words, partial(self.move_item, step), keys)
         self._listing = Listing(self._columns(), lambda item: item.id, self._searched, self)
         self._listing.refused.connect(place.notice.report)
         numbers, lines = NumberDelegate(self), TextDelegate(self)
@@ -54,11 +59,11 @@ class AgendaTab(LinesTab):
         column.addWidget(self._table, 1)
         column.addWidget(self._none, 1)
         column.addWidget(self._ends)
-        words = section_label(
+        said = section_label(
             self, lambda: self.tr("What was said on this item, for the minutes"), self._notes
         )
-        words.setBuddy(self._notes)
-        column.addWidget(words)
+        said.setBuddy(self._notes)
+        column.addWidget(said)
         column.addWidget(self._notes)
         self.dressed(self._on_dressed)
 

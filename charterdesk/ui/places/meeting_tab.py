@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import MeetingContent
+from charterdesk.ui.command import Command
 from charterdesk.ui.models.listing import Listing
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
@@ -34,6 +35,8 @@ class MeetingTab(Pane):
         self.workspace = place.opened.workspace
         self.language = "ar"
         """In which texts are shown and written."""
+        self.commands: list[Command] = []
+        """What can be done only while the tab is shown."""
 
     def put(self, content: MeetingContent, language: str) -> None:
         """Show a meeting, its texts in a language."""
@@ -46,6 +49,14 @@ class MeetingTab(Pane):
 
     def commit(self) -> None:
         """Write what is typed and not written yet."""
+
+    def add_command(
+        self, picture: str, words: Callable[[], str], act: Callable[[], object], keys: str
+    ) -> Command:
+        """Let something be done while the tab is shown, from the place's menu and by its key."""
+        command = self.place.add_command(picture, words, act, keys=keys)
+        self.commands.append(command)
+        return command
 
     def own(self, texts: Texts) -> str:
         """Return a text as it is written in the language shown."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -30,6 +29,7 @@ from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_agenda import AgendaTab
+from charterdesk.ui.places.meeting_attendance import AttendanceTab
 from charterdesk.ui.places.meeting_form import MeetingForm
 from charterdesk.ui.places.meeting_tab import LinesTab, MeetingTab
 from charterdesk.ui.table import Table
@@ -62,6 +62,7 @@ class MeetingsPlace(Place):
             self,
         )
         self._table = Table(self._listing)
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setColumnWidth(1, _DATE_WIDTH)
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
@@ -71,7 +72,8 @@ class MeetingsPlace(Place):
         self._language = QComboBox()
         self._language.activated.connect(self._show_chosen)
         self._form, self._agenda = MeetingForm(self), AgendaTab(self)
-        self._sides: Sequence[MeetingTab] = (self._form, self._agenda)
+        self._attendance = AttendanceTab(self)
+        self._sides: Sequence[MeetingTab] = (self._form, self._agenda, self._attendance)
         self._tabs = QTabWidget()
         for side in self._sides:
             self._tabs.addTab(side, "")
@@ -92,6 +94,12 @@ class MeetingsPlace(Place):
         if self._shown is not None:
             for side in self._sides:
                 side.commit()
+
+    @override
+    def search(self) -> None:
+        if self._shown is not None:
+            self._tabs.setCurrentWidget(self._attendance)
+            self._attendance.add_line()
 
     @override
     def show_entity(self, entity_id: str) -> None:
@@ -122,18 +130,6 @@ class MeetingsPlace(Place):
         self._remove_lines = self.add_command(
             "trash-2", self._removing_words, self._remove_lines_here, keys="Ctrl+Del"
         )
-        self._up = self.add_command(
-            "arrow-up",
-            lambda: self.tr("Move item up"),
-            partial(self._agenda.move_item, -1),
-            keys="Alt+Up",
-        )
-        self._down = self.add_command(
-            "arrow-down",
-            lambda: self.tr("Move item down"),
-            partial(self._agenda.move_item, 1),
-            keys="Alt+Down",
-        )
 
     def _make_middle(self) -> QWidget:
         self._language_label = QLabel()
@@ -148,7 +144,7 @@ class MeetingsPlace(Place):
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(4)
-        for command in (self._up, self._down, self._remove_lines):
+        for command in (*self._agenda.commands, self._remove_lines):
             self._tools[command] = command.button()
         self._tools[self._add_line] = self._add_line.button("")
         for button in self._tools.values():
@@ -228,16 +224,15 @@ class MeetingsPlace(Place):
         """Offer what can be done in the tab that is shown."""
         side = self._tabs.currentWidget()
         lines = isinstance(side, LinesTab) and self._shown is not None
-        usable = {
-            self._add_line: lines,
-            self._remove_lines: lines,
-            self._up: lines and side is self._agenda,
-            self._down: lines and side is self._agenda,
-        }
-        for command, on in usable.items():
+        for tab in self._sides:
+            for command in tab.commands:
+                command.setEnabled(tab is side and self._shown is not None)
+        for command in (self._add_line, self._remove_lines):
             command.dress()
-            command.setEnabled(on)
-            self._tools[command].setVisible(on)
+            command.setEnabled(lines)
+            self._tools[command].setVisible(lines)
+        for command in self._agenda.commands:
+            self._tools[command].setVisible(side is self._agenda)
 
     def _adding_words(self) -> str:
         side = self._tabs.currentWidget()
@@ -281,7 +276,8 @@ class MeetingsPlace(Place):
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Meetings"))
         self._tabs.tabBar().setAccessibleName(self.tr("Sides of the meeting"))
-        for side, words in zip(self._sides, (self.tr("Details"), self.tr("Agenda")), strict=True):
+        titles = (self.tr("Details"), self.tr("Agenda"), self.tr("Attendance"))
+        for side, words in zip(self._sides, titles, strict=True):
             self._tabs.setTabText(self._tabs.indexOf(side), words)
         self._language_label.setText(self.tr("Texts in"))
         self._language.setAccessibleName(self.tr("Texts in"))
