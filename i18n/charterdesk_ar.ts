@@ -738,6 +738,63 @@ Write the commitments in the charter, then map them here.</source>
     </message>
 </context>
 <context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>The decision in full</source>
+        <translation>نص القرار كاملًا</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>إضافة قرار</translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation>حذف القرار</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ر.ت</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>كيفية التقرير</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>الامتناع</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>بالتوافق</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Nothing is put to the meeting yet.
+Add a decision; then count the votes, or say that there was consensus.</source>
+        <translation>لم يُعرض شيء على الاجتماع بعد.
+أضف قرارًا؛ ثم احسب الأصوات، أو سجّل أن القرار اتُّخذ بالتوافق.</translation>
+    </message>
+</context>
+<context>
     <name>Destination</name>
     <message>
         <source>Charter</source>
@@ -1031,6 +1088,103 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>Merged: {name}</source>
         <translation>دُمجت: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsTab</name>
+    <message>
+        <source>Candidates for the chosen office</source>
+        <translation>المترشحون للمنصب المختار</translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>إضافة مترشح</translation>
+    </message>
+    <message>
+        <source>Add office</source>
+        <translation>إضافة منصب</translation>
+    </message>
+    <message>
+        <source>Remove candidate</source>
+        <translation>حذف المترشح</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>Remove office</source>
+        <translation>حذف المنصب</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المترشح(ة)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>بلا منظمة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Elected unopposed: {names}</source>
+        <translation>بالتزكية: {names}</translation>
+    </message>
+    <message>
+        <source>Elected: {names}</source>
+        <translation>انتُخب: {names}</translation>
+    </message>
+    <message>
+        <source>Second ballot between {names}</source>
+        <translation>دور ثانٍ بين {names}</translation>
+    </message>
+    <message>
+        <source>Nobody stands yet</source>
+        <translation>لا مترشح بعد</translation>
+    </message>
+    <message>
+        <source>Not voted yet</source>
+        <translation>لم يُصوَّت بعد</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>منتخب</translation>
+    </message>
+    <message>
+        <source>Second ballot</source>
+        <translation>دور ثانٍ</translation>
+    </message>
+    <message>
+        <source>Not elected</source>
+        <translation>غير منتخب</translation>
+    </message>
+    <message>
+        <source>No office is filled yet.
+Add an office, such as that of the treasurer; then write down who stands for it, and the votes.</source>
+        <translation>لا منصب بعد.
+أضف منصبًا، كأمين المال؛ ثم اكتب من ترشّح له وعدد الأصوات.</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2296,14 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     <message>
         <source>Attendance</source>
         <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>الانتخابات</translation>
     </message>
     <message>
         <source>Texts in</source>
@@ -4509,6 +4671,14 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Two thirds</source>
         <translation>أغلبية الثلثين</translation>
+    </message>
+    <message>
+        <source>Not voted yet</source>
+        <translation>لم يُصوَّت بعد</translation>
+    </message>
+    <message>
+        <source>Tied, not adopted</source>
+        <translation>تعادل، غير معتمد</translation>
     </message>
     <message>
         <source>PNG picture</source>

@@ -726,6 +726,63 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     </message>
 </context>
 <context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>The decision in full</source>
+        <translation>Texte complet de la décision</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Abst.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Nothing is put to the meeting yet.
+Add a decision; then count the votes, or say that there was consensus.</source>
+        <translation>Rien n’est encore soumis à la réunion.
+Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu consensus.</translation>
+    </message>
+</context>
+<context>
     <name>Destination</name>
     <message>
         <source>Charter</source>
@@ -1019,6 +1076,103 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>Merged: {name}</source>
         <translation>Fusionnée&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsTab</name>
+    <message>
+        <source>Candidates for the chosen office</source>
+        <translation>Candidats au poste choisi</translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>Ajouter un candidat</translation>
+    </message>
+    <message>
+        <source>Add office</source>
+        <translation>Ajouter un poste</translation>
+    </message>
+    <message>
+        <source>Remove candidate</source>
+        <translation>Retirer le candidat</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Remove office</source>
+        <translation>Retirer le poste</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat(e)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Sans organisation</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Elected unopposed: {names}</source>
+        <translation>Sans concurrent&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Elected: {names}</source>
+        <translation>Élu(e)s&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Second ballot between {names}</source>
+        <translation>Second tour entre {names}</translation>
+    </message>
+    <message>
+        <source>Nobody stands yet</source>
+        <translation>Aucun candidat</translation>
+    </message>
+    <message>
+        <source>Not voted yet</source>
+        <translation>Pas encore voté</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Élu(e)</translation>
+    </message>
+    <message>
+        <source>Second ballot</source>
+        <translation>Second tour</translation>
+    </message>
+    <message>
+        <source>Not elected</source>
+        <translation>Non élu(e)</translation>
+    </message>
+    <message>
+        <source>No office is filled yet.
+Add an office, such as that of the treasurer; then write down who stands for it, and the votes.</source>
+        <translation>Aucun poste pour l’instant.
+Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se présente, et les voix.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2256,14 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <message>
         <source>Attendance</source>
         <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Élections</translation>
     </message>
     <message>
         <source>Texts in</source>
@@ -4445,6 +4607,14 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Two thirds</source>
         <translation>Deux tiers</translation>
+    </message>
+    <message>
+        <source>Not voted yet</source>
+        <translation>Pas encore voté</translation>
+    </message>
+    <message>
+        <source>Tied, not adopted</source>
+        <translation>Égalité, non adopté</translation>
     </message>
     <message>
         <source>PNG picture</source>

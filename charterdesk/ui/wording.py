@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from charterdesk.model import OrganisationKind, Problem
 from charterdesk.model.attachments import MediaType
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus, Channel
-from charterdesk.model.decisions import Majority
+from charterdesk.model.decisions import DecisionResult, Majority
 from charterdesk.model.meetings import MeetingKind, Presence, QuorumRule
 from charterdesk.model.terms import (
     CharterKind,
@@ -135,6 +135,12 @@ _TERMS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
     Majority: {
         Majority.SIMPLE: QT_TRANSLATE_NOOP("Term", "Simple majority"),
         Majority.TWO_THIRDS: QT_TRANSLATE_NOOP("Term", "Two thirds"),
+    },
+    DecisionResult: {
+        DecisionResult.PENDING: QT_TRANSLATE_NOOP("Term", "Not voted yet"),
+        DecisionResult.ADOPTED: QT_TRANSLATE_NOOP("Term", "Adopted"),
+        DecisionResult.REJECTED: QT_TRANSLATE_NOOP("Term", "Rejected"),
+        DecisionResult.TIED: QT_TRANSLATE_NOOP("Term", "Tied, not adopted"),
     },
     MediaType: {
         MediaType.PNG: QT_TRANSLATE_NOOP("Term", "PNG picture"),

@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import MeetingContent
+from charterdesk.model.decisions import Majority
 from charterdesk.model.meetings import QuorumRule
 from charterdesk.services.meetings import add_agenda_item, add_meeting, edit_meeting
 from charterdesk.services.organisations import add_organisation
@@ -251,6 +252,70 @@ def test_presence_is_marked_for_several_and_undone_in_one_step(
     assert set(cells(tab._table, "presence")) == {"Absent"}
     QTest.keyClick(window, Qt.Key.Key_Delete, CONTROL)
     assert not cells(tab._table, "presence")
+
+
+def test_a_decision_is_voted_on_by_keys(window: MainWindow, place: MeetingsPlace) -> None:
+    tab = place._decisions
+    place._tabs.setCurrentWidget(tab)
+    assert not tab._none.isHidden()
+    QTest.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    write("اعتماد النظام الأساسي")
+    assert cells(tab._table, "result") == ["Not voted yet"]
+    for key, votes in (("votes_for", "5"), ("votes_against", "3"), ("abstentions", "1")):
+        choose(tab._table, 0, key)
+        write(votes)
+    assert cells(tab._table, "result") == ["Adopted"]
+    column = [column.key for column in tab._listing.columns].index("manner")
+    assert tab._listing.setData(tab._listing.index(0, column), Majority.TWO_THIRDS)
+    assert cells(tab._table, "result") == ["Rejected"]
+    choose(tab._table, 0, "manner")
+    box = focused()
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "Two thirds"
+    QTest.keyClick(box, Qt.Key.Key_End)
+    QApplication.processEvents()
+    assert cells(tab._table, "result") == ["Adopted"]
+    assert cells(tab._table, "votes_for") == [""]
+    tab._text.setPlainText("اعتماد النظام الأساسي\nكما عُدل")
+    place.commit()
+    assert shown(place).decisions[0].text["ar"] == "اعتماد النظام الأساسي\nكما عُدل"
+    QTest.keyClick(window, Qt.Key.Key_Delete, CONTROL)
+    assert not shown(place).decisions
+    window.menus._undo_step()
+    assert shown(place).decisions[0].consensus
+
+
+def test_an_office_is_filled_by_keys(window: MainWindow, place: MeetingsPlace) -> None:
+    tab = place._elections
+    place._tabs.setCurrentWidget(tab)
+    QTest.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    write("أمين المال")
+    assert cells(tab._office_table, "result") == ["Nobody stands yet"]
+    for row, (name, votes) in enumerate((("منى", "4"), ("علي", "4"), ("كريم", "1"))):
+        QTest.keyClick(window, Qt.Key.Key_Return, CONTROL)
+        write(name)
+        choose(tab._table, row, "votes")
+        write(votes)
+    assert cells(tab._table, "result") == ["Second ballot", "Second ballot", ""]
+    choose(tab._table, 0, "votes")
+    write("5")
+    assert cells(tab._table, "result") == ["Elected", "Not elected", "Not elected"]
+    choose(tab._office_table, 0, "seats")
+    write("2")
+    assert cells(tab._table, "result") == ["Elected", "Elected", "Not elected"]
+    body = place.opened.content.signatories[0].organisation.id if place.opened.content else ""
+    column = [column.key for column in tab._candidates.columns].index("organisation")
+    assert tab._candidates.setData(tab._candidates.index(0, column), body)
+    assert shown(place).elections[0][1][0].organisation_id == body
+    assert cells(tab._table, "organisation")[0]
+    tab._table.selectRow(2)
+    tab._table.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Delete, CONTROL)
+    assert len(shown(place).elections[0][1]) == 2
+    QTest.keyClick(window, Qt.Key.Key_O, CONTROL | ALT)
+    assert shown(place).elections == ()
+    window.menus._undo_step()
+    assert len(shown(place).elections[0][1]) == 2
 
 
 def test_the_quorum_is_said_in_words(place: MeetingsPlace) -> None:

@@ -101,7 +101,7 @@ class LinesTable(Table):
 
         Args:
             listing: The lines.
-            delegates: What edits the cells of a column, by its key.
+            delegates: What edits the cells of a column, by its key; they serve no other table.
             widths: Of the columns, in pixels, from the leading edge on.
             wide: The key of the column that takes the room that is left.
         """

@@ -30,6 +30,8 @@ from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, Open
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_agenda import AgendaTab
 from charterdesk.ui.places.meeting_attendance import AttendanceTab
+from charterdesk.ui.places.meeting_decisions import DecisionsTab
+from charterdesk.ui.places.meeting_elections import ElectionsTab
 from charterdesk.ui.places.meeting_form import MeetingForm
 from charterdesk.ui.places.meeting_tab import LinesTab, MeetingTab
 from charterdesk.ui.table import Table
@@ -73,7 +75,10 @@ class MeetingsPlace(Place):
         self._language.activated.connect(self._show_chosen)
         self._form, self._agenda = MeetingForm(self), AgendaTab(self)
         self._attendance = AttendanceTab(self)
-        self._sides: Sequence[MeetingTab] = (self._form, self._agenda, self._attendance)
+        self._decisions, self._elections = DecisionsTab(self), ElectionsTab(self)
+        self._sides: Sequence[MeetingTab] = (
+            self._form, self._agenda, self._attendance, self._decisions, self._elections,
+        )  # fmt: skip
         self._tabs = QTabWidget()
         for side in self._sides:
             self._tabs.addTab(side, "")
@@ -213,12 +218,12 @@ class MeetingsPlace(Place):
         self._shown = chosen.meeting.id if chosen else None
         self._tabs.setEnabled(chosen is not None)
         self._remove.setEnabled(chosen is not None)
-        self._follow_tab()
         self._quorum.setText(self._quorum_sentence(chosen) if chosen else "")
         language = self._language.currentData()
         if chosen is not None and language is not None:
             for side in self._sides:
                 side.put(chosen, language)
+        self._follow_tab()
 
     def _follow_tab(self) -> None:
         """Offer what can be done in the tab that is shown."""
@@ -276,7 +281,10 @@ class MeetingsPlace(Place):
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Meetings"))
         self._tabs.tabBar().setAccessibleName(self.tr("Sides of the meeting"))
-        titles = (self.tr("Details"), self.tr("Agenda"), self.tr("Attendance"))
+        titles = (
+            self.tr("Details"), self.tr("Agenda"), self.tr("Attendance"), self.tr("Decisions"),
+            self.tr("Elections"),
+        )  # fmt: skip
         for side, words in zip(self._sides, titles, strict=True):
             self._tabs.setTabText(self._tabs.indexOf(side), words)
         self._language_label.setText(self.tr("Texts in"))
