@@ -2306,6 +2306,10 @@ Add the workshop or assembly with the button above; then write its agenda, who c
         <translation>الانتخابات</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
         <source>Texts in</source>
         <translation>النصوص بـ</translation>
     </message>
@@ -2828,6 +2832,49 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The page as it will be printed</source>
         <translation>الصفحة كما ستُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Save for Word…</source>
+        <translation>حفظ لبرنامج Word…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>The document is in {name}.</source>
+        <translation>حُفظت الوثيقة في {name}.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>ورقة الحضور</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>

@@ -2266,6 +2266,10 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
         <translation>Élections</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
         <source>Texts in</source>
         <translation>Textes en</translation>
     </message>
@@ -2784,6 +2788,49 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The page as it will be printed</source>
         <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Save for Word…</source>
+        <translation>Enregistrer pour Word…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>The document is in {name}.</source>
+        <translation>Le document est dans {name}.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 
 from charterdesk.documents.edition import Edition
-from charterdesk.documents.programme import agenda_tables, chosen_meetings
+from charterdesk.documents.meeting_parts import (
+    chosen_meetings,
+    meeting_heading,
+    named_attendance,
+)
+from charterdesk.documents.programme import agenda_tables
 from charterdesk.documents.wording import isolated
-from charterdesk.model.charter_content import AttendanceEntry, CharterContent, MeetingContent
+from charterdesk.model.charter_content import CharterContent, MeetingContent
 from charterdesk.model.decisions import Candidate, Decision, Election, Majority, count_election
 from charterdesk.model.meetings import Meeting, QuorumRule, count_quorum
 from charterdesk.typesetting.blocks import (
@@ -35,12 +40,13 @@ def compose_minutes(content: CharterContent, edition: Edition) -> Document:
 
 
 def _minutes(content: MeetingContent, edition: Edition) -> Iterator[Block]:
-    yield from _head(content.meeting, edition)
+    yield from meeting_heading(content.meeting, edition)
     if content.attendance:
         yield from _attendance(content, edition)
     if content.agenda:
         yield _section("agenda", edition)
-        yield from agenda_tables(content, edition)
+        several_days = any(item.day for item in content.agenda)
+        yield from agenda_tables(content, edition, dated=several_days)
         yield from _notes(content, edition)
     if content.decisions:
         yield _section("decisions", edition)
@@ -52,39 +58,10 @@ def _minutes(content: MeetingContent, edition: Edition) -> Iterator[Block]:
     yield _signatures(content.meeting, edition)
 
 
-def _head(meeting: Meeting, edition: Edition) -> Iterator[Paragraph]:
-    wording, look = edition.wording, edition.look
-    kind = wording.term("meeting_kinds", meeting.kind)
-    yield edition.paragraph(kind, look.occasion)
-    yield edition.text(meeting.title, look.heading, role=Role.HEADING_1)
-    when = _dates(meeting, edition)
-    place = wording.text(meeting.place)
-    if when and place:
-        when = wording.label("adopted_at").format(place=isolated(place), date=when)
-    if when or place:
-        yield edition.paragraph(when or place, look.note)
-    if meeting.organiser:
-        name = isolated(wording.text(meeting.organiser))
-        yield edition.paragraph(wording.label("organiser").format(name=name), look.note)
-    if meeting.partners:
-        names = wording.label("list_separator").join(map(isolated, meeting.partners))
-        yield edition.paragraph(wording.label("partners").format(names=names), look.note)
-
-
-def _dates(meeting: Meeting, edition: Edition) -> str:
-    wording = edition.wording
-    if meeting.starts_on is None:
-        return ""
-    start = wording.date(meeting.starts_on)
-    if meeting.ends_on is None or meeting.ends_on == meeting.starts_on:
-        return start
-    return wording.label("period").format(start=start, end=wording.date(meeting.ends_on))
-
-
 def _attendance(content: MeetingContent, edition: Edition) -> Iterator[Block]:
     wording = edition.wording
     yield _section("attendance", edition)
-    named = [entry for entry in content.attendance if _is_named(entry)]
+    named = named_attendance(content)
     labels = ("number", "organisation", "name", "capacity", "status")
     rows = [
         Row(
@@ -103,11 +80,6 @@ def _attendance(content: MeetingContent, edition: Edition) -> Iterator[Block]:
     if unnamed := len(content.attendance) - len(named):
         yield edition.paragraph(wording.count("confidential_count", unnamed), edition.look.note)
     yield edition.paragraph(" ".join(_quorum(content, edition)), edition.look.note)
-
-
-def _is_named(entry: AttendanceEntry) -> bool:
-    """Whether a line may be printed: its organisation was not taken out as confidential."""
-    return entry.organisation is not None or entry.attendance.organisation_id is None
 
 
 def _quorum(content: MeetingContent, edition: Edition) -> Iterator[str]:

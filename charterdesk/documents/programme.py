@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from charterdesk.documents.edition import Edition
+from charterdesk.documents.meeting_parts import chosen_meetings
 from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import CharterContent, MeetingContent
 from charterdesk.model.meetings import clock
@@ -15,12 +16,6 @@ def compose_programme(content: CharterContent, edition: Edition) -> Document:
     for meeting in chosen_meetings(content, edition):
         parts += _meeting(meeting, edition)
     return edition.document(edition.wording.label("programme"), parts)
-
-
-def chosen_meetings(content: CharterContent, edition: Edition) -> list[MeetingContent]:
-    """Return the meeting that was chosen, or all."""
-    chosen = edition.options.meeting
-    return [one for one in content.meetings if chosen in {"", one.meeting.id}]
 
 
 def _meeting(content: MeetingContent, edition: Edition) -> list[Block]:

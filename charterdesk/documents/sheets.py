@@ -1,12 +1,17 @@
 """Sheets to fill in by hand: for signatures, and for attendance."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from charterdesk.documents.edition import Edition
+from charterdesk.documents.meeting_parts import (
+    chosen_meetings,
+    meeting_heading,
+    named_attendance,
+)
 from charterdesk.documents.signatories import ordered_entries
-from charterdesk.model.charter_content import CharterContent, SignatoryEntry
-from charterdesk.typesetting.blocks import Cell, Column, Document, Row, Table
+from charterdesk.model.charter_content import AttendanceEntry, CharterContent, SignatoryEntry
+from charterdesk.typesetting.blocks import Block, Cell, Column, Document, Row, Table
 
 _SIGNING_HEIGHT: Final = 46.0
 """Points: tall enough for a signature and a stamp."""
@@ -40,12 +45,21 @@ def compose_signature_sheet(content: CharterContent, edition: Edition) -> Docume
 
 
 def compose_attendance_sheet(content: CharterContent, edition: Edition) -> Document:
-    """Compose the sheet on which those present write themselves in, with rows to spare."""
+    """Compose the sheet on which those present write themselves in, with rows to spare.
 
-    def person_cells(entry: SignatoryEntry) -> tuple[Cell, ...]:
-        person = entry.representative
-        return (edition.cell(person.name if person else ""), Cell(), Cell(), Cell())
-
+    It lists whom the chosen meeting expects; without a meeting or a list, the signatories.
+    """
+    chosen = chosen_meetings(content, edition) if edition.options.meeting else []
+    expected = [entry for meeting in chosen for entry in named_attendance(meeting)]
+    if expected:
+        rows = [_attendance_row(*pair, edition) for pair in enumerate(expected, start=1)]
+    else:
+        rows = list(_rows(content, edition, _ATTENDANCE_HEIGHT, _person_cells(edition)))
+    rows += [
+        Row((edition.number_cell(len(rows) + spare), *(Cell() for _ in range(5))),
+            minimum_height=_ATTENDANCE_HEIGHT)
+        for spare in range(1, _SPARE_ROWS + 1)
+    ]  # fmt: skip
     columns = {
         "number": 0.7,
         "organisation": 4,
@@ -54,13 +68,29 @@ def compose_attendance_sheet(content: CharterContent, edition: Edition) -> Docum
         "contact": 2.6,
         "signature": 2.4,
     }
-    rows = list(_rows(content, edition, _ATTENDANCE_HEIGHT, person_cells))
-    rows += [
-        Row((edition.number_cell(len(rows) + spare), *(Cell() for _ in range(5))),
-            minimum_height=_ATTENDANCE_HEIGHT)
-        for spare in range(1, _SPARE_ROWS + 1)
-    ]  # fmt: skip
-    return _sheet("attendance_sheet", columns, rows, edition)
+    headings = [part for meeting in chosen for part in meeting_heading(meeting.meeting, edition)]
+    return _sheet("attendance_sheet", columns, rows, edition, headings)
+
+
+def _person_cells(edition: Edition) -> Callable[[SignatoryEntry], tuple[Cell, ...]]:
+    def cells(entry: SignatoryEntry) -> tuple[Cell, ...]:
+        person = entry.representative
+        return (edition.cell(person.name if person else ""), Cell(), Cell(), Cell())
+
+    return cells
+
+
+def _attendance_row(number: int, entry: AttendanceEntry, edition: Edition) -> Row:
+    body, line = entry.organisation, entry.attendance
+    cells = (
+        edition.number_cell(number),
+        edition.text_cell(body.name) if body else Cell(),
+        edition.cell(line.person),
+        edition.cell(line.capacity),
+        Cell(),
+        Cell(),
+    )
+    return Row(cells, minimum_height=_ATTENDANCE_HEIGHT)
 
 
 def _rows(
@@ -76,12 +106,18 @@ def _rows(
         yield Row(cells, minimum_height=height)
 
 
-def _sheet(label: str, columns: dict[str, float], rows: list[Row], edition: Edition) -> Document:
+def _sheet(
+    label: str,
+    columns: dict[str, float],
+    rows: list[Row],
+    edition: Edition,
+    headings: Sequence[Block] = (),
+) -> Document:
     table = Table(
         columns=tuple(map(Column, columns.values())),
         rows=rows,
         header=(edition.label_header(columns),),
     )
     return edition.document(
-        edition.wording.label(label), [*edition.heading(label), table], landscape=True
+        edition.wording.label(label), [*edition.heading(label), *headings, table], landscape=True
     )

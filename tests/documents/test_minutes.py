@@ -127,6 +127,33 @@ def test_one_meeting_of_several_is_printed_alone(workspace: Workspace, coalition
         assert not found("مناقشة النظام الأساسي", alone)
 
 
+def test_the_days_of_a_meeting_are_said_as_one_says_them(
+    workspace: Workspace, coalition: str
+) -> None:
+    (meeting,) = load_charter(workspace, coalition).meetings
+    both = text_of(workspace, coalition, DocumentKind.MINUTES, "fr")
+    assert "Rabat, du 1er juillet 2017 au 2 juillet 2017" in both
+    add_agenda_item(workspace, meeting.meeting.id, Texts(ar="ختام"), 30, day=1)
+    assert "Rabat, le 2 juillet 2017" in text_of(workspace, coalition, DocumentKind.MINUTES, "fr")
+    edit_meeting(workspace, meeting.meeting.id, ends_on=None)
+    one = text_of(workspace, coalition, DocumentKind.MINUTES, "fr")
+    assert "Rabat, le 1er juillet 2017" in one
+    assert " au " not in one
+
+
+def test_the_attendance_sheet_of_a_meeting_lists_whom_it_expects(
+    workspace: Workspace, coalition: str
+) -> None:
+    content = load_charter(workspace, coalition)
+    (meeting,) = content.meetings
+    options = PrintOptions(meeting=meeting.meeting.id)
+    sheet = words("".join(pages(printed(content, DocumentKind.ATTENDANCE_SHEET, "fr", options))))
+    for expected in ("Fondation de la coalition", "Association Lumière", "سعاد العلوي", "ضيفة شرف"):
+        assert found(expected, sheet), expected
+    assert "Corps secret" not in sheet
+    assert not found("شخص خفي", sheet)
+
+
 def test_the_matrix_shows_each_proposal_with_its_author_and_answer(workspace: Workspace) -> None:
     charter = add_charter(workspace, Texts(ar="ميثاق"))
     first, second = (

@@ -1,11 +1,13 @@
 """Workshops and meetings, through the place of the window that shows them."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import MeetingContent
@@ -15,6 +17,7 @@ from charterdesk.services.meetings import add_agenda_item, add_meeting, edit_mee
 from charterdesk.services.organisations import add_organisation
 from charterdesk.services.signatories import set_representative
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places import meeting_papers
 from charterdesk.ui.places.meeting_tab import LinesTable
 from charterdesk.ui.places.meetings import MeetingsPlace
 from tests.ui.conftest import LANGUAGES
@@ -316,6 +319,34 @@ def test_an_office_is_filled_by_keys(window: MainWindow, place: MeetingsPlace) -
     assert shown(place).elections == ()
     window.menus._undo_step()
     assert len(shown(place).elections[0][1]) == 2
+
+
+def test_the_minutes_are_seen_and_saved(
+    window: MainWindow,
+    place: MeetingsPlace,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    tab = place._papers
+    with qtbot.waitSignal(tab._page.drawn):
+        place._tabs.setCurrentWidget(tab)
+    assert tab._page.pdf.startswith(b"%PDF")
+    for keys, modifiers, name in (
+        (Qt.Key.Key_S, CONTROL, "minutes.pdf"),
+        (Qt.Key.Key_W, CONTROL | SHIFT, "minutes.docx"),
+    ):
+        path = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        QTest.keyClick(window, keys, modifiers)
+        qtbot.waitUntil(path.exists)
+        qtbot.waitUntil(lambda: bool(place.notice.sentence))
+        assert name in place.notice.sentence
+        place.notice.hide()
+    printed: list[bytes] = []
+    monkeypatch.setattr(meeting_papers, "print_pages", lambda pdf, _: printed.append(pdf))
+    QTest.keyClick(window, Qt.Key.Key_P, CONTROL)
+    assert printed == [tab._page.pdf]
 
 
 def test_the_quorum_is_said_in_words(place: MeetingsPlace) -> None:

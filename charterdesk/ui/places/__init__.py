@@ -28,7 +28,7 @@ def make_place(name: str, opened: OpenWorkspace, preferences: Preferences) -> Pl
         case "meetings":
             from charterdesk.ui.places.meetings import MeetingsPlace
 
-            place = MeetingsPlace(opened)
+            place = MeetingsPlace(opened, preferences)
         case "versions":
             from charterdesk.ui.places.versions import VersionsPlace
 

@@ -26,16 +26,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
-from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.operations import Cancelled, Operation
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
+from charterdesk.ui.saving import saving
 from charterdesk.ui.wording import filled, language_name
 
 _SIDE_WIDTH: Final = 300
@@ -233,7 +233,7 @@ class DocumentsPlace(Place):
         operation.failed.connect(self.notice.report)
         operation.done.connect(self._on_saved)
         operation.start(
-            _saving(content, self._kind(), self._language.currentData(), self._options(), path)
+            saving(content, self._kind(), self._language.currentData(), self._options(), path)
         )
 
     def _save_several(self) -> None:
@@ -344,23 +344,3 @@ class DocumentsPlace(Place):
         for value, word in words.items():
             box.addItem(word, value)
         box.setCurrentIndex(chosen)
-
-
-def _saving(
-    content: CharterContent, kind: str, language: str, options: dict[str, Any], path: Path
-) -> Callable[[Progress, Cancelled], Path]:
-    def save(progress: Progress, cancelled: Cancelled) -> Path:
-        from charterdesk.services.printing import DocumentKind, print_options, save_document
-
-        save_document(
-            content,
-            DocumentKind(kind),
-            language,
-            path,
-            print_options(**options),
-            progress=progress,
-            cancelled=cancelled,
-        )
-        return path
-
-    return save

@@ -33,7 +33,9 @@ from charterdesk.ui.places.meeting_attendance import AttendanceTab
 from charterdesk.ui.places.meeting_decisions import DecisionsTab
 from charterdesk.ui.places.meeting_elections import ElectionsTab
 from charterdesk.ui.places.meeting_form import MeetingForm
+from charterdesk.ui.places.meeting_papers import PapersTab
 from charterdesk.ui.places.meeting_tab import LinesTab, MeetingTab
+from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, filled, interface_language, language_name
 
@@ -46,7 +48,7 @@ class MeetingsPlace(Place):
 
     name = "meetings"
 
-    def __init__(self, opened: OpenWorkspace) -> None:
+    def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
         super().__init__(opened)
         self._shown: str | None = None
         self._listing = Listing(
@@ -76,8 +78,10 @@ class MeetingsPlace(Place):
         self._form, self._agenda = MeetingForm(self), AgendaTab(self)
         self._attendance = AttendanceTab(self)
         self._decisions, self._elections = DecisionsTab(self), ElectionsTab(self)
+        self._papers = PapersTab(self, preferences)
         self._sides: Sequence[MeetingTab] = (
             self._form, self._agenda, self._attendance, self._decisions, self._elections,
+            self._papers,
         )  # fmt: skip
         self._tabs = QTabWidget()
         for side in self._sides:
@@ -283,7 +287,7 @@ class MeetingsPlace(Place):
         self._tabs.tabBar().setAccessibleName(self.tr("Sides of the meeting"))
         titles = (
             self.tr("Details"), self.tr("Agenda"), self.tr("Attendance"), self.tr("Decisions"),
-            self.tr("Elections"),
+            self.tr("Elections"), self.tr("Papers"),
         )  # fmt: skip
         for side, words in zip(self._sides, titles, strict=True):
             self._tabs.setTabText(self._tabs.indexOf(side), words)

@@ -1,0 +1,53 @@
+"""What the papers of a meeting have in common: its heading, and who may be named on them."""
+
+from collections.abc import Iterator
+
+from charterdesk.documents.edition import Edition
+from charterdesk.documents.wording import isolated
+from charterdesk.model.charter_content import AttendanceEntry, CharterContent, MeetingContent
+from charterdesk.model.meetings import Meeting
+from charterdesk.typesetting.blocks import Paragraph, Role
+
+
+def chosen_meetings(content: CharterContent, edition: Edition) -> list[MeetingContent]:
+    """Return the meeting that was chosen, or all."""
+    chosen = edition.options.meeting
+    return [one for one in content.meetings if chosen in {"", one.meeting.id}]
+
+
+def meeting_heading(meeting: Meeting, edition: Edition) -> Iterator[Paragraph]:
+    """Compose what sort of meeting it is, its title, when and where it is, and who invites."""
+    wording, look = edition.wording, edition.look
+    kind = wording.term("meeting_kinds", meeting.kind)
+    yield edition.paragraph(kind, look.occasion)
+    yield edition.text(meeting.title, look.heading, role=Role.HEADING_1)
+    place = wording.text(meeting.place)
+    if when := _dates(meeting, isolated(place) if place else "", edition):
+        yield edition.paragraph(when, look.note)
+    if meeting.organiser:
+        name = isolated(wording.text(meeting.organiser))
+        yield edition.paragraph(wording.label("organiser").format(name=name), look.note)
+    if meeting.partners:
+        names = wording.label("list_separator").join(map(isolated, meeting.partners))
+        yield edition.paragraph(wording.label("partners").format(names=names), look.note)
+
+
+def named_attendance(content: MeetingContent) -> list[AttendanceEntry]:
+    """Return the lines that may be printed: without organisations taken out as confidential."""
+    return [
+        entry
+        for entry in content.attendance
+        if entry.organisation is not None or entry.attendance.organisation_id is None
+    ]
+
+
+def _dates(meeting: Meeting, place: str, edition: Edition) -> str:
+    """Say where it is, and on which day or days."""
+    wording = edition.wording
+    if meeting.starts_on is None:
+        return place
+    start = wording.date(meeting.starts_on)
+    if meeting.ends_on is None or meeting.ends_on == meeting.starts_on:
+        return wording.label("adopted_at").format(place=place, date=start) if place else start
+    period = wording.label("period").format(start=start, end=wording.date(meeting.ends_on))
+    return wording.label("list_separator").join(filter(None, (place, period)))
