@@ -25,15 +25,14 @@ def run(workspace: Path | None = None) -> int:
     """Open the window and return the program's exit code when it is closed.
 
     Args:
-        workspace: The file to open; None for the default one in the user's data folder, which
-            is written from the sample where it is not there yet.
+        workspace: The file to open. None is the one that was open last; the first time it is the
+            sample, written into the user's data folder.
 
     Raises:
         Problem: There is no screen, or the workspace cannot be opened.
     """
     _require_screen()
-    path = workspace or _default_path()
-    opened = _open_if_free(path)
+    opened = _open_if_free(workspace) if workspace is not None else None
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName(_NAME)
@@ -45,8 +44,11 @@ def run(workspace: Path | None = None) -> int:
     if opened is not None:
         opened.author = preferences.author or opened.author
         window.show_workspace(opened)
-    elif not window.open_path(path):
-        return 1
+    elif workspace is not None:
+        if not window.open_path(workspace):
+            return 1
+    else:
+        go_on(window)
     sys.excepthook = fault_handler(window)
     window.show()
     code = application.exec()
@@ -63,20 +65,32 @@ def make_window(application: QApplication, preferences: Preferences) -> MainWind
     return MainWindow(preferences, theme, language)
 
 
+def go_on(window: MainWindow) -> None:
+    """Open what was open last, or the sample the first time; else show where one can begin."""
+    recent = window.preferences.recent
+    try:
+        path = recent[0] if recent else _sample()
+    except Problem as problem:
+        window.report(problem)
+        return
+    if path.is_file():
+        window.open_path(path)
+
+
+def _sample() -> Path:
+    """Return the sample in the user's data folder, written if it is not there."""
+    path = platformdirs.user_data_path(_NAME, False, ensure_exists=True) / f"{_NAME}{SUFFIX}"
+    if not path.exists():
+        write_sample(path)
+    return path
+
+
 def _open_if_free(path: Path) -> Workspace | None:
     """Open a workspace; None where the window has to ask something first."""
     try:
         return Workspace(path)
     except (PassphraseProblem, InUseProblem, DamageProblem):
         return None
-
-
-def _default_path() -> Path:
-    folder = platformdirs.user_data_path(_NAME, False, ensure_exists=True)
-    path = folder / f"{_NAME}{SUFFIX}"
-    if not path.exists():
-        write_sample(path)
-    return path
 
 
 def _require_screen() -> None:

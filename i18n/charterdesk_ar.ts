@@ -1725,6 +1725,101 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>ملف عمل &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>New workspace from a &amp;template</source>
+        <translation>ملف عمل جديد من &amp;قالب</translation>
+    </message>
+    <message>
+        <source>New from the &amp;sample…</source>
+        <translation>جديد من ال&amp;نموذج…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح ال&amp;حديث</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup as a new workspace…</source>
+        <translation>فتح نسخة احتياطية كملف &amp;عمل جديد…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>حفظ &amp;نسخة…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;workspace</source>
+        <translation>إ&amp;غلاق ملف العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Import organisations…</source>
+        <translation>&amp;استيراد المنظمات…</translation>
+    </message>
+    <message>
+        <source>&amp;Export organisations…</source>
+        <translation>&amp;تصدير المنظمات…</translation>
+    </message>
+    <message>
+        <source>Save an empty &amp;list to fill in…</source>
+        <translation>حفظ لائحة فارغة ل&amp;لملء…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>ملف عمل جديد</translation>
+    </message>
+    <message>
+        <source>New workspace from a template</source>
+        <translation>ملف عمل جديد من قالب</translation>
+    </message>
+    <message>
+        <source>New workspace from the sample</source>
+        <translation>ملف عمل جديد من النموذج</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح ملف عمل</translation>
+    </message>
+    <message>
+        <source>Open a backup as a new workspace</source>
+        <translation>فتح نسخة احتياطية كملف عمل جديد</translation>
+    </message>
+    <message>
+        <source>Where the new workspace is to be</source>
+        <translation>مكان ملف العمل الجديد</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>The copy is in {name}.</source>
+        <translation>حُفظت النسخة في {name}.</translation>
+    </message>
+    <message>
+        <source>Import organisations</source>
+        <translation>استيراد المنظمات</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>It is not said which version “{name}” signed.</source>
@@ -2357,50 +2452,6 @@ Add the workshop or assembly with the button above; then write its agenda, who c
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>ملف عمل &amp;جديد…</translation>
-    </message>
-    <message>
-        <source>New workspace from a &amp;template</source>
-        <translation>ملف عمل جديد من &amp;قالب</translation>
-    </message>
-    <message>
-        <source>New from the &amp;sample…</source>
-        <translation>جديد من ال&amp;نموذج…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>فتح ال&amp;حديث</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>حفظ &amp;نسخة…</translation>
-    </message>
-    <message>
-        <source>&amp;Import organisations…</source>
-        <translation>&amp;استيراد المنظمات…</translation>
-    </message>
-    <message>
-        <source>&amp;Export organisations…</source>
-        <translation>&amp;تصدير المنظمات…</translation>
-    </message>
-    <message>
-        <source>Save an empty &amp;list to fill in…</source>
-        <translation>حفظ لائحة فارغة ل&amp;لملء…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;تحرير</translation>
     </message>
@@ -2455,38 +2506,6 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     <message>
         <source>&amp;About CharterDesk</source>
         <translation>&amp;حول CharterDesk</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>ملف عمل جديد</translation>
-    </message>
-    <message>
-        <source>New workspace from a template</source>
-        <translation>ملف عمل جديد من قالب</translation>
-    </message>
-    <message>
-        <source>New workspace from the sample</source>
-        <translation>ملف عمل جديد من النموذج</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>فتح ملف عمل</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>لا شيء بعد</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>حفظ نسخة</translation>
-    </message>
-    <message>
-        <source>The copy is in {name}.</source>
-        <translation>حُفظت النسخة في {name}.</translation>
-    </message>
-    <message>
-        <source>Import organisations</source>
-        <translation>استيراد المنظمات</translation>
     </message>
     <message>
         <source>About CharterDesk</source>
@@ -3437,6 +3456,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>«{name}» ليس وثيقة Word، أو تالف.</translation>
     </message>
     <message>
+        <source>“{name}” is no longer where it was. If it is on a stick, plug it in; else open it from where it is now, or take it off this list with Delete.</source>
+        <translation>لم يعد «{name}» في مكانه. إذا كان على ذاكرة خارجية فأوصلها، وإلا فافتحه من مكانه الحالي، أو أزله من هذه القائمة بمفتاح الحذف.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a CharterDesk workspace.</source>
         <translation>«{name}» ليس ملف عمل لـ CharterDesk.</translation>
     </message>
@@ -4059,6 +4082,53 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Every status</source>
         <translation>كل الحالات</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>New empty workspace…</source>
+        <translation>ملف عمل جديد فارغ…</translation>
+    </message>
+    <message>
+        <source>New workspace from a template</source>
+        <translation>ملف عمل جديد من قالب</translation>
+    </message>
+    <message>
+        <source>Look around in the sample…</source>
+        <translation>التجوّل في المثال…</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>فتح ملف عمل…</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>فتح نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Write charters, collect the organisations that sign them, print them.</source>
+        <translation>اكتبوا المواثيق، واجمعوا المنظمات الموقِّعة عليها، واطبعوها.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>ملفات العمل الأخيرة</translation>
+    </message>
+    <message>
+        <source>None yet. A workspace is one file that holds charters and organisations.</source>
+        <translation>لا شيء بعد. ملف العمل ملف واحد يضم المواثيق والمنظمات.</translation>
     </message>
 </context>
 <context>

@@ -1713,6 +1713,101 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>New workspace from a &amp;template</source>
+        <translation>Nouvel espace de travail depuis un &amp;modèle</translation>
+    </message>
+    <message>
+        <source>New from the &amp;sample…</source>
+        <translation>Nouveau à partir de l’&amp;exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup as a new workspace…</source>
+        <translation>Ouvrir une &amp;sauvegarde comme nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;workspace</source>
+        <translation>&amp;Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Import organisations…</source>
+        <translation>&amp;Importer des organisations…</translation>
+    </message>
+    <message>
+        <source>&amp;Export organisations…</source>
+        <translation>&amp;Exporter les organisations…</translation>
+    </message>
+    <message>
+        <source>Save an empty &amp;list to fill in…</source>
+        <translation>Enregistrer une &amp;liste vide à remplir…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>New workspace from a template</source>
+        <translation>Nouvel espace de travail depuis un modèle</translation>
+    </message>
+    <message>
+        <source>New workspace from the sample</source>
+        <translation>Nouvel espace de travail à partir de l’exemple</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a backup as a new workspace</source>
+        <translation>Ouvrir une sauvegarde comme nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Where the new workspace is to be</source>
+        <translation>Emplacement du nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The copy is in {name}.</source>
+        <translation>La copie est dans {name}.</translation>
+    </message>
+    <message>
+        <source>Import organisations</source>
+        <translation>Importer des organisations</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>It is not said which version “{name}” signed.</source>
@@ -2317,50 +2412,6 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>&amp;Nouvel espace de travail…</translation>
-    </message>
-    <message>
-        <source>New workspace from a &amp;template</source>
-        <translation>Nouvel espace de travail depuis un &amp;modèle</translation>
-    </message>
-    <message>
-        <source>New from the &amp;sample…</source>
-        <translation>Nouveau à partir de l’&amp;exemple…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>Enregistrer une &amp;copie…</translation>
-    </message>
-    <message>
-        <source>&amp;Import organisations…</source>
-        <translation>&amp;Importer des organisations…</translation>
-    </message>
-    <message>
-        <source>&amp;Export organisations…</source>
-        <translation>&amp;Exporter les organisations…</translation>
-    </message>
-    <message>
-        <source>Save an empty &amp;list to fill in…</source>
-        <translation>Enregistrer une &amp;liste vide à remplir…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
@@ -2415,38 +2466,6 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <message>
         <source>&amp;About CharterDesk</source>
         <translation>À &amp;propos de CharterDesk</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Nouvel espace de travail</translation>
-    </message>
-    <message>
-        <source>New workspace from a template</source>
-        <translation>Nouvel espace de travail depuis un modèle</translation>
-    </message>
-    <message>
-        <source>New workspace from the sample</source>
-        <translation>Nouvel espace de travail à partir de l’exemple</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Rien encore</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>The copy is in {name}.</source>
-        <translation>La copie est dans {name}.</translation>
-    </message>
-    <message>
-        <source>Import organisations</source>
-        <translation>Importer des organisations</translation>
     </message>
     <message>
         <source>About CharterDesk</source>
@@ -3393,6 +3412,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un document Word, ou est endommagé.</translation>
     </message>
     <message>
+        <source>“{name}” is no longer where it was. If it is on a stick, plug it in; else open it from where it is now, or take it off this list with Delete.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place. S’il est sur une clé, branchez-la&#xa0;; sinon, ouvrez-le là où il se trouve, ou retirez-le de cette liste avec Suppr.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a CharterDesk workspace.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un espace de travail CharterDesk.</translation>
     </message>
@@ -3999,6 +4022,53 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Every status</source>
         <translation>Tous les statuts</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>New empty workspace…</source>
+        <translation>Nouvel espace de travail vide…</translation>
+    </message>
+    <message>
+        <source>New workspace from a template</source>
+        <translation>Nouvel espace de travail depuis un modèle</translation>
+    </message>
+    <message>
+        <source>Look around in the sample…</source>
+        <translation>Découvrir l’exemple…</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Ouvrir une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Write charters, collect the organisations that sign them, print them.</source>
+        <translation>Rédigez des chartes, réunissez les organisations signataires, imprimez.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>None yet. A workspace is one file that holds charters and organisations.</source>
+        <translation>Aucun pour l’instant. Un espace de travail est un seul fichier qui contient chartes et organisations.</translation>
     </message>
 </context>
 <context>

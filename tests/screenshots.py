@@ -95,6 +95,8 @@ def _pictures(
         dialog.show()
         yield _picture(dialog, out, name, look)
         dialog.done(0)
+    window.close_workspace()
+    yield _picture(window, out, "start", look)
     window.close()
     wait_for_operations()
 

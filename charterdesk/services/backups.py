@@ -9,6 +9,7 @@ from charterdesk.services.cancelling import reporting
 from charterdesk.services.comparing import TableDifference, compare_rows, read_rows
 from charterdesk.store import Backup, BackupReason, Workspace
 from charterdesk.store import backups as stored_backups
+from charterdesk.store.copies import copy_file
 from charterdesk.store.rows import RowKey, StoredRow
 
 
@@ -95,6 +96,15 @@ def apply_restore(
     )
 
 
+def copy_backup(path: Path, target: Path) -> None:
+    """Write a copy of a backup, which is then a workspace of its own under the same passphrase.
+
+    Raises:
+        Problem: It is no workspace, or something stands at the target, or cannot be written there.
+    """
+    copy_file(path, target)
+
+
 __all__ = [
     "Backup",
     "BackupReason",
@@ -102,6 +112,7 @@ __all__ = [
     "apply_restore",
     "back_up",
     "back_up_daily",
+    "copy_backup",
     "list_backups",
     "plan_restore",
 ]

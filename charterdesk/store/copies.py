@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -94,6 +95,19 @@ def write_under_passphrase(source: Path, old: str | None, target: Path, new: str
             connection.execute(f"PRAGMA target.{name} = {value}")
         connection.execute("DETACH target")
         require_sound(unfinished, new)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Write a copy of a workspace that nobody has open, as it is and under its own passphrase.
+
+    Raises:
+        Problem: It is no workspace, or something stands at the target.
+    """
+    is_encrypted(source)  # raises for what is no workspace
+    require_no_log(source)
+    require_free(target)
+    with written_whole(target) as unfinished:
+        shutil.copyfile(source, unfinished)
 
 
 def bring_under(path: Path, old: str | None, new: str | None) -> None:

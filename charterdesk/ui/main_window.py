@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QWidget,
 )
@@ -27,8 +26,9 @@ from charterdesk.ui.place import Place
 from charterdesk.ui.places import make_place
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sidebar import Sidebar
+from charterdesk.ui.start_page import StartPage
 from charterdesk.ui.theme import Theme
-from charterdesk.ui.wording import isolated, problem_sentence
+from charterdesk.ui.wording import isolated
 
 _NAMES: Final = [destination.name for destination in DESTINATIONS]
 _SIZE: Final = (1280, 720)
@@ -61,7 +61,10 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self)
         self.menus = Menus(self)
         self.sidebar.place_chosen.connect(self._on_place_chosen)
-        self.sidebar.offer_new_charters(self.menus.charters.menu)
+        self.sidebar.offer_new_charters(self.menus.file.charters.menu)
+        self.start_page = StartPage(self, self.menus.file)
+        self.stack.addWidget(self.start_page)
+        self._follow_workspace()
 
     @property
     def place(self) -> Place | None:
@@ -74,16 +77,21 @@ class MainWindow(QMainWindow):
         self._leave_workspace()
         self.opened = OpenWorkspace(workspace, self)
         self.sidebar.put(self.opened)
-        self.menus.show_places()
+        self._follow_workspace()
         self.preferences.remember_recent(workspace.path.resolve())
         self.opened.changed.connect(self.menus.show_steps)
         remembered = self.preferences.choice(f"place/{workspace.path.name}")
         self.sidebar.choose(_NAMES.index(remembered) if remembered in _NAMES else 0)
-        self.menus.show_steps()
-        self.menus.workspace.follow()
         self.locking.watch()
         self.opening.look_after_backups(workspace)
-        self._show_title()
+
+    def close_workspace(self) -> None:
+        """Close what is open, and show where one can begin."""
+        self._leave_workspace()
+        self.locking.watch()
+        self.start_page.notice.hide()
+        self.start_page.show_recent()
+        self._follow_workspace()
 
     def open_path(self, path: Path) -> bool:
         """Open a workspace file; what is open stays so when that fails."""
@@ -103,11 +111,9 @@ class MainWindow(QMainWindow):
         return self._visited(name)
 
     def report(self, problem: Problem) -> None:
-        """Say what went wrong: in the place that is shown, else in a message of its own."""
-        if self.place is not None:
-            self.place.notice.report(problem)
-        else:
-            QMessageBox.warning(self, "CharterDesk", problem_sentence(problem))
+        """Say what went wrong, in the place that is shown."""
+        shown = self.place or self.start_page
+        shown.notice.report(problem)
 
     def commit(self) -> None:
         """Write what is typed and not written yet."""
@@ -138,7 +144,7 @@ class MainWindow(QMainWindow):
             return
         event.acceptProposedAction()
         act: Callable[[Path], object] = (
-            self.open_path if path.suffix.lower() == SUFFIX else self.menus.import_path
+            self.open_path if path.suffix.lower() == SUFFIX else self.menus.file.import_path
         )
         # Not within the drag: a dialog there would hold the program that is dragged from.
         QTimer.singleShot(0, self, lambda: act(path))
@@ -180,7 +186,7 @@ class MainWindow(QMainWindow):
         if place is None:
             place = make_place(name, self.opened, self.preferences)
             place.destination_wanted.connect(self._on_destination_wanted)
-            place.notice.copy_wanted.connect(self.menus.save_copy)
+            place.notice.copy_wanted.connect(self.menus.file.save_copy)
             self._places[name] = place
             self.stack.addWidget(place)
         return place
@@ -188,8 +194,22 @@ class MainWindow(QMainWindow):
     def _on_destination_wanted(self, name: str, entity_id: str) -> None:
         self.go(name).show_entity(entity_id)
 
+    def _follow_workspace(self) -> None:
+        """Show what there is with a workspace open, or without one."""
+        self.sidebar.setVisible(self.opened is not None)
+        if self.opened is None:
+            self.stack.setCurrentWidget(self.start_page)
+        self.menus.offer_for(workspace=self.opened is not None)
+        self.menus.show_places()
+        self.menus.show_commands()
+        self.menus.show_steps()
+        self.menus.workspace.follow()
+        self._show_title()
+
     def _show_title(self) -> None:
-        if self.opened is not None:
+        if self.opened is None:
+            self.setWindowTitle("CharterDesk")
+        else:
             workspace = self.opened.workspace
             name = isolated(workspace.path.stem)
             if workspace.read_only:

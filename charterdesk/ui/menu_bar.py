@@ -20,11 +20,21 @@ class WordedMenuBar(QMenuBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._wordings: list[Callable[[], None]] = []
+        self._needing: list[QAction] = []
 
     def dress(self) -> None:
         """Put on the words and icons of the language and the theme."""
         for wording in self._wordings:
             wording()
+
+    def need_workspace(self, *actions: QAction) -> None:
+        """Offer these only while a workspace is open."""
+        self._needing.extend(actions)
+
+    def offer_for(self, *, workspace: bool) -> None:
+        """Offer what can be done with a workspace open, or without one."""
+        for action in self._needing:
+            action.setEnabled(workspace)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

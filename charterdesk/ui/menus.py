@@ -1,16 +1,13 @@
 """The menus: files, steps taken back, places, languages, looks."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
@@ -20,22 +17,18 @@ from typing_extensions import override
 
 from charterdesk import __version__
 from charterdesk.model import Problem
-from charterdesk.services.sample import write_sample
-from charterdesk.services.templates import Template
-from charterdesk.store import SUFFIX, ChangeSet, Workspace
+from charterdesk.store import ChangeSet
 from charterdesk.ui.destinations import DESTINATIONS
-from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.settings import SettingsDialog
+from charterdesk.ui.file_menu import FileMenu
 from charterdesk.ui.icons import icon
 from charterdesk.ui.languages import NATIVE_NAMES
-from charterdesk.ui.list_files import ListFiles, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
-from charterdesk.ui.new_charters import NewCharters, add_template_entries, template_name
 from charterdesk.ui.preferences import TEXT_PERCENTS
 from charterdesk.ui.projector import Projector
 from charterdesk.ui.steps import Steps
 from charterdesk.ui.theme import ThemeName
-from charterdesk.ui.wording import filled, isolated, step_name
+from charterdesk.ui.wording import isolated, step_name
 from charterdesk.ui.workspace_menu import WorkspaceMenu
 
 if TYPE_CHECKING:
@@ -51,9 +44,8 @@ class Menus(WordedMenuBar):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._lists = ListFiles(window)
         self._steps = Steps(window)
-        self._make_file_menu()
+        self.file = FileMenu(self, window)
         self._make_edit_menu()
         self.workspace = WorkspaceMenu(self, window)
         self._places = self.add_menu(lambda: self.tr("&Go"))
@@ -115,47 +107,6 @@ class Menus(WordedMenuBar):
     def _title_of_place(self) -> str:
         return "" if self._window.place is None else self._window.place.title()
 
-    def import_path(self, path: Path) -> None:
-        """Import a spreadsheet of organisations."""
-        opened = self._window.opened
-        if opened is None:
-            return
-        dialog = ImportDialog(opened, path, self._window)
-        if dialog.exec() and self._window.place is not None:
-            self._window.place.notice.tell(dialog.summary)
-
-    def _make_file_menu(self) -> None:
-        keys = QKeySequence.StandardKey
-        menu = self.add_menu(lambda: self.tr("&File"))
-        self.add_entry(menu, "file-plus", lambda: self.tr("&New workspace…"), self._new, keys.New)
-        templates = self.add_menu(lambda: self.tr("New workspace from a &template"), menu)
-        add_template_entries(self, templates, self._new_from_template)
-        self.add_entry(
-            menu, "book-open", lambda: self.tr("New from the &sample…"), self._new_sample
-        )
-        self.add_entry(menu, "folder-open", lambda: self.tr("&Open…"), self._open, keys.Open)
-        self._recent = self.add_menu(lambda: self.tr("Open &recent"), menu)
-        self._recent.aboutToShow.connect(self._show_recent)
-        menu.addSeparator()
-        self.charters = NewCharters(self, menu, self._window)
-        menu.addSeparator()
-        self.add_entry(menu, "copy", lambda: self.tr("Save a &copy…"), self.save_copy, keys.SaveAs)
-        menu.addSeparator()
-        self.add_entry(
-            menu, "file-down", lambda: self.tr("&Import organisations…"), self._import,
-            QKeySequence("Ctrl+I"),
-        )  # fmt: skip
-        self.add_entry(
-            menu, "file-up", lambda: self.tr("&Export organisations…"), self._lists.export,
-            QKeySequence("Ctrl+E"),
-        )  # fmt: skip
-        self.add_entry(
-            menu, "", lambda: self.tr("Save an empty &list to fill in…"),
-            self._lists.save_empty_list,
-        )  # fmt: skip
-        menu.addSeparator()
-        self.add_entry(menu, "", lambda: self.tr("&Quit"), self._window.close, keys.Quit)
-
     def _make_edit_menu(self) -> None:
         keys = QKeySequence.StandardKey
         menu = self.add_menu(lambda: self.tr("&Edit"))
@@ -171,10 +122,10 @@ class Menus(WordedMenuBar):
             menu, "settings", lambda: self.tr("Se&ttings…"), self._show_settings,
             QKeySequence("Ctrl+,"),
         )  # fmt: skip
-        self.add_entry(
-            menu, "search", lambda: self.tr("&Search"),
-            self._search, keys.Find,
-        )  # fmt: skip
+        search = self.add_entry(
+            menu, "search", lambda: self.tr("&Search"), self._search, QKeySequence(keys.Find)
+        )
+        self.need_workspace(search)
         menu.aboutToShow.connect(self.show_steps)
 
     def _make_view_menu(self) -> None:
@@ -210,87 +161,18 @@ class Menus(WordedMenuBar):
             self.choose_text_percent,
         )
         menu.addSeparator()
-        self.add_entry(
+        project = self.add_entry(
             menu, "presentation", lambda: self.tr("&Projector"), self._project, QKeySequence("F5")
         )
+        self.need_workspace(project)
 
     def _make_help_menu(self) -> None:
         menu = self.add_menu(lambda: self.tr("&Help"))
         self.add_entry(menu, "info", lambda: self.tr("&About CharterDesk"), self._about)
 
-    def _new(self) -> None:
-        path = self._ask_new_path(self.tr("New workspace"))
-        if path is not None:
-            self._attempt(
-                lambda: self._window.show_workspace(
-                    Workspace.create(path, self._window.preferences.author)
-                )
-            )
-
-    def _new_from_template(self, template: Template) -> None:
-        name = template_name(template)
-        path = self._ask_new_path(self.tr("New workspace from a template"), name)
-        if path is not None:
-            author = self._window.preferences.author
-            if self._attempt(lambda: self._window.show_workspace(Workspace.create(path, author))):
-                self.charters.add(template.key)
-
-    def _new_sample(self) -> None:
-        path = self._ask_new_path(self.tr("New workspace from the sample"))
-        if path is not None:
-            author = self._window.preferences.author
-            if self._attempt(lambda: write_sample(path, author)):
-                self._window.open_path(path)
-
     def _search(self) -> None:
         if self._window.place is not None:
             self._window.place.search()
-
-    def _open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Open a workspace"),
-            str(self._window.preferences.folder),
-            self._workspace_filter(),
-        )
-        if name:
-            self._window.open_path(Path(name))
-
-    def _show_recent(self) -> None:
-        self._recent.clear()
-        for path in self._window.preferences.recent:
-            action = self._recent.addAction(isolated(path.stem))
-            action.setToolTip(str(path))
-            action.triggered.connect(partial(self._window.open_path, path))
-        if self._recent.isEmpty():
-            self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
-
-    def save_copy(self) -> None:
-        """Ask where a copy of the workspace is to go, and write it."""
-        opened = self._window.opened
-        if opened is None:
-            return
-        self._window.commit()
-        path = opened.workspace.path
-        folder = path.parent if path.parent.is_dir() else self._window.preferences.folder
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save a copy"),
-            str(folder / path.with_stem(f"{path.stem} (2)").name),
-            self._workspace_filter(),
-        )
-        if name and self._attempt(lambda: opened.workspace.save_copy(suffixed(name, SUFFIX))):
-            self._tell(filled(self.tr("The copy is in {name}."), name=suffixed(name, SUFFIX).name))
-
-    def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Import organisations"),
-            str(self._window.preferences.folder),
-            f"{self.tr('Spreadsheets')} ({SPREADSHEETS})",
-        )
-        if name:
-            self.import_path(Path(name))
 
     def _undo_step(self) -> None:
         field = _undoing_field()
@@ -346,31 +228,6 @@ class Menus(WordedMenuBar):
                 "Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL)."
             ).format(version=__version__, qt=QLibraryInfo.version().toString()),
         )
-
-    def _attempt(self, action: Callable[[], object]) -> bool:
-        try:
-            action()
-        except Problem as problem:
-            self._window.report(problem)
-            return False
-        return True
-
-    def _tell(self, sentence: str) -> None:
-        if self._window.place is not None:
-            self._window.place.notice.tell(sentence)
-
-    def _ask_new_path(self, title: str, proposed: str = "") -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            title,
-            str(self._window.preferences.folder / f"{proposed or self.tr('Workshop')}{SUFFIX}"),
-            self._workspace_filter(),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is refused anyway
-        )
-        return suffixed(name, SUFFIX) if name else None
-
-    def _workspace_filter(self) -> str:
-        return f"{self.tr('Workspaces')} (*{SUFFIX})"
 
     @override
     def dress(self) -> None:

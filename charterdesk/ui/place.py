@@ -16,7 +16,7 @@ from charterdesk.ui.pane import Pane
 
 MARGIN: Final = 24
 _LRM: Final = "\u200e"
-_RLM: Final = "\u200f"
+RLM: Final = "\u200f"
 """Give a line the window's direction, whatever its first word is."""
 
 
@@ -60,7 +60,7 @@ class Place(Pane):
     def describe(self, subtitle: str) -> None:
         """Put a line under the title."""
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._subtitle.setText(f"{_RLM if right_to_left else _LRM}{subtitle}" if subtitle else "")
+        self._subtitle.setText(f"{RLM if right_to_left else _LRM}{subtitle}" if subtitle else "")
         self._subtitle.setVisible(bool(subtitle))
 
     def commit(self) -> None:

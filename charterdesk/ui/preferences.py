@@ -128,17 +128,22 @@ class Preferences:
 
     @property
     def recent(self) -> list[Path]:
-        """The workspaces opened last, the latest first, without those that are gone."""
+        """The workspaces opened last, the latest first; some may be gone."""
         stored = self._settings.value("recent", [])
         names = [stored] if isinstance(stored, str) else stored
         if not isinstance(names, Iterable):
             return []
-        return [path for path in (Path(str(name)) for name in names) if path.is_file()]
+        return [Path(str(name)) for name in names]
 
     def remember_recent(self, path: Path) -> None:
         """Put a workspace first among the recent ones."""
         others = [other for other in self.recent if other != path]
         self._settings.setValue("recent", [str(path), *map(str, others)][:_MOST_RECENT])
+
+    def forget_recent(self, path: Path) -> None:
+        """Leave a workspace out of the recent ones; its file stays as it is."""
+        others = [str(other) for other in self.recent if other != path]
+        self._settings.setValue("recent", others)
 
     def state(self, name: str) -> QByteArray:
         """Return a state that Qt saved under a name: a window's geometry, a header's columns."""

@@ -225,6 +225,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "“{name}” is no PDF, is damaged or asks for a password."),
     QT_TRANSLATE_NOOP("Problem", "“{name}” is no PNG or JPEG picture and no PDF."),
     QT_TRANSLATE_NOOP("Problem", "“{name}” is no Word document, or is damaged."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” is no longer where it was. If it is on a stick, plug it in; else open it from where it is now, or take it off this list with Delete.",  # noqa: E501
+    ),
     QT_TRANSLATE_NOOP("Problem", "“{name}” is not a CharterDesk workspace."),
     QT_TRANSLATE_NOOP("Problem", "“{name}” is not a text in UTF-8."),
     QT_TRANSLATE_NOOP("Problem", "“{name}” is on the list already."),

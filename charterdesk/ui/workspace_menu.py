@@ -43,7 +43,9 @@ class WorkspaceMenu(QObject):
         super().__init__(bar)
         self._window = window
         menu = bar.add_menu(lambda: self.tr("&Workspace"))
-        bar.add_entry(menu, "key-round", lambda: self.tr("&Passphrase…"), self._set_passphrase)
+        passphrase = bar.add_entry(
+            menu, "key-round", lambda: self.tr("&Passphrase…"), self._set_passphrase
+        )
         self._lock = bar.add_entry(
             menu, "lock", lambda: self.tr("&Lock now"), window.locking.lock, QKeySequence("Ctrl+L")
         )
@@ -55,20 +57,21 @@ class WorkspaceMenu(QObject):
             self.choose_lock_minutes,
         )
         menu.addSeparator()
-        bar.add_entry(
+        backups = bar.add_entry(
             menu, "archive-restore", lambda: self.tr("&Backups…"), self._show_backups,
             QKeySequence("Ctrl+B"),
         )  # fmt: skip
-        bar.add_entry(
+        check = bar.add_entry(
             menu, "shield-check", lambda: self.tr("&Check the workspace…"), self._check,
             QKeySequence("F7"),
         )  # fmt: skip
         bar.add_entry(menu, "life-buoy", lambda: self.tr("&Recover a damaged file…"), self._recover)
         menu.addSeparator()
-        bar.add_entry(menu, "merge", lambda: self.tr("&Merge a workspace…"), self._merge)
-        bar.add_entry(
+        merge = bar.add_entry(menu, "merge", lambda: self.tr("&Merge a workspace…"), self._merge)
+        collect = bar.add_entry(
             menu, "luggage", lambda: self.tr("Make a c&ollector file…"), self._make_collector
         )
+        bar.need_workspace(passphrase, backups, check, merge, collect)
 
     def follow(self) -> None:
         """Offer what can be done with the workspace that is open now."""

@@ -294,10 +294,10 @@ def test_an_empty_list_is_saved_from_the_menu(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     assert window.place is not None
     place = window.place
-    window.menus._lists.save_empty_list()
+    window.menus.file._lists.save_empty_list()
     qtbot.waitUntil(lambda: "empty.xlsx" in place.notice.sentence, timeout=10_000)
     assert len(load_workbook(path).worksheets) == 2
     path.unlink()
-    window.menus._lists.export()
+    window.menus.file._lists.export()
     qtbot.waitUntil(path.exists, timeout=10_000)
     wait_for_operations()

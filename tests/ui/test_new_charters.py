@@ -33,7 +33,7 @@ def test_a_charter_is_begun_from_a_template_in_the_interfaces_language(
     window.language.apply(language)
     assert window.opened is not None
     before = {charter.id for charter in list_charters(window.opened.workspace)}
-    choose(window.menus.charters.menu, 0)
+    choose(window.menus.file.charters.menu, 0)
     [begun] = [
         charter for charter in list_charters(window.opened.workspace) if charter.id not in before
     ]
@@ -66,7 +66,7 @@ def test_a_new_workspace_is_begun_from_a_template(
 
 
 def test_the_plus_sign_offers_the_new_charters(window: MainWindow) -> None:
-    assert window.sidebar._new_charter.menu() is window.menus.charters.menu
+    assert window.sidebar._new_charter.menu() is window.menus.file.charters.menu
 
 
 def test_a_key_begins_an_empty_charter(window: MainWindow) -> None:

@@ -156,6 +156,10 @@ def test_nothing_in_any_place_or_dialog_is_left_untranslated(
             qtbot.wait(10)
             assert untranslated(dialog, allowed) == set(), name
             dialog.close()
+        allowed |= set(_NO_WORDS.split(str(window.opened.workspace.path)))
+        window.close_workspace()
+        qtbot.wait(30)
+        assert untranslated(window, allowed) == set()
     finally:
         qapp.removeTranslator(marking)
 

@@ -50,8 +50,8 @@ def test_new_charters_have_the_digits_and_months_that_are_preferred(window: Main
     QTest.keyClick(dialog._months, Qt.Key.Key_Down)
     dialog.done(0)
     for begin in (
-        window.menus.charters.add_empty,
-        lambda: window.menus.charters.add("statement"),
+        window.menus.file.charters.add_empty,
+        lambda: window.menus.file.charters.add("statement"),
     ):
         begin()
         assert window.opened.content is not None

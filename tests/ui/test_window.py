@@ -330,7 +330,7 @@ def test_a_new_workspace_is_empty_and_says_what_to_do_first(
     place = window.go("charter")
     assert isinstance(place, CharterPlace)
     assert "There is no charter yet" in place._none.text()
-    window.menus.charters.add_empty()
+    window.menus.file.charters.add_empty()
     assert "Add its first provision" in place._none.text()
 
 
