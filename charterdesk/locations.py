@@ -9,16 +9,41 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 
 
-def _folder(name: str) -> Path:
+def _beside_or_inside(name: str) -> Path:
     inside = _PACKAGE / name
-    return inside if inside.is_dir() else _PACKAGE.parent / name
+    return inside if inside.exists() else _PACKAGE.parent / name
 
 
 def resource(*parts: str) -> Path:
     """Return the path of a file or folder under ``resources/``."""
-    return _folder("resources").joinpath(*parts)
+    return _beside_or_inside("resources").joinpath(*parts)
 
 
 def translations() -> Path:
     """Return the folder of the compiled translations (``.qm``)."""
-    return _folder("i18n")
+    return _beside_or_inside("i18n")
+
+
+def changelog() -> Path:
+    """Return the file that says what each version brought, in Markdown."""
+    return _beside_or_inside("CHANGELOG.md")
+
+
+def licence() -> Path:
+    """Return the text of CharterDesk's own licence."""
+    return _beside_or_inside("LICENSE")
+
+
+def bill_of_materials() -> Path | None:
+    """Return the list of what a package contains, as CycloneDX JSON; None outside of packages.
+
+    The licence texts that it names stand in `licences`.
+    """
+    bill = _PACKAGE / "bill-of-materials.json"
+    return bill if bill.exists() else None
+
+
+def licences() -> Path | None:
+    """Return the folder with the licence texts of all that a package contains."""
+    folder = _PACKAGE / "licences"
+    return folder if folder.is_dir() else None

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from charterdesk import __version__
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +23,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ignored = shutil.ignore_patterns("__pycache__", "*.qm", ".venv")
     for name in ("charterdesk", "resources", "i18n", "packaging"):
         shutil.copytree(ROOT / name, copy / name, ignore=ignored)
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
+    for name in ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE"):
         shutil.copy(ROOT / name, copy)
     subprocess.run(
         [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation",
@@ -39,11 +41,12 @@ def test_resources_and_compiled_translations_are_inside(installed: Path) -> None
     assert (package / "resources" / "fonts" / "NotoNaskhArabic-Regular.ttf").is_file()
     assert (package / "resources" / "sample" / "khemisset-2017.json").is_file()
     assert (package / "store" / "migrations" / "0001_initial.sql").is_file()
+    assert (package / "CHANGELOG.md").is_file()
     assert {path.name for path in (package / "i18n").iterdir()} >= {
         "charterdesk_ar.qm",
         "charterdesk_fr.qm",
     }
-    [licences] = installed.glob("*.dist-info/licenses")
+    [licences] = installed.glob(f"charterdesk-{__version__}.dist-info/licenses")
     assert {path.name for path in licences.rglob("*LICENSE*")} >= {
         "LICENSE",
         "OFL-LICENSE.txt",
