@@ -16,8 +16,20 @@
         <translation>الصيغة {number}</translation>
     </message>
     <message>
+        <source>None that is kept here</source>
+        <translation>لا اجتماع من المسجَّلين هنا</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>اجتماع بلا عنوان</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -1246,6 +1258,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <translation>دعوة</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>شعار</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>اجتماع</translation>
     </message>
@@ -1398,6 +1414,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>Adopted version</source>
         <translation>الصيغة المعتمدة</translation>
+    </message>
+    <message>
+        <source>Adopted at the meeting</source>
+        <translation>اعتُمد في اجتماع</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -2250,6 +2270,25 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>LogosField</name>
+    <message>
+        <source>Add logo…</source>
+        <translation>إضافة شعار…</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>حذف الشعار</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>الشعارات</translation>
+    </message>
+    <message>
+        <source>Add a logo</source>
+        <translation>إضافة شعار</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3151,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>سجل ملف العمل هذا تالف؛ لا يمكن التراجع عن هذه الخطوة.</translation>
     </message>
     <message>
+        <source>The meeting is about another charter.</source>
+        <translation>هذا الاجتماع يخص ميثاقًا آخر.</translation>
+    </message>
+    <message>
         <source>The name has {count} letters; {limit} is the most.</source>
         <translation>في الاسم {count} حرفا؛ والحد الأقصى {limit}.</translation>
     </message>
@@ -3134,6 +3177,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The passphrase is empty; type one, or leave the workspace without.</source>
         <translation>عبارة المرور فارغة؛ اكتب واحدة أو اترك الملف بدونها.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is damaged and cannot be printed.</source>
+        <translation>الصورة «{name}» تالفة ولا يمكن طبعها.</translation>
     </message>
     <message>
         <source>The printed page cannot be read back as Arabic.</source>
@@ -3450,6 +3497,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>“{name}” is no PNG or JPEG picture and no PDF.</source>
         <translation>«{name}» ليس صورة PNG أو JPEG ولا وثيقة PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PNG or JPEG picture of at most 5 MB.</source>
+        <translation>الملف «{name}» ليس صورة PNG أو JPEG لا تتجاوز 5 ميغابايت.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document, or is damaged.</source>
@@ -4170,6 +4221,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>إضافة انتخاب</translation>
     </message>
     <message>
+        <source>Add logo</source>
+        <translation>إضافة شعار</translation>
+    </message>
+    <message>
         <source>Add meeting</source>
         <translation>إضافة اجتماع</translation>
     </message>
@@ -4392,6 +4447,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Remove invitation</source>
         <translation>حذف دعوة</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>حذف الشعار</translation>
     </message>
     <message>
         <source>Remove meeting</source>

@@ -16,8 +16,20 @@
         <translation>Version {number}</translation>
     </message>
     <message>
+        <source>None that is kept here</source>
+        <translation>Aucune de celles notées ici</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>Réunion sans titre</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -1234,6 +1246,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <translation>Invitation</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
@@ -1386,6 +1402,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>Adopted version</source>
         <translation>Version adoptée</translation>
+    </message>
+    <message>
+        <source>Adopted at the meeting</source>
+        <translation>Adopté à la réunion</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -2214,6 +2234,25 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>LogosField</name>
+    <message>
+        <source>Add logo…</source>
+        <translation>Ajouter un logo…</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Add a logo</source>
+        <translation>Ajouter un logo</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3107,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Le journal de cet espace de travail est endommagé&#x202f;; cette étape ne peut pas être annulée.</translation>
     </message>
     <message>
+        <source>The meeting is about another charter.</source>
+        <translation>Cette réunion porte sur une autre charte.</translation>
+    </message>
+    <message>
         <source>The name has {count} letters; {limit} is the most.</source>
         <translation>Le nom compte {count} lettres&#x202f;; {limit} au plus.</translation>
     </message>
@@ -3090,6 +3133,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The passphrase is empty; type one, or leave the workspace without.</source>
         <translation>La phrase secrète est vide&#x202f;; saisissez-en une ou laissez l’espace de travail sans.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is damaged and cannot be printed.</source>
+        <translation>L’image «&#xa0;{name}&#xa0;» est endommagée et ne peut pas être imprimée.</translation>
     </message>
     <message>
         <source>The printed page cannot be read back as Arabic.</source>
@@ -3406,6 +3453,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>“{name}” is no PNG or JPEG picture and no PDF.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est ni une image PNG ou JPEG ni un PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PNG or JPEG picture of at most 5 MB.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une image PNG ou JPEG de 5 Mo au plus.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document, or is damaged.</source>
@@ -4110,6 +4161,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Ajouter une élection</translation>
     </message>
     <message>
+        <source>Add logo</source>
+        <translation>Ajouter un logo</translation>
+    </message>
+    <message>
         <source>Add meeting</source>
         <translation>Ajouter une réunion</translation>
     </message>
@@ -4332,6 +4387,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Remove invitation</source>
         <translation>Supprimer une invitation</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Retirer le logo</translation>
     </message>
     <message>
         <source>Remove meeting</source>

@@ -1,6 +1,6 @@
 """Entities and rules: charters, provisions, thematic groups, organisations, signatures."""
 
-from charterdesk.model.attachments import Attachment
+from charterdesk.model.attachments import Attachment, Logo
 from charterdesk.model.charters import Charter, CommitmentMapping, Provision, ThematicGroup
 from charterdesk.model.consultations import Amendment, Consultation, Invitation
 from charterdesk.model.decisions import Candidate, Decision, Election
@@ -30,6 +30,7 @@ __all__ = [
     "Election",
     "GroupMember",
     "Invitation",
+    "Logo",
     "Meeting",
     "Organisation",
     "OrganisationKind",

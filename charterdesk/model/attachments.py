@@ -1,4 +1,4 @@
-"""What is kept beside a signature: the scanned page, a letter, the strokes of a pen."""
+"""Files kept in the workspace: scans, letters and pen strokes of signatures, logos of meetings."""
 
 import base64
 import hashlib
@@ -14,6 +14,7 @@ from charterdesk.model.base import Base, Id
 from charterdesk.model.problem import Problem
 
 LARGEST_ATTACHMENT: Final = 10_000_000
+LARGEST_LOGO: Final = 5_000_000
 """Bytes."""
 _MOST_POINTS: Final = 20_000
 
@@ -28,19 +29,15 @@ class MediaType(StrEnum):
     """A signature on screen, see `Strokes`."""
 
 
-class Attachment(Base):
-    """A file kept with a signature.
+class KeptFile:
+    """The columns of a file that is kept in the workspace.
 
     ``content`` is base64 (RFC 4648) and not a BLOB: the journal keeps rows as JSON, and so undo,
-    redo, taking an import back and merging two workspaces hold for attachments without knowing
+    redo, taking an import back and merging two workspaces hold for kept files without knowing
     them. The price is that a file of n bytes takes 8/3 n in the workspace, half of it in the
     journal; 45 scanned rows of 100 kB make 12 MB. It is read only when asked for.
     """
 
-    __tablename__ = "attachment"
-
-    id: Mapped[Id]
-    signatory_id: Mapped[str] = mapped_column(ForeignKey("signatory.id"), index=True)
     name: Mapped[str]
     """The file's name, or what it is."""
     media_type: Mapped[MediaType]
@@ -49,24 +46,6 @@ class Attachment(Base):
     hash: Mapped[str]
     """SHA-256 of the bytes, hexadecimal."""
     content: Mapped[str] = mapped_column(deferred=True, deferred_raiseload=True)
-
-    @classmethod
-    def of(cls, signatory_id: str, name: str, data: bytes) -> "Attachment":
-        """Make an attachment of a file's bytes.
-
-        Raises:
-            Problem: It is empty, larger than 10 MB, or no PNG, JPEG, PDF or strokes.
-        """
-        if not 0 < len(data) <= LARGEST_ATTACHMENT:
-            raise Problem("“{name}” is empty or larger than 10 MB.", name=name)
-        return cls(
-            signatory_id=signatory_id,
-            name=name,
-            media_type=_media_type(name, data),
-            size=len(data),
-            hash=hashlib.sha256(data).hexdigest(),
-            content=base64.b64encode(data).decode("ascii"),
-        )
 
     def data(self) -> bytes:
         """Return the file's bytes; raise `Problem` where they are not those that were kept."""
@@ -77,6 +56,49 @@ class Attachment(Base):
         if hashlib.sha256(data).hexdigest() != self.hash:
             raise _altered(self.name)
         return data
+
+
+class Attachment(KeptFile, Base):
+    """A file kept with a signature."""
+
+    __tablename__ = "attachment"
+
+    id: Mapped[Id]
+    signatory_id: Mapped[str] = mapped_column(ForeignKey("signatory.id"), index=True)
+
+    @classmethod
+    def of(cls, signatory_id: str, name: str, data: bytes) -> "Attachment":
+        """Make an attachment of a file's bytes.
+
+        Raises:
+            Problem: It is empty, larger than 10 MB, or no PNG, JPEG, PDF or strokes.
+        """
+        if not 0 < len(data) <= LARGEST_ATTACHMENT:
+            raise Problem("“{name}” is empty or larger than 10 MB.", name=name)
+        return cls(signatory_id=signatory_id, **_columns(name, _media_type(name, data), data))
+
+
+class Logo(KeptFile, Base):
+    """A picture of who organises or supports a meeting, printed on its papers."""
+
+    __tablename__ = "logo"
+
+    id: Mapped[Id]
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
+    position: Mapped[int]
+    """From 0, without gaps, within the meeting."""
+
+
+def logo_columns(name: str, data: bytes) -> dict[str, object]:
+    """Return a file's bytes as the columns of a `Logo`.
+
+    Raises:
+        Problem: It is larger than 5 MB, or no PNG or JPEG.
+    """
+    media_type = next((kind for magic, kind in _MAGIC.items() if data.startswith(magic)), None)
+    if media_type not in {MediaType.PNG, MediaType.JPEG} or len(data) > LARGEST_LOGO:
+        raise Problem("“{name}” is no PNG or JPEG picture of at most 5 MB.", name=name)
+    return _columns(name, media_type, data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +142,16 @@ _MAGIC: Final = {
     b"\xff\xd8\xff": MediaType.JPEG,
     b"%PDF-": MediaType.PDF,
 }
+
+
+def _columns(name: str, media_type: MediaType, data: bytes) -> dict[str, object]:
+    return {
+        "name": name,
+        "media_type": media_type,
+        "size": len(data),
+        "hash": hashlib.sha256(data).hexdigest(),
+        "content": base64.b64encode(data).decode("ascii"),
+    }
 
 
 def _media_type(name: str, data: bytes) -> MediaType:

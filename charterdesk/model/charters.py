@@ -37,6 +37,10 @@ class Charter(Base):
     """The version that was adopted last."""
     required_of_signatures: Mapped[tuple[str, ...]] = mapped_column(default=())
     """Which of `SignatureRequirement` a signature must bring to count as complete."""
+    adoption_meeting_id: Mapped[str | None] = mapped_column(
+        ForeignKey("meeting.id", use_alter=True), index=True
+    )
+    """The meeting that adopted it, where it was one of those that are kept here."""
 
 
 class Provision(Base):

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from charterdesk.model import Charter, CharterVersion, Problem, Texts
+from charterdesk.model import Charter, CharterVersion, Meeting, Problem, Texts
 from charterdesk.model.canonical import canonical_line
 from charterdesk.model.terms import CharterStatus
 from charterdesk.model.transitions import SignatureRequirement, require_charter_transition
@@ -14,7 +14,11 @@ _ADOPTED: Final = frozenset({CharterStatus.ADOPTED, CharterStatus.OPEN, CharterS
 
 
 def adopt_version(
-    workspace: Workspace, version_id: str, adopted_on: date, place: Texts | None = None
+    workspace: Workspace,
+    version_id: str,
+    adopted_on: date,
+    place: Texts | None = None,
+    meeting_id: str | None = None,
 ) -> None:
     """Fix a frozen version as the text that was adopted.
 
@@ -26,10 +30,11 @@ def adopt_version(
         version_id: The version.
         adopted_on: When.
         place: Where; None keeps the place that the charter has.
+        meeting_id: The meeting that adopted it, where it is kept here.
 
     Raises:
-        Problem: The version was altered in the file, it lacks a text in its own language, or
-            the charter is superseded.
+        Problem: The version was altered in the file, it lacks a text in its own language, the
+            charter is superseded, or the meeting is about another charter.
     """
     with workspace.change("Adopt version") as session:
         version = fetch(session, CharterVersion, version_id)
@@ -41,6 +46,9 @@ def adopt_version(
             charter.status = CharterStatus.ADOPTED
         charter.adopted_version_id = version.id
         charter.adopted_on = adopted_on
+        if meeting_id is not None and fetch(session, Meeting, meeting_id).charter_id != charter.id:
+            raise Problem("The meeting is about another charter.")
+        charter.adoption_meeting_id = meeting_id
         if place is not None:
             charter.place = place
 

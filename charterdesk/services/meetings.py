@@ -12,6 +12,7 @@ from charterdesk.model import (
     Charter,
     Decision,
     Election,
+    Logo,
     Meeting,
     Organisation,
     Representative,
@@ -56,20 +57,25 @@ def edit_meeting(workspace: Workspace, meeting_id: str, **values: object) -> Non
 
 
 def remove_meeting(workspace: Workspace, meeting_id: str) -> None:
-    """Remove a meeting with its agenda, attendance, decisions and elections."""
+    """Remove a meeting with all that belongs to it; a text that it adopted stays adopted."""
     with workspace.change("Remove meeting") as session:
         owner = {"meeting_id": meeting_id}
         for part in (
             *in_order(session, AgendaItem, **owner),
             *in_order(session, Attendance, **owner),
             *in_order(session, Decision, **owner),
+            *in_order(session, Logo, **owner),
         ):
             session.delete(part)
         for election in in_order(session, Election, **owner):
             for candidate in in_order(session, Candidate, election_id=election.id):
                 session.delete(candidate)
             session.delete(election)
-        session.delete(fetch(session, Meeting, meeting_id))
+        meeting = fetch(session, Meeting, meeting_id)
+        charter = fetch(session, Charter, meeting.charter_id)
+        if charter.adoption_meeting_id == meeting_id:
+            charter.adoption_meeting_id = None
+        session.delete(meeting)
 
 
 def add_agenda_item(

@@ -16,12 +16,13 @@ from charterdesk.model import (
     Candidate,
     Decision,
     Election,
+    Logo,
     Provision,
 )
 from charterdesk.services.editing import assign
 
 PartT = TypeVar(
-    "PartT", AgendaItem, Amendment, Attendance, Candidate, Decision, Election, Provision
+    "PartT", AgendaItem, Amendment, Attendance, Candidate, Decision, Election, Logo, Provision
 )
 
 

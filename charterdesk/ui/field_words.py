@@ -26,6 +26,7 @@ _ENTITIES: Final = {
     "election": QT_TRANSLATE_NOOP("Entity", "Election"),
     "group_member": QT_TRANSLATE_NOOP("Entity", "Member of a group"),
     "invitation": QT_TRANSLATE_NOOP("Entity", "Invitation"),
+    "logo": QT_TRANSLATE_NOOP("Entity", "Logo"),
     "meeting": QT_TRANSLATE_NOOP("Entity", "Meeting"),
     "organisation": QT_TRANSLATE_NOOP("Entity", "Organisation"),
     "provision": QT_TRANSLATE_NOOP("Entity", "Provision"),
@@ -43,6 +44,7 @@ _FIELDS: Final = {
     "adhesion_number": QT_TRANSLATE_NOOP("Field", "Number of the adhesion"),
     "adopted_on": QT_TRANSLATE_NOOP("Field", "Adopted on"),
     "adopted_version_id": QT_TRANSLATE_NOOP("Field", "Adopted version"),
+    "adoption_meeting_id": QT_TRANSLATE_NOOP("Field", "Adopted at the meeting"),
     "aliases": QT_TRANSLATE_NOOP("Field", "Other names"),
     "answer": QT_TRANSLATE_NOOP("Field", "Answer"),
     "answered_on": QT_TRANSLATE_NOOP("Field", "Answered on"),
@@ -132,6 +134,7 @@ _NOT_FOR_READERS: Final = frozenset(
         ("attachment", "content"),
         ("charter_version", "frozen_at"),  # the time of the step
         ("charter_version", "text"),  # the place “Versions” shows it
+        ("logo", "content"),
         ("meeting", "starts_at"),
         ("remembered_mapping", "columns"),
         ("remembered_mapping", "headers"),

@@ -12,6 +12,7 @@ CHARTER_TABLES = frozenset(
         *("charter", "provision", "thematic_group", "commitment_mapping", "signatory"),
         *("charter_version", "reconfirmation", "consultation", "invitation", "amendment"),
         *("meeting", "agenda_item", "attendance", "decision", "election", "candidate"),
+        "logo",
     }
 )
 """All that a `CharterContent` holds, but for the directory's."""

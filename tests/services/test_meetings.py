@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charterdesk.model import Candidate, Decision, Election, Meeting, Representative, Texts
+from charterdesk.model import Candidate, Decision, Election, Meeting, Problem, Representative, Texts
 from charterdesk.model.charter_content import MeetingContent
 from charterdesk.model.decisions import DecisionResult, Majority, count_election
 from charterdesk.model.meetings import (
@@ -15,7 +15,9 @@ from charterdesk.model.meetings import (
     clock,
     count_quorum,
 )
-from charterdesk.services.charters import add_charter, find_charter
+from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.adoption import adopt_version
+from charterdesk.services.charters import add_charter, add_provision, find_charter, load_charter
 from charterdesk.services.decisions import (
     add_candidate,
     add_decision,
@@ -45,6 +47,7 @@ from charterdesk.services.meetings import (
 )
 from charterdesk.services.organisations import add_organisation, list_organisations
 from charterdesk.services.signatories import list_signatories, set_representative
+from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
 from tests.snapshots import snapshot
 
@@ -269,3 +272,21 @@ def test_an_item_is_added_between_others(workspace: Workspace, meeting: str) -> 
         add_agenda_item(workspace, meeting, Texts(ar=title), 5, at)
     items = content(workspace).agenda
     assert [(item.title["ar"], item.position) for item in items] == [("أ", 0), ("ب", 1), ("ج", 2)]
+
+
+def test_the_meeting_that_adopted_the_text_is_kept_with_it(workspace: Workspace) -> None:
+    charter = add_charter(workspace, Texts(ar="ميثاق"))
+    add_provision(workspace, charter, ProvisionKind.PREAMBLE, Texts(ar="نص"), 0)
+    meeting = add_meeting(workspace, charter, Texts(ar="ورشة"))
+    stranger = add_meeting(workspace, add_charter(workspace, Texts(ar="آخر")), Texts(ar="لقاء"))
+    version = freeze_version(workspace, charter)
+    with pytest.raises(Problem, match="another charter"):
+        adopt_version(workspace, version, date(2017, 7, 2), meeting_id=stranger)
+    adopt_version(workspace, version, date(2017, 7, 2), meeting_id=meeting)
+    assert load_charter(workspace, charter).charter.adoption_meeting_id == meeting
+    remove_meeting(workspace, meeting)
+    adopted = load_charter(workspace, charter).charter
+    assert adopted.adoption_meeting_id is None
+    assert adopted.adopted_version_id == version
+    workspace.undo()
+    assert load_charter(workspace, charter).charter.adoption_meeting_id == meeting

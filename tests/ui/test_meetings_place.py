@@ -20,6 +20,7 @@ from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places import meeting_papers
 from charterdesk.ui.places.meeting_tab import LinesTable
 from charterdesk.ui.places.meetings import MeetingsPlace
+from tests.services.test_logos import picture
 from tests.ui.conftest import LANGUAGES
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -319,6 +320,28 @@ def test_an_office_is_filled_by_keys(window: MainWindow, place: MeetingsPlace) -
     assert shown(place).elections == ()
     window.menus._undo_step()
     assert len(shown(place).elections[0][1]) == 2
+
+
+def test_logos_are_added_seen_and_removed(
+    window: MainWindow, place: MeetingsPlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    logos = place._form._logos
+    place._tabs.setCurrentWidget(place._form)
+    good, bad = tmp_path / "شعار.png", tmp_path / "bad.png"
+    good.write_bytes(picture())
+    bad.write_bytes(b"no picture")
+    for path in (good, bad):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, path=path: (str(path), ""))
+        QTest.keyClick(window, Qt.Key.Key_G, CONTROL | SHIFT)
+    assert "bad.png" in place.notice.sentence
+    assert logos._list.count() == 1
+    assert not logos._list.item(0).icon().isNull()
+    assert place._papers._options()["logos"] == (picture(),)
+    logos._list.setCurrentRow(0)
+    QTest.keyClick(window, Qt.Key.Key_G, CONTROL | ALT)
+    assert logos._list.count() == 0
+    window.menus._undo_step()
+    assert logos._list.count() == 1
 
 
 def test_the_minutes_are_seen_and_saved(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from charterdesk.model import Texts
 from charterdesk.model.terms import CharterStatus
 from charterdesk.services.charters import add_charter, edit_provision, remove_provision
+from charterdesk.services.meetings import add_meeting
 from charterdesk.services.versions import list_versions
 from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
 from charterdesk.ui.main_window import MainWindow
@@ -112,12 +113,41 @@ def test_adopting_a_draft_that_moved_on_freezes_it_first(
     assert [cells(place, row)["adopted"] for row in (0, 1)] == ["", "Adopted version"]
 
 
+def test_a_meeting_that_adopts_is_named_and_proposes_its_day_and_place(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.opened is not None
+    assert window.opened.charter_id is not None
+    meeting = add_meeting(
+        window.opened.workspace,
+        window.opened.charter_id,
+        Texts(ar="الجمع العام"),
+        starts_on=date(2018, 3, 3),
+        ends_on=date(2018, 3, 4),
+        place=Texts(ar="الرباط"),
+    )
+    place = versions_place(window, qtbot)
+
+    def answer(dialog: AdoptVersion) -> int:
+        dialog._meeting.setCurrentIndex(1)
+        dialog._meeting.activated.emit(1)
+        assert dialog.day == date(2018, 3, 4)
+        assert (dialog.place["ar"], dialog.place["fr"]) == ("الرباط", "Khémisset")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(AdoptVersion, "exec", answer)
+    place._adopt.trigger()
+    assert window.opened.content is not None
+    assert window.opened.content.charter.adoption_meeting_id == meeting
+    assert "الجمع العام" in cells(place, 0)["adopted"]
+
+
 def test_adopting_needs_a_date(window: MainWindow, qtbot: QtBot) -> None:
     assert window.opened is not None
     content = window.opened.content
     assert content is not None
-    versions = list_versions(window.opened.workspace, content.charter.id)
-    dialog = AdoptVersion(content.charter, versions, versions[0].id, date(2020, 1, 2), window)
+    versions = content.versions
+    dialog = AdoptVersion(content, versions[0].id, date(2020, 1, 2), window)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.version_id == versions[0].id

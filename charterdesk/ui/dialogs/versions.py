@@ -1,6 +1,5 @@
 """What is asked before a version is frozen, and before one is adopted."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -15,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from charterdesk.model import Charter, CharterVersion, Texts
+from charterdesk.model import Texts
+from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.fields import DateField, TextArea, TextField
-from charterdesk.ui.wording import filled, isolated, language_name
+from charterdesk.ui.wording import filled, interface_language, isolated, language_name
 
 _WIDTH: Final = 560
 _LOG_LINES: Final = 5
@@ -51,8 +51,7 @@ class AdoptVersion(QDialog):
 
     def __init__(
         self,
-        charter: Charter,
-        versions: Sequence[CharterVersion],
+        content: CharterContent,
         chosen_id: str | None,
         today: date,
         parent: QWidget,
@@ -60,18 +59,18 @@ class AdoptVersion(QDialog):
         """Ask.
 
         Args:
-            charter: Whose text.
-            versions: Those that can be adopted, the first first.
-            chosen_id: Which one is proposed; None is the draft, which is then offered as well.
+            content: Whose text; its versions can be adopted, and its meetings may have done it.
+            chosen_id: Which version is proposed; None is the draft, which is then offered as well.
             today: The date that is proposed where the charter has none.
             parent: Where the dialog stands.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Adopt a version"))
+        charter = content.charter
         self._text = QComboBox()
         if chosen_id is None:
             self._text.addItem(self.tr("The draft as it stands; it is frozen first"), None)
-        for version in reversed(versions):
+        for version in reversed(content.versions):
             words = filled(self.tr("Version {number}"), number=version.number)
             if version.name:
                 words = f"{words} · {isolated(version.name)}"
@@ -79,8 +78,18 @@ class AdoptVersion(QDialog):
         self._text.setCurrentIndex(max(self._text.findData(chosen_id), 0) if chosen_id else 0)
         self._day = DateField()
         self._day.put(charter.adopted_on or today)
+        self._meetings = {one.meeting.id: one.meeting for one in content.meetings}
+        self._meeting = QComboBox()
+        self._meeting.addItem(self.tr("None that is kept here"), None)
+        for meeting in self._meetings.values():
+            title = meeting.title.text(interface_language()) or self.tr("Untitled meeting")
+            self._meeting.addItem(isolated(title), meeting.id)
+        self._meeting.setCurrentIndex(max(self._meeting.findData(charter.adoption_meeting_id), 0))
+        self._meeting.activated.connect(self._propose)
         form = _make_form()
         _add_row(form, self.tr("Text"), self._text)
+        if self._meetings:
+            _add_row(form, self.tr("Meeting"), self._meeting)
         _add_row(form, self.tr("Adopted on"), self._day)
         self._places: dict[str, TextField] = {}
         self._kept = {
@@ -102,6 +111,12 @@ class AdoptVersion(QDialog):
         return chosen
 
     @property
+    def meeting_id(self) -> str | None:
+        """The meeting that adopted it; None where none was named."""
+        chosen: str | None = self._meeting.currentData()
+        return chosen
+
+    @property
     def day(self) -> date | None:
         """When it was adopted; not None once the dialog is accepted."""
         return self._day.day()
@@ -111,6 +126,16 @@ class AdoptVersion(QDialog):
         """Where, in each language."""
         typed = {language: field.text().strip() for language, field in self._places.items()}
         return Texts({**self._kept, **typed})
+
+    def _propose(self) -> None:
+        """Propose the meeting's last day and its place."""
+        meeting = self._meetings.get(self.meeting_id or "")
+        if meeting is None:
+            return
+        self._day.put(meeting.ends_on or meeting.starts_on or self.day)
+        for language, field in self._places.items():
+            if place := meeting.place.get(language, ""):
+                field.setText(place)
 
     def accept(self) -> None:
         """Close only with a date."""

@@ -25,6 +25,7 @@ from charterdesk.model.meetings import MeetingKind, QuorumRule
 from charterdesk.services.meetings import edit_meeting
 from charterdesk.ui.fields import DateField, TextField, TimeField, whole_number
 from charterdesk.ui.place import Place
+from charterdesk.ui.places.meeting_logos import LogosField
 from charterdesk.ui.places.meeting_tab import MeetingTab
 from charterdesk.ui.wording import term
 
@@ -68,12 +69,19 @@ class MeetingForm(MeetingTab):
         for name, number in self._numbers.items():
             self._add(when, number, partial(self._words, name))
             number.editingFinished.connect(partial(self._on_number, name))
+        self._logos = LogosField(place)
+        self.commands = self._logos.commands
         inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(4, 4, 12, 4)
+        whole = QVBoxLayout(inner)
+        whole.setContentsMargins(4, 4, 12, 4)
+        whole.setSpacing(16)
+        row = QHBoxLayout()
         row.setSpacing(32)
         row.addLayout(what, 3)
         row.addLayout(when, 2)
+        whole.addLayout(row)
+        whole.addWidget(self._logos)
+        whole.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
@@ -102,6 +110,7 @@ class MeetingForm(MeetingTab):
         self._numbers["quorum"].setEnabled(meeting.quorum_rule in _COUNTED)
         self._numbers["members"].setEnabled(meeting.quorum_rule is not QuorumRule.NONE)
         self._say_labels()
+        self._logos.put(self.content, self.language)
 
     @override
     def commit(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
+from charterdesk.model import Problem
+from charterdesk.services.logos import list_logos
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
@@ -69,16 +71,24 @@ class PapersTab(MeetingTab):
         self._show_page()
 
     def _options(self) -> dict[str, Any]:
-        return {"meeting": self.content.meeting.id, "paper": self._preferences.paper}
+        meeting_id = self.content.meeting.id
+        logos = tuple(logo.data() for logo in list_logos(self.workspace, meeting_id))
+        return {"meeting": meeting_id, "paper": self._preferences.paper, "logos": logos}
 
     def _show_page(self) -> None:
-        if self.isVisible():
-            self._page.put(
-                self.place.opened.content,
-                self._kind.currentData(),
-                self._printed_in.currentData(),
-                self._options(),
-            )
+        if not self.isVisible():
+            return
+        try:
+            options = self._options()
+        except Problem as problem:
+            self.place.notice.report(problem)
+            return
+        self._page.put(
+            self.place.opened.content,
+            self._kind.currentData(),
+            self._printed_in.currentData(),
+            options,
+        )
 
     def _print(self) -> None:
         if self._page.pdf:

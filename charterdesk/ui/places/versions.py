@@ -34,7 +34,7 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.place import Place
 from charterdesk.ui.table import Table
-from charterdesk.ui.wording import filled, isolated, moment_text, term
+from charterdesk.ui.wording import filled, interface_language, isolated, moment_text, term
 
 _SHOWN_TABLES: Final = frozenset({"charter", "charter_version", "provision"})
 _SHARES: Final = (640, 414)
@@ -148,8 +148,13 @@ class VersionsPlace(Place):
 
     def _adoption(self, version: CharterVersion) -> str:
         content = self.opened.content
-        adopted = content is not None and content.charter.adopted_version_id == version.id
-        return self.tr("Adopted version") if adopted else ""
+        if content is None or content.charter.adopted_version_id != version.id:
+            return ""
+        adopted, meeting_id = self.tr("Adopted version"), content.charter.adoption_meeting_id
+        for meeting in content.meetings:
+            if meeting.meeting.id == meeting_id:
+                return f"{adopted} · {isolated(meeting.meeting.title.text(interface_language()))}"
+        return adopted
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & _SHOWN_TABLES:
@@ -305,9 +310,7 @@ class VersionsPlace(Place):
         versions = list_versions(self.opened.workspace, content.charter.id)
         chosen = None if self._draft_moved_on(versions) else self._chosen() or versions[-1]
         today = datetime.now().astimezone().date()
-        dialog = AdoptVersion(
-            content.charter, versions, chosen.id if chosen else None, today, self
-        )  # fmt: skip
+        dialog = AdoptVersion(content, chosen.id if chosen else None, today, self)
         if not dialog.exec():
             return
         charter_id, adopted_on = content.charter.id, dialog.day
@@ -315,7 +318,9 @@ class VersionsPlace(Place):
 
         def adopt() -> None:
             version_id = dialog.version_id or self._freeze_and_show(charter_id)
-            adopt_version(self.opened.workspace, version_id, adopted_on, dialog.place)
+            adopt_version(
+                self.opened.workspace, version_id, adopted_on, dialog.place, dialog.meeting_id
+            )
             self._table.show_entity(version_id)
 
         if self.attempt(adopt):
