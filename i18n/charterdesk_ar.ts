@@ -1901,6 +1901,52 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
 </context>
 <context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>&amp;مساعدة لهذا المكان</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>ما ال&amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;About CharterDesk</source>
+        <translation>&amp;حول CharterDesk</translation>
+    </message>
+    <message>
+        <source>About CharterDesk</source>
+        <translation>حول CharterDesk</translation>
+    </message>
+    <message>
+        <source>CharterDesk {version}
+
+Write charters, collect the organisations that sign them and print correct Arabic documents, offline.
+
+Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL).</source>
+        <translation>CharterDesk {version}
+
+اكتب المواثيق واجمع المنظمات الموقعة عليها واطبع وثائق عربية سليمة، دون اتصال بالشبكة.
+
+الأيقونات: Lucide (ISC). الخطوط: Noto وIBM Plex (SIL Open Font License). النوافذ: Qt {qt} (LGPL).</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPlace</name>
     <message>
         <source>Undo to here</source>
@@ -2537,30 +2583,6 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     <message>
         <source>&amp;Projector</source>
         <translation>ال&amp;عرض على الشاشة</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>&amp;About CharterDesk</source>
-        <translation>&amp;حول CharterDesk</translation>
-    </message>
-    <message>
-        <source>About CharterDesk</source>
-        <translation>حول CharterDesk</translation>
-    </message>
-    <message>
-        <source>CharterDesk {version}
-
-Write charters, collect the organisations that sign them and print correct Arabic documents, offline.
-
-Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL).</source>
-        <translation>CharterDesk {version}
-
-اكتب المواثيق واجمع المنظمات الموقعة عليها واطبع وثائق عربية سليمة، دون اتصال بالشبكة.
-
-الأيقونات: Lucide (ISC). الخطوط: Noto وIBM Plex (SIL Open Font License). النوافذ: Qt {qt} (LGPL).</translation>
     </message>
 </context>
 <context>

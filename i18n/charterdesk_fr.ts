@@ -1889,6 +1889,52 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     </message>
 </context>
 <context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>&amp;Aide pour cet endroit</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>&amp;About CharterDesk</source>
+        <translation>À &amp;propos de CharterDesk</translation>
+    </message>
+    <message>
+        <source>About CharterDesk</source>
+        <translation>À propos de CharterDesk</translation>
+    </message>
+    <message>
+        <source>CharterDesk {version}
+
+Write charters, collect the organisations that sign them and print correct Arabic documents, offline.
+
+Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL).</source>
+        <translation>CharterDesk {version}
+
+Rédigez des chartes, recueillez les organisations signataires et imprimez des documents arabes corrects, hors ligne.
+
+Icônes&#xa0;: Lucide (ISC). Polices&#xa0;: Noto et IBM Plex (SIL Open Font License). Fenêtre&#xa0;: Qt {qt} (LGPL).</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPlace</name>
     <message>
         <source>Undo to here</source>
@@ -2497,30 +2543,6 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <message>
         <source>&amp;Projector</source>
         <translation>&amp;Projection</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;About CharterDesk</source>
-        <translation>À &amp;propos de CharterDesk</translation>
-    </message>
-    <message>
-        <source>About CharterDesk</source>
-        <translation>À propos de CharterDesk</translation>
-    </message>
-    <message>
-        <source>CharterDesk {version}
-
-Write charters, collect the organisations that sign them and print correct Arabic documents, offline.
-
-Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL).</source>
-        <translation>CharterDesk {version}
-
-Rédigez des chartes, recueillez les organisations signataires et imprimez des documents arabes corrects, hors ligne.
-
-Icônes&#xa0;: Lucide (ISC). Polices&#xa0;: Noto et IBM Plex (SIL Open Font License). Fenêtre&#xa0;: Qt {qt} (LGPL).</translation>
     </message>
 </context>
 <context>

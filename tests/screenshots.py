@@ -26,6 +26,7 @@ from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.collector import CollectorDialog
 from charterdesk.ui.dialogs.damaged import DamagedDialog
 from charterdesk.ui.dialogs.fault import FaultDialog
+from charterdesk.ui.dialogs.help_pages import HelpPages
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.locked import LockedDialog
 from charterdesk.ui.dialogs.merging import MergeDialog
@@ -121,6 +122,9 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "damaged", DamagedDialog(other, None, window)
     yield "merge", MergeDialog(opened, other, window)
     yield "collector", CollectorDialog(opened, opened.content.charter.id, window)
+    pages = HelpPages(window)
+    pages.choose("charter")
+    yield "help", pages
     yield "fault", FaultDialog(f"CharterDesk {__version__}\nLookupError\n", window)
 
 

@@ -4,23 +4,21 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
 )
 from shiboken6 import isValid
 from typing_extensions import override
 
-from charterdesk import __version__
 from charterdesk.model import Problem
 from charterdesk.store import ChangeSet
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.settings import SettingsDialog
 from charterdesk.ui.file_menu import FileMenu
+from charterdesk.ui.help_menu import HelpMenu
 from charterdesk.ui.icons import icon
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.menu_bar import WordedMenuBar
@@ -51,7 +49,7 @@ class Menus(WordedMenuBar):
         self._places = self.add_menu(lambda: self.tr("&Go"))
         self._here = self.add_menu(self._title_of_place)
         self._make_view_menu()
-        self._make_help_menu()
+        self.help = HelpMenu(self, window)
         window.setMenuBar(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -166,10 +164,6 @@ class Menus(WordedMenuBar):
         )
         self.need_workspace(project)
 
-    def _make_help_menu(self) -> None:
-        menu = self.add_menu(lambda: self.tr("&Help"))
-        self.add_entry(menu, "info", lambda: self.tr("&About CharterDesk"), self._about)
-
     def _search(self) -> None:
         if self._window.place is not None:
             self._window.place.search()
@@ -217,17 +211,6 @@ class Menus(WordedMenuBar):
             place = self._window.place
             begin_at = place.current_entity() if place is not None else ""
             Projector(opened, self._window, begin_at).project()
-
-    def _about(self) -> None:
-        QMessageBox.about(
-            self._window,
-            self.tr("About CharterDesk"),
-            self.tr(
-                "CharterDesk {version}\n\nWrite charters, collect the organisations that sign them "
-                "and print correct Arabic documents, offline.\n\nIcons: Lucide (ISC). "
-                "Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL)."
-            ).format(version=__version__, qt=QLibraryInfo.version().toString()),
-        )
 
     @override
     def dress(self) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from charterdesk.locations import resource
 from charterdesk.services.templates import list_templates
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.languages import NATIVE_NAMES
@@ -138,6 +139,8 @@ def test_nothing_in_any_place_or_dialog_is_left_untranslated(
     allowed |= {word for name in names for word in _NO_WORDS.split(name)}
     allowed |= set(_NO_WORDS.split(str(documents_folder())))
     allowed |= listed_words(LISTS / "late-adhesions.xlsx")
+    for page in resource("help", "en").iterdir():
+        allowed |= set(_NO_WORDS.split(page.read_text("utf-8").partition("\n")[0]))
     for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
         allowed |= {QLocale().monthName(month, form) for month in range(1, 13)}
     marking = Marking()
