@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from archives import make_tar_xz
 from building import DIST, FOLDER, make_folder, moment, prove_folder, version
+from deb import make_deb
 from sizes import report_sizes
 
 _PORTABLE = {"portable": b"Where this file is, CharterDesk keeps its data in this folder.\n"}
@@ -21,7 +22,9 @@ def build_linux() -> None:
     _make_proven_folder()
     portable = DIST / f"charterdesk-{version()}-linux-x86_64-portable.tar.xz"
     make_tar_xz(FOLDER, portable, moment=moment(), added=_PORTABLE)
-    _say(portable)
+    deb = DIST / f"charterdesk_{version()}_amd64.deb"
+    make_deb(deb)
+    _say(portable, deb)
 
 
 def _make_proven_folder() -> None:
