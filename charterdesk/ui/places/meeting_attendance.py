@@ -121,9 +121,19 @@ class AttendanceTab(LinesTab):
             and isinstance(event, QKeyEvent)
             and event.key() in _MOVING
         ):
-            self._offered.keyPressEvent(event)
+            self._step(event)
             return True
         return super().eventFilter(watched, event)
+
+    def _step(self, event: QKeyEvent) -> None:
+        """Choose another offer; the last is beyond the first, and the first beyond the last."""
+        row, last = self._offered.currentRow(), self._offered.count() - 1
+        if event.key() == Qt.Key.Key_Up and row == 0:
+            self._offered.setCurrentRow(last)
+        elif event.key() == Qt.Key.Key_Down and row == last:
+            self._offered.setCurrentRow(0)
+        else:
+            self._offered.keyPressEvent(event)
 
     def _columns(self) -> tuple[Column[AttendanceEntry], ...]:
         def edit(attribute: str, line: AttendanceEntry, value: object) -> None:
