@@ -37,13 +37,7 @@ def licence() -> Path:
 def bill_of_materials() -> Path | None:
     """Return the list of what a package contains, as CycloneDX JSON; None outside of packages.
 
-    The licence texts that it names stand in `licences`.
+    The licence texts that it names stand in folders beside it.
     """
     bill = _PACKAGE / "bill-of-materials.json"
     return bill if bill.exists() else None
-
-
-def licences() -> Path | None:
-    """Return the folder with the licence texts of all that a package contains."""
-    folder = _PACKAGE / "licences"
-    return folder if folder.is_dir() else None

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CharterDesk</source>
+        <translation>حول CharterDesk</translation>
+    </message>
+    <message>
+        <source>Write charters, collect the organisations that sign them and print correct Arabic documents, offline.</source>
+        <translation>تحرير المواثيق، وجمع المنظمات الموقِّعة عليها، وطباعة وثائق عربية سليمة، دون اتصال بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>المكوِّن</translation>
+    </message>
+    <message>
+        <source>Version number</source>
+        <translation>رقم الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>What CharterDesk is made of</source>
+        <translation>مكوِّنات CharterDesk</translation>
+    </message>
+    <message>
+        <source>Terms of the licence</source>
+        <translation>نص الرخصة</translation>
+    </message>
+    <message>
+        <source>You have version {version} of {month}. Newer ones are where you got this one; CharterDesk itself never asks the network for them.</source>
+        <translation>لديك الإصدار {version} بتاريخ {month}. تجد الإصدارات الأحدث حيث حصلت على هذا الإصدار؛ ولا يبحث عنها CharterDesk بنفسه في الشبكة أبدًا.</translation>
+    </message>
+</context>
+<context>
     <name>AdoptVersion</name>
     <message>
         <source>Adopt a version</source>
@@ -1917,22 +1952,6 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>&amp;About CharterDesk</source>
         <translation>&amp;حول CharterDesk</translation>
-    </message>
-    <message>
-        <source>About CharterDesk</source>
-        <translation>حول CharterDesk</translation>
-    </message>
-    <message>
-        <source>CharterDesk {version}
-
-Write charters, collect the organisations that sign them and print correct Arabic documents, offline.
-
-Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL).</source>
-        <translation>CharterDesk {version}
-
-اكتب المواثيق واجمع المنظمات الموقعة عليها واطبع وثائق عربية سليمة، دون اتصال بالشبكة.
-
-الأيقونات: Lucide (ISC). الخطوط: Noto وIBM Plex (SIL Open Font License). النوافذ: Qt {qt} (LGPL).</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CharterDesk</source>
+        <translation>À propos de CharterDesk</translation>
+    </message>
+    <message>
+        <source>Write charters, collect the organisations that sign them and print correct Arabic documents, offline.</source>
+        <translation>Rédiger des chartes, réunir les organisations qui les signent et imprimer des documents arabes corrects, hors ligne.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version number</source>
+        <translation>Numéro de version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>What CharterDesk is made of</source>
+        <translation>Ce dont CharterDesk est fait</translation>
+    </message>
+    <message>
+        <source>Terms of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>You have version {version} of {month}. Newer ones are where you got this one; CharterDesk itself never asks the network for them.</source>
+        <translation>Vous avez la version {version} de {month}. Les plus récentes se trouvent là où vous avez obtenu celle-ci&#xa0;; CharterDesk ne les cherche jamais lui-même sur le réseau.</translation>
+    </message>
+</context>
+<context>
     <name>AdoptVersion</name>
     <message>
         <source>Adopt a version</source>
@@ -1905,22 +1940,6 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>&amp;About CharterDesk</source>
         <translation>À &amp;propos de CharterDesk</translation>
-    </message>
-    <message>
-        <source>About CharterDesk</source>
-        <translation>À propos de CharterDesk</translation>
-    </message>
-    <message>
-        <source>CharterDesk {version}
-
-Write charters, collect the organisations that sign them and print correct Arabic documents, offline.
-
-Icons: Lucide (ISC). Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL).</source>
-        <translation>CharterDesk {version}
-
-Rédigez des chartes, recueillez les organisations signataires et imprimez des documents arabes corrects, hors ligne.
-
-Icônes&#xa0;: Lucide (ISC). Polices&#xa0;: Noto et IBM Plex (SIL Open Font License). Fenêtre&#xa0;: Qt {qt} (LGPL).</translation>
     </message>
 </context>
 <context>

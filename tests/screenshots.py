@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from charterdesk import __version__
 from charterdesk.services.sample import write_sample
 from charterdesk.ui.destinations import DESTINATIONS
+from charterdesk.ui.dialogs.about import AboutDialog
 from charterdesk.ui.dialogs.backups import BackupsDialog
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.dialogs.checking import CheckDialog
@@ -125,6 +126,7 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     pages = HelpPages(window)
     pages.choose("charter")
     yield "help", pages
+    yield "about", AboutDialog(window)
     yield "fault", FaultDialog(f"CharterDesk {__version__}\nLookupError\n", window)
 
 

@@ -2,11 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMessageBox
 
-from charterdesk import __version__
 from charterdesk.ui.menu_bar import WordedMenuBar
 
 if TYPE_CHECKING:
@@ -44,12 +42,8 @@ class HelpMenu(QObject):
         self.show_page("start" if place is None else place.name)
 
     def _about(self) -> None:
-        QMessageBox.about(
-            self._window,
-            self.tr("About CharterDesk"),
-            self.tr(
-                "CharterDesk {version}\n\nWrite charters, collect the organisations that sign them "
-                "and print correct Arabic documents, offline.\n\nIcons: Lucide (ISC). "
-                "Fonts: Noto and IBM Plex (SIL Open Font License). Window: Qt {qt} (LGPL)."
-            ).format(version=__version__, qt=QLibraryInfo.version().toString()),
-        )
+        from charterdesk.ui.dialogs.about import AboutDialog
+
+        dialog = AboutDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()

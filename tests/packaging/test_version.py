@@ -3,7 +3,7 @@
 import re
 
 import charterdesk
-from charterdesk.locations import bill_of_materials, changelog, licence, licences
+from charterdesk.locations import bill_of_materials, changelog, licence
 from tests.packaging.test_lock import ROOT
 
 
@@ -18,5 +18,4 @@ def test_the_month_is_a_month() -> None:
 
 def test_a_checkout_has_its_own_licence_and_no_bill_of_materials() -> None:
     assert licence() == ROOT / "LICENSE"
-    assert licences() is None
     assert bill_of_materials() is None
