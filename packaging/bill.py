@@ -170,6 +170,8 @@ def _python() -> Component:
 @cache
 def _system_library(source: Path) -> Component:
     """Return Debian's package of a library; its copyright file is the text."""
+    if shutil.which("dpkg-query") is None:
+        raise SystemExit(f"nobody answers for {source}")
     asked = subprocess.run(  # by its end: what is in /usr/lib may be known as of /lib
         ["dpkg-query", "--search", f"*/{source.parent.name}/{source.name}"],
         capture_output=True, text=True, check=False,

@@ -9,10 +9,12 @@ check-windows  on any system: whether every pinned package has a wheel for Windo
 import sys
 from collections.abc import Callable
 
-from archives import make_tar_xz
+from archives import make_tar_xz, make_zip
 from building import DIST, FOLDER, make_folder, moment, prove_folder, version
 from deb import make_deb
+from installer import make_installer
 from sizes import report_sizes
+from windows_check import check_windows
 
 _PORTABLE = {"portable": b"Where this file is, CharterDesk keeps its data in this folder.\n"}
 
@@ -25,6 +27,16 @@ def build_linux() -> None:
     deb = DIST / f"charterdesk_{version()}_amd64.deb"
     make_deb(deb)
     _say(portable, deb)
+
+
+def build_windows() -> None:
+    """Make the packages for Windows."""
+    _make_proven_folder()
+    portable = DIST / f"charterdesk-{version()}-windows-portable.zip"
+    make_zip(FOLDER, portable, moment=moment(), added=_PORTABLE)
+    installer = DIST / f"charterdesk-{version()}-windows-setup.exe"
+    make_installer(FOLDER, installer)
+    _say(portable, installer)
 
 
 def _make_proven_folder() -> None:
@@ -40,6 +52,8 @@ def _say(*packages: object) -> None:
 
 COMMANDS: dict[str, Callable[[], None]] = {
     "linux": build_linux,
+    "windows": build_windows,
+    "check-windows": check_windows,
 }
 
 if __name__ == "__main__":

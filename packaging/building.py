@@ -99,7 +99,8 @@ def prove_folder() -> None:
     with tempfile.TemporaryDirectory() as home:
         kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP")
         given = {name: os.environ[name] for name in kept if name in os.environ}
-        given |= {"HOME": home, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+        given |= dict.fromkeys(("HOME", "USERPROFILE", "LOCALAPPDATA"), home)
+        given |= {"QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
         subprocess.run([PROGRAM, "--self-test"], check=True, env=given, cwd=home)
 
 

@@ -14,7 +14,7 @@ import pytest
 
 ROOT: Final = Path(__file__).parents[1]
 TOP_LEVEL: Final = {
-    "charterdesk", "resources", "i18n", "tests", "packaging",
+    "charterdesk", "resources", "i18n", "tests", "packaging", ".github",
     "main.py", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md",
 }  # fmt: skip
 _IN_GIT: Final = (ROOT / ".git").exists()
