@@ -15,7 +15,7 @@ def place_desktop_files(share: Path) -> None:
     """Put the desktop entry, the icons, the MIME type and the AppStream data under ``share``."""
     source = HERE / "linux"
     _copy(source / "charterdesk.desktop", share / "applications")
-    _copy(source / "charterdesk.xml", share / "mime" / "packages")
+    _copy(source / f"{APPLICATION_ID}.xml", share / "mime" / "packages")
     metainfo = _copy(source / f"{APPLICATION_ID}.metainfo.xml", share / "metainfo")
     metainfo.write_text(metainfo_text(), encoding="utf-8")
     icons = share / "icons" / "hicolor"

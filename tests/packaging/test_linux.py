@@ -1,6 +1,7 @@
 """The files by which a Linux desktop knows the program."""
 
 import configparser
+import json
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -35,7 +36,7 @@ def test_the_desktop_entry_speaks_three_languages_and_opens_workspaces() -> None
 
 
 def test_the_mime_type_is_known_by_its_name_and_its_first_bytes() -> None:
-    kind = ET.parse(LINUX / "charterdesk.xml").getroot().find("mime-type", MIME)
+    kind = ET.parse(LINUX / "org.charterdesk.CharterDesk.xml").getroot().find("mime-type", MIME)
     assert kind is not None
     assert kind.get("type") == MIME_TYPE
     assert [glob.get("pattern") for glob in kind.findall("glob", MIME)] == [f"*{SUFFIX}"]
@@ -59,3 +60,15 @@ def test_the_appstream_data_names_this_version_and_the_same_files(tmp_path: Path
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="no such tool here")
 def test_the_desktop_entry_is_valid() -> None:
     subprocess.run(["desktop-file-validate", LINUX / "charterdesk.desktop"], check=True)
+
+
+@pytest.mark.skipif(not shutil.which("flatpak-builder"), reason="no such tool here")
+def test_the_flatpak_is_described_without_a_network() -> None:
+    path = ROOT / "packaging" / "flatpak" / "org.charterdesk.CharterDesk.yml"
+    shown = subprocess.run(
+        ["flatpak-builder", "--show-manifest", path], check=True, capture_output=True, text=True
+    )
+    manifest = json.loads(shown.stdout)
+    assert "Unknown property" not in shown.stderr
+    assert manifest["id"] == ET.parse(METAINFO).findtext("id")
+    assert "--share=network" not in manifest["finish-args"]
