@@ -47,10 +47,6 @@
         <translation>المسودة كما هي؛ تُثبَّت أولا</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>الصيغة {number}</translation>
-    </message>
-    <message>
         <source>None that is kept here</source>
         <translation>لا اجتماع من المسجَّلين هنا</translation>
     </message>
@@ -3124,8 +3120,16 @@ Add one, or import a spreadsheet of them.</source>
         <translation>لم تُعتمد أي صيغة بعد؛ اختر الصيغة الموقعة.</translation>
     </message>
     <message>
+        <source>No version is frozen yet; freeze the text first.</source>
+        <translation>لم تُثبَّت أي صيغة بعد، فثبّتوا النص أولًا.</translation>
+    </message>
+    <message>
         <source>Nothing can be read of “{name}” any more; restore a backup.</source>
         <translation>لم يعد ممكنا قراءة شيء من «{name}»؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>One organisation is named for two rows.</source>
+        <translation>ذُكرت منظمة واحدة لصفّين.</translation>
     </message>
     <message>
         <source>Only a PDF is checked against a workspace.</source>
@@ -3138,6 +3142,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Provision {number} has no text in its own language.</source>
         <translation>الفقرة {number} لا نص لها بلغتها الأصلية.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was signed.</source>
+        <translation>اذكروا يوم التوقيع.</translation>
     </message>
     <message>
         <source>Say why it is “{after}”.</source>
@@ -3210,6 +3218,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The name “{name}” is too long for this disk.</source>
         <translation>الاسم «{name}» أطول مما يقبله هذا القرص.</translation>
+    </message>
+    <message>
+        <source>The pad is empty: sign on it, or choose another way.</source>
+        <translation>اللوحة فارغة: وقّعوا عليها أو اختاروا طريقة أخرى.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{name}”; if you are sure of it, the file is damaged.</source>
@@ -3552,6 +3564,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>لم يعد «{name}» في مكانه. إذا كان على ذاكرة خارجية فأوصلها، وإلا فافتحه من مكانه الحالي، أو أزله من هذه القائمة بمفتاح الحذف.</translation>
     </message>
     <message>
+        <source>“{name}” is no picture and no PDF that can be read.</source>
+        <translation>«{name}» ليس صورة ولا ملف PDF يمكن قراءته.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a CharterDesk workspace.</source>
         <translation>«{name}» ليس ملف عمل لـ CharterDesk.</translation>
     </message>
@@ -3857,6 +3873,131 @@ Add one, or import a spreadsheet of them.</source>
     </message>
 </context>
 <context>
+    <name>ReconfirmDialog</name>
+    <message>
+        <source>Reconfirmation</source>
+        <translation>إعادة التأكيد</translation>
+    </message>
+    <message>
+        <source>Version to be confirmed</source>
+        <translation>الصيغة المطلوب تأكيدها</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Who must confirm</source>
+        <translation>من يجب أن يؤكد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>سُئلت اليوم</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>رفضت…</translation>
+    </message>
+    <message>
+        <source>Save the letters…</source>
+        <translation>حفظ الرسائل…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>حفظ اللائحة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) signed an earlier text. A signature is never carried over by itself.</source>
+        <translation>
+            <numerusform>لم توقّع أي منظمة نصًا سابقًا. والتوقيع لا ينتقل من تلقاء نفسه أبدًا.</numerusform>
+            <numerusform>وقّعت منظمة واحدة نصًا سابقًا. والتوقيع لا ينتقل من تلقاء نفسه أبدًا.</numerusform>
+            <numerusform>وقّعت منظمتان نصًا سابقًا. والتوقيع لا ينتقل من تلقاء نفسه أبدًا.</numerusform>
+            <numerusform>وقّعت %n منظمات نصًا سابقًا. والتوقيع لا ينتقل من تلقاء نفسه أبدًا.</numerusform>
+            <numerusform>وقّعت %n منظمة نصًا سابقًا. والتوقيع لا ينتقل من تلقاء نفسه أبدًا.</numerusform>
+            <numerusform>وقّعت %n منظمة نصًا سابقًا. والتوقيع لا ينتقل من تلقاء نفسه أبدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who signed has signed this text; nobody need be asked.</source>
+        <translation>كل من وقّع قد وقّع هذا النص، ولا حاجة إلى سؤال أحد.</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>بلا صيغة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رفضت</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept and never published.</source>
+        <translation>ما السبب؟ يُحفظ السبب ولا يُنشر أبدا.</translation>
+    </message>
+    <message>
+        <source>Letters of reconfirmation</source>
+        <translation>رسائل إعادة التأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsDialog</name>
+    <message>
+        <source>Declined and withdrawn</source>
+        <translation>المعتذرون والمنسحبون</translation>
+    </message>
+    <message>
+        <source>This list is for you: none of it is in what is printed or exported.</source>
+        <translation>هذه اللائحة لكم: لا شيء منها يظهر فيما يُطبع أو يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>Nobody has declined or withdrawn.</source>
+        <translation>لم يعتذر أحد ولم ينسحب.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationDesk</name>
     <message>
         <source>Registration desk</source>
@@ -3892,6 +4033,76 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedSheetDialog</name>
+    <message>
+        <source>Scanned signature sheet</source>
+        <translation>ورقة توقيعات ممسوحة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>The first row is No.</source>
+        <translation>الصف الأول رقمه</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>The sheet: Page Up and Page Down choose a line, the arrows move it</source>
+        <translation>الورقة: Page Up وPage Down لاختيار الخط، والأسهم لتحريكه</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Whose signature</source>
+        <translation>صاحب التوقيع</translation>
+    </message>
+    <message>
+        <source>Whose row it is</source>
+        <translation>صاحب الصف</translation>
+    </message>
+    <message>
+        <source>Each row between two lines is kept as a picture with its signatory. Drag a line, or choose it with Page Up and Page Down and move it with the arrows; Ins adds a line, Del takes it out.</source>
+        <translation>كل صف بين خطين يُحفظ صورةً مع صاحبه. اسحبوا الخط، أو اختاروه بـ Page Up وPage Down وحرّكوه بالأسهم، وIns يضيف خطًا، وDel يحذفه.</translation>
+    </message>
+    <message>
+        <source>Keep the signatures</source>
+        <translation>حفظ التوقيعات</translation>
+    </message>
+    <message>
+        <source>Whose row is No. {number}</source>
+        <translation>صاحب الصف رقم {number}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s: not kept</source>
+        <translation>لا أحد: لا يُحفظ</translation>
+    </message>
+    <message>
+        <source>Keeping the signatures…</source>
+        <translation>جارٍ حفظ التوقيعات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) kept from the scanned sheet.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي توقيع من الورقة الممسوحة.</numerusform>
+            <numerusform>حُفظ توقيع واحد من الورقة الممسوحة.</numerusform>
+            <numerusform>حُفظ توقيعان من الورقة الممسوحة.</numerusform>
+            <numerusform>حُفظت %n توقيعات من الورقة الممسوحة.</numerusform>
+            <numerusform>حُفظ %n توقيعًا من الورقة الممسوحة.</numerusform>
+            <numerusform>حُفظ %n توقيع من الورقة الممسوحة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4245,85 @@ Add one, or import a spreadsheet of them.</source>
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Record a signature</source>
+        <translation>تسجيل توقيع</translation>
+    </message>
+    <message>
+        <source>Joins after the adoption: a dated annex with a number</source>
+        <translation>تنضم بعد الاعتماد: ملحق مؤرخ برقم</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>وقّعوا هنا</translation>
+    </message>
+    <message>
+        <source>Signature on screen</source>
+        <translation>توقيع على الشاشة</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>طريقة التوقيع</translation>
+    </message>
+    <message>
+        <source>Version that is signed</source>
+        <translation>الصيغة الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>الممثل(ة)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Mandate, date of the decision</source>
+        <translation>التفويض، تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (مطلوب)</translation>
+    </message>
+    <message>
+        <source>Clear the pad</source>
+        <translation>مسح اللوحة</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse.</source>
+        <translation>وقّعوا هنا بالقلم أو الإصبع أو الفأرة.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>Attach a scan or letter…</source>
+        <translation>إرفاق صورة ممسوحة أو رسالة…</translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation>تسجيل التوقيع</translation>
+    </message>
+    <message>
+        <source>Attach a scan or letter</source>
+        <translation>إرفاق صورة ممسوحة أو رسالة</translation>
+    </message>
+    <message>
+        <source>The charter requires, and it is not told yet: {what}</source>
+        <translation>يشترط الميثاق، ولم يُذكر بعد: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SignatoriesPlace</name>
     <message>
         <source>Registration desk…</source>
@@ -4098,6 +4388,14 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Capacity</source>
         <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Text signed</source>
+        <translation>النص الموقَّع</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>City</source>
@@ -4177,6 +4475,183 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
 </context>
 <context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Named in full</source>
+        <translation>بالاسم الكامل</translation>
+    </message>
+    <message>
+        <source>By initials only</source>
+        <translation>بالأحرف الأولى فقط</translation>
+    </message>
+    <message>
+        <source>Not named in what is made for the public</source>
+        <translation>لا يُذكر فيما يُنشر</translation>
+    </message>
+    <message>
+        <source>Files kept with it</source>
+        <translation>الملفات المحفوظة معه</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>كيف تم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Version that is signed</source>
+        <translation>الصيغة الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>طريقة التوقيع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>الممثل(ة)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Mandate, date of the decision</source>
+        <translation>التفويض، تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>How the representative is named</source>
+        <translation>كيف يُذكر الممثل</translation>
+    </message>
+    <message>
+        <source>Attach a scan or letter…</source>
+        <translation>إرفاق صورة ممسوحة أو رسالة…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>Attach a scan or letter</source>
+        <translation>إرفاق صورة ممسوحة أو رسالة</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCommands</name>
+    <message>
+        <source>Signature…</source>
+        <translation>التوقيع…</translation>
+    </message>
+    <message>
+        <source>Scanned signature sheet…</source>
+        <translation>ورقة توقيعات ممسوحة…</translation>
+    </message>
+    <message>
+        <source>Rules for signing…</source>
+        <translation>قواعد التوقيع…</translation>
+    </message>
+    <message>
+        <source>Reconfirmation…</source>
+        <translation>إعادة التأكيد…</translation>
+    </message>
+    <message>
+        <source>Declined and withdrawn…</source>
+        <translation>المعتذرون والمنسحبون…</translation>
+    </message>
+    <message>
+        <source>Scanned signature sheet</source>
+        <translation>ورقة توقيعات ممسوحة</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SigningRules</name>
+    <message>
+        <source>Rules for signing</source>
+        <translation>قواعد التوقيع</translation>
+    </message>
+    <message>
+        <source>Each signature must say</source>
+        <translation>يجب أن يذكر كل توقيع</translation>
+    </message>
+    <message>
+        <source>At least so many must sign</source>
+        <translation>الحد الأدنى من التوقيعات</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>ممّن</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>اشتراطه</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>إلغاء الاشتراط</translation>
+    </message>
+    <message>
+        <source>{count}, reached</source>
+        <translation>{count}، تحقق</translation>
+    </message>
+    <message>
+        <source>{count}, not yet</source>
+        <translation>{count}، ليس بعد</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New empty workspace…</source>
@@ -4221,6 +4696,73 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>None yet. A workspace is one file that holds charters and organisations.</source>
         <translation>لا شيء بعد. ملف العمل ملف واحد يضم المواثيق والمنظمات.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>No hash of a version is printed on “{name}”.</source>
+        <translation>لا توجد بصمة صيغة مطبوعة على «{name}».</translation>
+    </message>
+    <message>
+        <source>The hash {hash} printed on “{name}” is of no version in “{workspace}”.</source>
+        <translation>البصمة {hash} المطبوعة على «{name}» ليست لأي صيغة في «{workspace}».</translation>
+    </message>
+    <message>
+        <source>The pages of “{name}” carry the hashes of different versions.</source>
+        <translation>تحمل صفحات «{name}» بصمات صيغ مختلفة.</translation>
+    </message>
+    <message>
+        <source>The text of version {number} was altered after it was frozen.</source>
+        <translation>عُدّل نص الصيغة {number} بعد تثبيتها.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not that of version {number}; provisions that agree before the first difference: {count}.</source>
+        <translation>نص «{name}» ليس نص الصيغة {number}. عدد البنود المتطابقة قبل أول اختلاف: {count}.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is that of version {number}.</source>
+        <translation>نص «{name}» هو نص الصيغة {number}.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is the translation kept with version {number}; it is not authentic.</source>
+        <translation>نص «{name}» هو الترجمة المحفوظة مع الصيغة {number}، وليس النص الأصلي.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is no longer that of version {number}, which was adopted; provisions that differ: {count}.</source>
+        <translation>لم يعد نص «{title}» نص الصيغة {number} المعتمدة. عدد البنود المختلفة: {count}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is that of version {number}, which was adopted.</source>
+        <translation>نص «{title}» هو نص الصيغة {number} المعتمدة.</translation>
+    </message>
+    <message>
+        <source>There is no version to check in “{name}”.</source>
+        <translation>لا توجد صيغة للتحقق منها في «{name}».</translation>
+    </message>
+    <message>
+        <source>Version {number} has the text that was frozen ({hash}).</source>
+        <translation>للصيغة {number} النص الذي ثُبِّت ({hash}).</translation>
+    </message>
+    <message>
+        <source>Version {number} is not the text of “{title}” that was adopted.</source>
+        <translation>الصيغة {number} ليست نص «{title}» المعتمد.</translation>
+    </message>
+    <message>
+        <source>“{hash}” is the hash of no version in “{workspace}”.</source>
+        <translation>«{hash}» ليست بصمة أي صيغة في «{workspace}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is a copy of version {number}; version {adopted} was adopted.</source>
+        <translation>«{name}» نسخة ورقية من الصيغة {number}، والمعتمدة هي الصيغة {adopted}.</translation>
+    </message>
+    <message>
+        <source>“{name}” says that it has the text {hash}; check it against a workspace.</source>
+        <translation>يقول «{name}» إن له النص {hash}، فقارنوه بملف عمل.</translation>
+    </message>
+    <message>
+        <source>“{title}” is adopted, but no version of it was frozen.</source>
+        <translation>«{title}» معتمد، لكن لم تُثبَّت أي صيغة منه.</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4982,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Record late adhesion</source>
         <translation>تسجيل انضمام لاحق</translation>
+    </message>
+    <message>
+        <source>Record scanned signatures</source>
+        <translation>تسجيل توقيعات ممسوحة</translation>
     </message>
     <message>
         <source>Record signatures</source>
@@ -5088,6 +5634,57 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Check a text</source>
+        <translation>التحقق من نص</translation>
+    </message>
+    <message>
+        <source>Each copy of an adopted charter carries the fingerprint of its text. Check a PDF, type what stands at the foot of a paper, or scan its QR code into the field.</source>
+        <translation>تحمل كل نسخة من ميثاق معتمد بصمة نصه. تحقّقوا من ملف PDF، أو اكتبوا ما في أسفل الورقة، أو امسحوا رمز QR في الخانة.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, or QR code</source>
+        <translation>البصمة أو رمز QR</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>ما جرى التحقق منه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Check a PDF…</source>
+        <translation>التحقق من ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Check this workspace</source>
+        <translation>التحقق من ملف العمل هذا</translation>
+    </message>
+    <message>
+        <source>Check a PDF</source>
+        <translation>التحقق من ملف PDF</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جار الفحص…</translation>
+    </message>
+    <message>
+        <source>✓ All of this holds.</source>
+        <translation>✓ كل هذا صحيح.</translation>
+    </message>
+    <message>
+        <source>✗ Something does not hold.</source>
+        <translation>✗ هناك ما ليس صحيحًا.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPlace</name>
     <message>
         <source>Restore as draft</source>
@@ -5176,10 +5773,6 @@ Once the text can be shown to others, freeze it with the button above; then ever
         <translation>المسودة</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>الصيغة {number}</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -5229,6 +5822,21 @@ Once the text can be shown to others, freeze it with the button above; then ever
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>الصيغة {number}</translation>
+    </message>
+    <message>
+        <source>{of_whom}: {signed} of {minimum}, reached</source>
+        <translation>{of_whom}: {signed} من {minimum}، تحقق</translation>
+    </message>
+    <message>
+        <source>{of_whom}: {signed} of {minimum}</source>
+        <translation>{of_whom}: {signed} من {minimum}</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceMenu</name>
     <message>
         <source>&amp;Workspace</source>
@@ -5253,6 +5861,10 @@ Once the text can be shown to others, freeze it with the button above; then ever
     <message>
         <source>&amp;Check the workspace…</source>
         <translation>فحص ملف ال&amp;عمل…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;text…</source>
+        <translation>التحقق من &amp;نص…</translation>
     </message>
     <message>
         <source>&amp;Recover a damaged file…</source>

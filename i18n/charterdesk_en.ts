@@ -104,6 +104,26 @@
     </message>
 </context>
 <context>
+    <name>ReconfirmDialog</name>
+    <message numerus="yes">
+        <source>%n organisation(s) signed an earlier text. A signature is never carried over by itself.</source>
+        <translation>
+            <numerusform>%n organisation signed an earlier text. A signature is never carried over by itself.</numerusform>
+            <numerusform>%n organisations signed an earlier text. A signature is never carried over by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScannedSheetDialog</name>
+    <message numerus="yes">
+        <source>%n signature(s) kept from the scanned sheet.</source>
+        <translation>
+            <numerusform>%n signature kept from the scanned sheet.</numerusform>
+            <numerusform>%n signatures kept from the scanned sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetChoices</name>
     <message numerus="yes">
         <source>Take %n hidden row(s)</source>

@@ -47,10 +47,6 @@
         <translation>Le projet tel qu’il est&#x202f;; il est d’abord figé</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-    <message>
         <source>None that is kept here</source>
         <translation>Aucune de celles notées ici</translation>
     </message>
@@ -3080,8 +3076,16 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Aucune version n’est encore adoptée&#x202f;; choisissez la version signée.</translation>
     </message>
     <message>
+        <source>No version is frozen yet; freeze the text first.</source>
+        <translation>Aucune version n’est encore figée&#xa0;; figez d’abord le texte.</translation>
+    </message>
+    <message>
         <source>Nothing can be read of “{name}” any more; restore a backup.</source>
         <translation>Plus rien n’est lisible dans «&#xa0;{name}&#xa0;»&#x202f;; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>One organisation is named for two rows.</source>
+        <translation>Une organisation est indiquée pour deux lignes.</translation>
     </message>
     <message>
         <source>Only a PDF is checked against a workspace.</source>
@@ -3094,6 +3098,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Provision {number} has no text in its own language.</source>
         <translation>La disposition {number} n’a pas de texte dans sa propre langue.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was signed.</source>
+        <translation>Indiquez le jour de la signature.</translation>
     </message>
     <message>
         <source>Say why it is “{after}”.</source>
@@ -3166,6 +3174,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The name “{name}” is too long for this disk.</source>
         <translation>Le nom «&#xa0;{name}&#xa0;» est trop long pour ce disque.</translation>
+    </message>
+    <message>
+        <source>The pad is empty: sign on it, or choose another way.</source>
+        <translation>Le cadre est vide&#xa0;: signez-y ou choisissez une autre manière.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{name}”; if you are sure of it, the file is damaged.</source>
@@ -3508,6 +3520,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place. S’il est sur une clé, branchez-la&#xa0;; sinon, ouvrez-le là où il se trouve, ou retirez-le de cette liste avec Suppr.</translation>
     </message>
     <message>
+        <source>“{name}” is no picture and no PDF that can be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni une image ni un PDF lisible.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a CharterDesk workspace.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un espace de travail CharterDesk.</translation>
     </message>
@@ -3809,6 +3825,127 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
 </context>
 <context>
+    <name>ReconfirmDialog</name>
+    <message>
+        <source>Reconfirmation</source>
+        <translation>Reconfirmation</translation>
+    </message>
+    <message>
+        <source>Version to be confirmed</source>
+        <translation>Version à confirmer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Date de la demande</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Who must confirm</source>
+        <translation>Qui doit confirmer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>Demandé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Refusé…</translation>
+    </message>
+    <message>
+        <source>Save the letters…</source>
+        <translation>Enregistrer les lettres…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) signed an earlier text. A signature is never carried over by itself.</source>
+        <translation>
+            <numerusform>%n organisation a signé un texte antérieur. Une signature n’est jamais reportée d’elle-même.</numerusform>
+            <numerusform>%n organisations ont signé un texte antérieur. Une signature n’est jamais reportée d’elle-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who signed has signed this text; nobody need be asked.</source>
+        <translation>Tous les signataires ont signé ce texte&#xa0;; il n’y a personne à consulter.</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>aucune version</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept and never published.</source>
+        <translation>Pourquoi&#x202f;? Le motif est conservé et n’est jamais publié.</translation>
+    </message>
+    <message>
+        <source>Letters of reconfirmation</source>
+        <translation>Lettres de reconfirmation</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsDialog</name>
+    <message>
+        <source>Declined and withdrawn</source>
+        <translation>Refus et retraits</translation>
+    </message>
+    <message>
+        <source>This list is for you: none of it is in what is printed or exported.</source>
+        <translation>Cette liste est pour vous&#xa0;: rien n’en paraît dans ce qui est imprimé ou exporté.</translation>
+    </message>
+    <message>
+        <source>Nobody has declined or withdrawn.</source>
+        <translation>Personne n’a décliné ni ne s’est retiré.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationDesk</name>
     <message>
         <source>Registration desk</source>
@@ -3844,6 +3981,72 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedSheetDialog</name>
+    <message>
+        <source>Scanned signature sheet</source>
+        <translation>Feuille de signatures numérisée</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>The first row is No.</source>
+        <translation>La première ligne est le n°</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>The sheet: Page Up and Page Down choose a line, the arrows move it</source>
+        <translation>La feuille&#xa0;: Page préc. et Page suiv. choisissent un trait, les flèches le déplacent</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Whose signature</source>
+        <translation>Signature de</translation>
+    </message>
+    <message>
+        <source>Whose row it is</source>
+        <translation>À qui est la ligne</translation>
+    </message>
+    <message>
+        <source>Each row between two lines is kept as a picture with its signatory. Drag a line, or choose it with Page Up and Page Down and move it with the arrows; Ins adds a line, Del takes it out.</source>
+        <translation>Chaque ligne entre deux traits est gardée en image avec son signataire. Glissez un trait, ou choisissez-le avec Page préc. et Page suiv. et déplacez-le avec les flèches&#xa0;; Inser ajoute un trait, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Keep the signatures</source>
+        <translation>Garder les signatures</translation>
+    </message>
+    <message>
+        <source>Whose row is No. {number}</source>
+        <translation>À qui est la ligne n° {number}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s: not kept</source>
+        <translation>personne&#xa0;: pas gardée</translation>
+    </message>
+    <message>
+        <source>Keeping the signatures…</source>
+        <translation>Enregistrement des signatures…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) kept from the scanned sheet.</source>
+        <translation>
+            <numerusform>%n signature gardée de la feuille numérisée.</numerusform>
+            <numerusform>%n signatures gardées de la feuille numérisée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4181,85 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Record a signature</source>
+        <translation>Enregistrer une signature</translation>
+    </message>
+    <message>
+        <source>Joins after the adoption: a dated annex with a number</source>
+        <translation>Adhère après l’adoption&#xa0;: annexe datée et numérotée</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Signez ici</translation>
+    </message>
+    <message>
+        <source>Signature on screen</source>
+        <translation>Signature à l’écran</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>Mode de signature</translation>
+    </message>
+    <message>
+        <source>Version that is signed</source>
+        <translation>Version signée</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant(e)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Mandate, date of the decision</source>
+        <translation>Mandat, date de la décision</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (exigé)</translation>
+    </message>
+    <message>
+        <source>Clear the pad</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse.</source>
+        <translation>Signez ici avec un stylet, un doigt ou la souris.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Attach a scan or letter…</source>
+        <translation>Joindre un scan ou une lettre…</translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation>Enregistrer la signature</translation>
+    </message>
+    <message>
+        <source>Attach a scan or letter</source>
+        <translation>Joindre un scan ou une lettre</translation>
+    </message>
+    <message>
+        <source>The charter requires, and it is not told yet: {what}</source>
+        <translation>La charte exige, et ce n’est pas encore indiqué&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SignatoriesPlace</name>
     <message>
         <source>Registration desk…</source>
@@ -4042,6 +4324,14 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Capacity</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Text signed</source>
+        <translation>Texte signé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>City</source>
@@ -4117,6 +4407,183 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
 </context>
 <context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Named in full</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>By initials only</source>
+        <translation>Par initiales seulement</translation>
+    </message>
+    <message>
+        <source>Not named in what is made for the public</source>
+        <translation>Pas nommé dans ce qui est rendu public</translation>
+    </message>
+    <message>
+        <source>Files kept with it</source>
+        <translation>Fichiers gardés avec elle</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Comment elle s’est faite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Version that is signed</source>
+        <translation>Version signée</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>Mode de signature</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant(e)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Mandate, date of the decision</source>
+        <translation>Mandat, date de la décision</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>How the representative is named</source>
+        <translation>Comment nommer le représentant</translation>
+    </message>
+    <message>
+        <source>Attach a scan or letter…</source>
+        <translation>Joindre un scan ou une lettre…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ko</translation>
+    </message>
+    <message>
+        <source>Attach a scan or letter</source>
+        <translation>Joindre un scan ou une lettre</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCommands</name>
+    <message>
+        <source>Signature…</source>
+        <translation>Signature…</translation>
+    </message>
+    <message>
+        <source>Scanned signature sheet…</source>
+        <translation>Feuille de signatures numérisée…</translation>
+    </message>
+    <message>
+        <source>Rules for signing…</source>
+        <translation>Règles de signature…</translation>
+    </message>
+    <message>
+        <source>Reconfirmation…</source>
+        <translation>Reconfirmation…</translation>
+    </message>
+    <message>
+        <source>Declined and withdrawn…</source>
+        <translation>Refus et retraits…</translation>
+    </message>
+    <message>
+        <source>Scanned signature sheet</source>
+        <translation>Feuille de signatures numérisée</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SigningRules</name>
+    <message>
+        <source>Rules for signing</source>
+        <translation>Règles de signature</translation>
+    </message>
+    <message>
+        <source>Each signature must say</source>
+        <translation>Chaque signature doit indiquer</translation>
+    </message>
+    <message>
+        <source>At least so many must sign</source>
+        <translation>Nombre minimal de signatures</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>L’exiger</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>Ne plus l’exiger</translation>
+    </message>
+    <message>
+        <source>{count}, reached</source>
+        <translation>{count}, atteint</translation>
+    </message>
+    <message>
+        <source>{count}, not yet</source>
+        <translation>{count}, pas encore</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New empty workspace…</source>
@@ -4161,6 +4628,73 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>None yet. A workspace is one file that holds charters and organisations.</source>
         <translation>Aucun pour l’instant. Un espace de travail est un seul fichier qui contient chartes et organisations.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>No hash of a version is printed on “{name}”.</source>
+        <translation>Aucune empreinte de version n’est imprimée sur «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The hash {hash} printed on “{name}” is of no version in “{workspace}”.</source>
+        <translation>L’empreinte {hash} imprimée sur «&#xa0;{name}&#xa0;» n’est celle d’aucune version de «&#xa0;{workspace}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The pages of “{name}” carry the hashes of different versions.</source>
+        <translation>Les pages de «&#xa0;{name}&#xa0;» portent les empreintes de versions différentes.</translation>
+    </message>
+    <message>
+        <source>The text of version {number} was altered after it was frozen.</source>
+        <translation>Le texte de la version {number} a été altéré après avoir été figé.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not that of version {number}; provisions that agree before the first difference: {count}.</source>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» n’est pas celui de la version {number}&#xa0;; dispositions identiques avant la première différence&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is that of version {number}.</source>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» est celui de la version {number}.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is the translation kept with version {number}; it is not authentic.</source>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» est la traduction gardée avec la version {number}&#xa0;; il ne fait pas foi.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is no longer that of version {number}, which was adopted; provisions that differ: {count}.</source>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» n’est plus celui de la version {number}, qui a été adoptée&#xa0;; dispositions différentes&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is that of version {number}, which was adopted.</source>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» est celui de la version {number}, qui a été adoptée.</translation>
+    </message>
+    <message>
+        <source>There is no version to check in “{name}”.</source>
+        <translation>Il n’y a aucune version à vérifier dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Version {number} has the text that was frozen ({hash}).</source>
+        <translation>La version {number} a le texte qui a été figé ({hash}).</translation>
+    </message>
+    <message>
+        <source>Version {number} is not the text of “{title}” that was adopted.</source>
+        <translation>La version {number} n’est pas le texte de «&#xa0;{title}&#xa0;» qui a été adopté.</translation>
+    </message>
+    <message>
+        <source>“{hash}” is the hash of no version in “{workspace}”.</source>
+        <translation>«&#xa0;{hash}&#xa0;» n’est l’empreinte d’aucune version de «&#xa0;{workspace}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is a copy of version {number}; version {adopted} was adopted.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une copie de la version {number}&#xa0;; c’est la version {adopted} qui a été adoptée.</translation>
+    </message>
+    <message>
+        <source>“{name}” says that it has the text {hash}; check it against a workspace.</source>
+        <translation>«&#xa0;{name}&#xa0;» dit avoir le texte {hash}&#xa0;; comparez-le à un espace de travail.</translation>
+    </message>
+    <message>
+        <source>“{title}” is adopted, but no version of it was frozen.</source>
+        <translation>«&#xa0;{title}&#xa0;» est adopté, mais aucune version n’en a été figée.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4914,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Record late adhesion</source>
         <translation>Enregistrer une adhésion ultérieure</translation>
+    </message>
+    <message>
+        <source>Record scanned signatures</source>
+        <translation>Enregistrer des signatures numérisées</translation>
     </message>
     <message>
         <source>Record signatures</source>
@@ -5024,6 +5562,57 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Check a text</source>
+        <translation>Vérifier un texte</translation>
+    </message>
+    <message>
+        <source>Each copy of an adopted charter carries the fingerprint of its text. Check a PDF, type what stands at the foot of a paper, or scan its QR code into the field.</source>
+        <translation>Chaque copie d’une charte adoptée porte l’empreinte de son texte. Vérifiez un PDF, tapez ce qui figure au pied d’un papier ou scannez son code QR dans le champ.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, or QR code</source>
+        <translation>Empreinte, ou code QR</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check a PDF…</source>
+        <translation>Vérifier un PDF…</translation>
+    </message>
+    <message>
+        <source>Check this workspace</source>
+        <translation>Vérifier cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Check a PDF</source>
+        <translation>Vérifier un PDF</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>✓ All of this holds.</source>
+        <translation>✓ Tout cela est exact.</translation>
+    </message>
+    <message>
+        <source>✗ Something does not hold.</source>
+        <translation>✗ Quelque chose n’est pas exact.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPlace</name>
     <message>
         <source>Restore as draft</source>
@@ -5112,10 +5701,6 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
         <translation>Le projet</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -5165,6 +5750,21 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>{of_whom}: {signed} of {minimum}, reached</source>
+        <translation>{of_whom}&#xa0;: {signed} sur {minimum}, atteint</translation>
+    </message>
+    <message>
+        <source>{of_whom}: {signed} of {minimum}</source>
+        <translation>{of_whom}&#xa0;: {signed} sur {minimum}</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceMenu</name>
     <message>
         <source>&amp;Workspace</source>
@@ -5189,6 +5789,10 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
     <message>
         <source>&amp;Check the workspace…</source>
         <translation>&amp;Vérifier l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;text…</source>
+        <translation>Vérifier un &amp;texte…</translation>
     </message>
     <message>
         <source>&amp;Recover a damaged file…</source>

@@ -55,6 +55,8 @@ def _in_calls(tree: ast.Module) -> Iterator[tuple[str, str]]:
             context, argument = "Step", node.args[0]
         elif name == "Finding" and len(node.args) > 1:
             context, argument = "Finding", node.args[1]
+        elif name in {"_holds", "_fails"}:
+            context, argument = "Statement", node.args[0]
         else:
             continue
         if isinstance(argument, ast.Name):

@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from charterdesk import __version__
+from charterdesk.services.printing import DocumentKind, save_document
 from charterdesk.services.sample import write_sample
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.about import AboutDialog
@@ -32,14 +34,22 @@ from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.locked import LockedDialog
 from charterdesk.ui.dialogs.merging import MergeDialog
 from charterdesk.ui.dialogs.passphrase import PassphraseDialog
+from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
+from charterdesk.ui.dialogs.refusals import RefusalsDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
+from charterdesk.ui.dialogs.scanned_sheet import ScannedSheetDialog
 from charterdesk.ui.dialogs.settings import SettingsDialog
+from charterdesk.ui.dialogs.signature import SignatureDialog
+from charterdesk.ui.dialogs.signing import SignDialog
+from charterdesk.ui.dialogs.signing_rules import SigningRules
+from charterdesk.ui.dialogs.verifying import VerifyDialog
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.theme import Theme, ThemeName
 
+TODAY = date(2026, 11, 23)
 LISTS = Path(__file__).parent / "data" / "spreadsheets"
 LOOKS = (
     ("ar", ThemeName.LIGHT, 100),
@@ -123,11 +133,30 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "damaged", DamagedDialog(other, None, window)
     yield "merge", MergeDialog(opened, other, window)
     yield "collector", CollectorDialog(opened, opened.content.charter.id, window)
+    yield from _signing_dialogs(window)
     pages = HelpPages(window)
     pages.choose("charter")
     yield "help", pages
     yield "about", AboutDialog(window)
     yield "fault", FaultDialog(f"CharterDesk {__version__}\nLookupError\n", window)
+
+
+def _signing_dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+    opened = window.opened
+    assert opened is not None
+    content = opened.content
+    assert content is not None
+    folder, entry = opened.workspace.path.parent, content.signatories[0]
+    sheet = folder / "sheet.pdf"
+    save_document(content, DocumentKind.SIGNATURE_SHEET, "ar", sheet)
+    entries = content.standing_signatories
+    yield "sign", SignDialog(content, entry, TODAY, folder, window)
+    yield "signature", SignatureDialog(opened, entry, folder, window)
+    yield "scan", ScannedSheetDialog(opened.workspace, entries, sheet, TODAY, window)
+    yield "rules", SigningRules(opened, content, window)
+    yield "reconfirmation", ReconfirmDialog(opened, TODAY, window)
+    yield "refusals", RefusalsDialog(content, window)
+    yield "verify", VerifyDialog(opened.workspace, folder, window)
 
 
 def _picture(widget: QWidget, out: Path, name: str, look: tuple[str, ThemeName, int]) -> Path:

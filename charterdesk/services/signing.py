@@ -75,6 +75,33 @@ def sign(workspace: Workspace, signatures: Sequence[tuple[str, Signature]]) -> N
             _sign(session, fetch(session, Signatory, signatory_id), signature)
 
 
+def sign_by_scans(
+    workspace: Workspace, scans: Sequence[tuple[str, str, bytes]], signed_on: date
+) -> None:
+    """Keep the rows of a scanned sheet with their signatories, in one step.
+
+    Who has not signed yet signs the adopted version by it; who has keeps the scan besides.
+
+    Args:
+        workspace: Where.
+        scans: For each row the signatory's id, the picture's name and its bytes.
+        signed_on: The date of those who sign by it.
+
+    Raises:
+        Problem: As `sign`, or a picture cannot be kept.
+    """
+    with workspace.change("Record scanned signatures") as session:
+        for signatory_id, name, picture in scans:
+            signatory = fetch(session, Signatory, signatory_id)
+            if signatory.status is SignatoryStatus.SIGNED:
+                session.add(Attachment.of(signatory_id, name, picture))
+            else:
+                scan = Signature(
+                    signed_on=signed_on, method=SigningMethod.SCAN, attachments=((name, picture),)
+                )
+                _sign(session, signatory, scan)
+
+
 def adhere(
     workspace: Workspace, charter_id: str, organisation_id: str, signature: Signature
 ) -> str:

@@ -61,12 +61,11 @@ def verify_pdf(pdf: Path, workspace: Workspace | None = None) -> list[Statement]
     """
     printed = read_pdf(read_bytes(pdf), pdf.name)
     if len(printed.hashes) != 1:
-        template = (
-            "No hash of a version is printed on “{name}”."
-            if not printed.hashes
-            else "The pages of “{name}” carry the hashes of different versions."
-        )
-        return [_fails(template, name=pdf.name)]
+        return [
+            _fails("The pages of “{name}” carry the hashes of different versions.", name=pdf.name)
+            if printed.hashes
+            else _fails("No hash of a version is printed on “{name}”.", name=pdf.name)
+        ]
     (digest,) = printed.hashes
     if workspace is None:
         return [

@@ -11,11 +11,12 @@ CHARTER_TABLES = frozenset(
     {
         *("charter", "provision", "thematic_group", "commitment_mapping", "signatory"),
         *("charter_version", "reconfirmation", "consultation", "invitation", "amendment"),
+        *("threshold", "group_member"),
         *("meeting", "agenda_item", "attendance", "decision", "election", "candidate"),
         "logo",
     }
 )
-"""All that a `CharterContent` holds, but for the directory's."""
+"""What belongs to a charter, but for the directory's."""
 
 DIRECTORY_TABLES = frozenset({"organisation", "representative"})
 

@@ -44,10 +44,13 @@ SENTENCES = (
         "No documents can be printed in “{language}”; choose one of {languages}.",
     ),
     QT_TRANSLATE_NOOP("Problem", "No version is adopted yet; choose the version that is signed."),
+    QT_TRANSLATE_NOOP("Problem", "No version is frozen yet; freeze the text first."),
     QT_TRANSLATE_NOOP("Problem", "Nothing can be read of “{name}” any more; restore a backup."),
+    QT_TRANSLATE_NOOP("Problem", "One organisation is named for two rows."),
     QT_TRANSLATE_NOOP("Problem", "Only a PDF is checked against a workspace."),
     QT_TRANSLATE_NOOP("Problem", "Only who has signed is asked to confirm a changed text."),
     QT_TRANSLATE_NOOP("Problem", "Provision {number} has no text in its own language."),
+    QT_TRANSLATE_NOOP("Problem", "Say on which day it was signed."),
     QT_TRANSLATE_NOOP("Problem", "Say why it is “{after}”."),
     QT_TRANSLATE_NOOP("Problem", "The attachment “{name}” was altered in the file."),
     QT_TRANSLATE_NOOP("Problem", "The charter has no provision yet; there is nothing to freeze."),
@@ -75,6 +78,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Problem", "The name is empty; type the organisation's name."),
     QT_TRANSLATE_NOOP("Problem", "The name “{name}” is too long for this disk."),
+    QT_TRANSLATE_NOOP("Problem", "The pad is empty: sign on it, or choose another way."),
     QT_TRANSLATE_NOOP(
         "Problem",
         "The passphrase does not open “{name}”; if you are sure of it, the file is damaged.",
@@ -232,6 +236,7 @@ SENTENCES = (
         "Problem",
         "“{name}” is no longer where it was. If it is on a stick, plug it in; else open it from where it is now, or take it off this list with Delete.",  # noqa: E501
     ),
+    QT_TRANSLATE_NOOP("Problem", "“{name}” is no picture and no PDF that can be read."),
     QT_TRANSLATE_NOOP("Problem", "“{name}” is not a CharterDesk workspace."),
     QT_TRANSLATE_NOOP("Problem", "“{name}” is not a text in UTF-8."),
     QT_TRANSLATE_NOOP("Problem", "“{name}” is on the list already."),
@@ -319,6 +324,46 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Reason", "{value} was completed to {result}."),
     QT_TRANSLATE_NOOP("Reason", "{value} was read as {result}."),
     QT_TRANSLATE_NOOP("Reason", "{word} sounds like a word of the name in the other script."),
+    QT_TRANSLATE_NOOP("Statement", "No hash of a version is printed on “{name}”."),
+    QT_TRANSLATE_NOOP(
+        "Statement",
+        "The hash {hash} printed on “{name}” is of no version in “{workspace}”.",
+    ),
+    QT_TRANSLATE_NOOP("Statement", "The pages of “{name}” carry the hashes of different versions."),
+    QT_TRANSLATE_NOOP("Statement", "The text of version {number} was altered after it was frozen."),
+    QT_TRANSLATE_NOOP(
+        "Statement",
+        "The text of “{name}” is not that of version {number}; provisions that agree before the first difference: {count}.",  # noqa: E501
+    ),
+    QT_TRANSLATE_NOOP("Statement", "The text of “{name}” is that of version {number}."),
+    QT_TRANSLATE_NOOP(
+        "Statement",
+        "The text of “{name}” is the translation kept with version {number}; it is not authentic.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Statement",
+        "The text of “{title}” is no longer that of version {number}, which was adopted; provisions that differ: {count}.",  # noqa: E501
+    ),
+    QT_TRANSLATE_NOOP(
+        "Statement",
+        "The text of “{title}” is that of version {number}, which was adopted.",
+    ),
+    QT_TRANSLATE_NOOP("Statement", "There is no version to check in “{name}”."),
+    QT_TRANSLATE_NOOP("Statement", "Version {number} has the text that was frozen ({hash})."),
+    QT_TRANSLATE_NOOP(
+        "Statement",
+        "Version {number} is not the text of “{title}” that was adopted.",
+    ),
+    QT_TRANSLATE_NOOP("Statement", "“{hash}” is the hash of no version in “{workspace}”."),
+    QT_TRANSLATE_NOOP(
+        "Statement",
+        "“{name}” is a copy of version {number}; version {adopted} was adopted.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Statement",
+        "“{name}” says that it has the text {hash}; check it against a workspace.",
+    ),
+    QT_TRANSLATE_NOOP("Statement", "“{title}” is adopted, but no version of it was frozen."),
     QT_TRANSLATE_NOOP("Step", "Accept amendment"),
     QT_TRANSLATE_NOOP("Step", "Add agenda item"),
     QT_TRANSLATE_NOOP("Step", "Add amendment"),
@@ -373,6 +418,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Step", "Note answer"),
     QT_TRANSLATE_NOOP("Step", "Open consultation"),
     QT_TRANSLATE_NOOP("Step", "Record late adhesion"),
+    QT_TRANSLATE_NOOP("Step", "Record scanned signatures"),
     QT_TRANSLATE_NOOP("Step", "Record signatures"),
     QT_TRANSLATE_NOOP("Step", "Register attendance"),
     QT_TRANSLATE_NOOP("Step", "Register signature"),

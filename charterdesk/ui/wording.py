@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -21,12 +21,15 @@ from charterdesk.model.terms import (
     SignatoryStatus,
     SigningMethod,
 )
-from charterdesk.model.thresholds import ThresholdKind
+from charterdesk.model.thresholds import Progress, ThresholdKind
 from charterdesk.model.transitions import SignatureRequirement
-from charterdesk.model.versions import ReconfirmationAnswer
+from charterdesk.model.versions import CharterVersion, ReconfirmationAnswer
 from charterdesk.services.checking import Finding
 from charterdesk.store import BackupReason
 from charterdesk.ui.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from charterdesk.services.verifying import Statement
 
 _FIRST_STRONG_ISOLATE: Final = "\u2068"
 _POP_DIRECTIONAL_ISOLATE: Final = "\u2069"
@@ -252,6 +255,12 @@ def finding_sentence(finding: Finding) -> str:
     return filled(QCoreApplication.translate("Finding", finding.template), **finding.parameters)
 
 
+def statement_sentence(statement: "Statement") -> str:
+    """Return what was found out about a text, in the interface's language."""
+    template = QCoreApplication.translate("Statement", statement.template)
+    return filled(template, **statement.parameters)
+
+
 def step_name(label: str) -> str:
     """Return what a change set did, in the interface's language."""
     return QCoreApplication.translate("Step", label)
@@ -273,3 +282,31 @@ def moment_text(moment: datetime) -> str:
     """Return a moment in local time as the interface's language writes it."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def version_name(version: CharterVersion) -> str:
+    """Return how a version is called: its number, and its name where it has one."""
+    words = QCoreApplication.translate("Wording", "Version {number}").format(number=version.number)
+    return f"{words} · {isolated(version.name)}" if version.name else words
+
+
+def threshold_name(progress: Progress) -> str:
+    """Return of whom a threshold asks for a least number of signatures."""
+    kind = progress.threshold.kind
+    if kind is ThresholdKind.ORGANISATION_KIND:
+        return term(OrganisationKind(progress.threshold.subject))
+    return isolated(progress.name) if progress.name else term(kind)
+
+
+def threshold_sentence(progress: Progress) -> str:
+    """Return how far a threshold is reached, in words and numbers."""
+    template = (
+        QCoreApplication.translate("Wording", "{of_whom}: {signed} of {minimum}, reached")
+        if progress.reached
+        else QCoreApplication.translate("Wording", "{of_whom}: {signed} of {minimum}")
+    )
+    return template.format(
+        of_whom=threshold_name(progress),
+        signed=progress.signed,
+        minimum=progress.threshold.minimum,
+    )

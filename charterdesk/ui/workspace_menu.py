@@ -65,13 +65,17 @@ class WorkspaceMenu(QObject):
             menu, "shield-check", lambda: self.tr("&Check the workspace…"), self._check,
             QKeySequence("F7"),
         )  # fmt: skip
+        verify = bar.add_entry(
+            menu, "shield-check", lambda: self.tr("Check a &text…"), self._verify,
+            QKeySequence("Shift+F7"),
+        )  # fmt: skip
         bar.add_entry(menu, "life-buoy", lambda: self.tr("&Recover a damaged file…"), self._recover)
         menu.addSeparator()
         merge = bar.add_entry(menu, "merge", lambda: self.tr("&Merge a workspace…"), self._merge)
         collect = bar.add_entry(
             menu, "luggage", lambda: self.tr("Make a c&ollector file…"), self._make_collector
         )
-        bar.need_workspace(passphrase, backups, check, merge, collect)
+        bar.need_workspace(passphrase, backups, check, verify, merge, collect)
 
     def follow(self) -> None:
         """Offer what can be done with the workspace that is open now."""
@@ -146,6 +150,17 @@ class WorkspaceMenu(QObject):
             shown.check()
         shown.show()
         shown.activateWindow()
+
+    def _verify(self) -> None:
+        from charterdesk.ui.dialogs.verifying import VerifyDialog
+
+        opened = self._window.opened
+        if opened is not None:
+            self._window.commit()
+            folder = self._window.preferences.folder
+            dialog = VerifyDialog(opened.workspace, folder, self._window)
+            dialog.exec()
+            dialog.deleteLater()
 
     def _lead(self, finding: Finding) -> None:
         opened = self._window.opened

@@ -134,7 +134,7 @@ def test_nothing_in_any_place_or_dialog_is_left_untranslated(
 ) -> None:
     assert window.opened is not None
     allowed = stored_words(window.opened.workspace.path) | {"", "CharterDesk"}
-    allowed |= {*NATIVE_NAMES.values(), "UTF", "Windows", "kB", "MB"}
+    allowed |= {*NATIVE_NAMES.values(), "UTF", "Windows", "kB", "MB", "MIT"}
     names = [text for template in list_templates() for text in template.name.values()]
     allowed |= {word for name in names for word in _NO_WORDS.split(name)}
     allowed |= set(_NO_WORDS.split(str(documents_folder())))

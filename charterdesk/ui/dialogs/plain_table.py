@@ -10,7 +10,13 @@ from charterdesk.ui.wording import isolated
 class PlainTable(QTableWidget):
     """Rows of texts, each whole in its tool tip."""
 
-    def __init__(self, titles: tuple[str, ...]) -> None:
+    def __init__(self, titles: tuple[str, ...], *, numbered: bool = True) -> None:
+        """Make an empty one.
+
+        Args:
+            titles: Of the columns.
+            numbered: Of three columns and more the first holds numbers, and is as narrow.
+        """
         super().__init__(0, len(titles))
         self.setHorizontalHeaderLabels(list(titles))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -22,7 +28,7 @@ class PlainTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for number in range(len(titles)):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-        if len(titles) > 2:  # the row's number needs no more than its width
+        if numbered and len(titles) > 2:  # the row's number needs no more than its width
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     @override

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.fields import DateField, TextArea, TextField
-from charterdesk.ui.wording import filled, interface_language, isolated, language_name
+from charterdesk.ui.wording import filled, interface_language, isolated, language_name, version_name
 
 _WIDTH: Final = 560
 _LOG_LINES: Final = 5
@@ -71,10 +71,7 @@ class AdoptVersion(QDialog):
         if chosen_id is None:
             self._text.addItem(self.tr("The draft as it stands; it is frozen first"), None)
         for version in reversed(content.versions):
-            words = filled(self.tr("Version {number}"), number=version.number)
-            if version.name:
-                words = f"{words} · {isolated(version.name)}"
-            self._text.addItem(words, version.id)
+            self._text.addItem(version_name(version), version.id)
         self._text.setCurrentIndex(max(self._text.findData(chosen_id), 0) if chosen_id else 0)
         self._day = DateField()
         self._day.put(charter.adopted_on or today)

@@ -12,7 +12,7 @@ from typing_extensions import override
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
-from charterdesk.model.transitions import WITH_REASON
+from charterdesk.model.transitions import WITH_REASON, missing_of_signature
 from charterdesk.services.organisations import edit_organisations
 from charterdesk.services.registration import register_signatures
 from charterdesk.services.signatories import (
@@ -23,6 +23,7 @@ from charterdesk.services.signatories import (
     set_representative,
 )
 from charterdesk.services.signing import change_status
+from charterdesk.services.thresholds import list_progress
 from charterdesk.ui.column_choice import ColumnChoice
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
@@ -32,10 +33,17 @@ from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.signatory_filters import SignatoryFilters
+from charterdesk.ui.places.signing_commands import SigningCommands
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.status_chip import StatusDelegate
 from charterdesk.ui.table import Table
-from charterdesk.ui.wording import date_text, interface_language, term
+from charterdesk.ui.wording import (
+    date_text,
+    interface_language,
+    term,
+    threshold_sentence,
+    version_name,
+)
 
 _NAME_WIDTH: Final = 380
 _STATUS_WIDTH: Final = 150
@@ -72,7 +80,11 @@ class SignatoriesPlace(Place):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._none)
+        self._signing = SigningCommands(self, preferences, self._chosen_entries)
+        self._progress = QLabel(wordWrap=True)
+        self._progress.setTextFormat(Qt.TextFormat.PlainText)
         self.body.addLayout(self._make_tools())
+        self.body.addWidget(self._progress)
         self.body.addWidget(self._stack, 1)
         self._desk = self.add_action(
             "user-check", lambda: self.tr("Registration desk…"), self.open_desk, keys="Ctrl+R"
@@ -147,9 +159,27 @@ class SignatoriesPlace(Place):
                 _capacity,
                 write=self._set_capacity,
             ),
+            Column("version", lambda: self.tr("Text signed"), self._signed_text),
+            Column("missing", lambda: self.tr("Missing"), self._missing),
             Column("city", lambda: self.tr("City"), lambda entry: entry.organisation.city),
             Column("region", lambda: self.tr("Region"), lambda entry: entry.organisation.region),
         )
+
+    def _signed_text(self, entry: SignatoryEntry) -> str:
+        content = self.opened.content
+        version = content.version(entry.signatory.version_id) if content else None
+        return version_name(version) if version else ""
+
+    def _missing(self, entry: SignatoryEntry) -> str:
+        content = self.opened.content
+        if content is None or entry.signatory.status is not SignatoryStatus.SIGNED:
+            return ""
+        required = content.charter.required_of_signatures
+        return ", ".join(term(one) for one in missing_of_signature(entry) if one in required)
+
+    def _chosen_entries(self) -> list[SignatoryEntry]:
+        chosen = set(self._table.selected_ids())
+        return [entry for entry in self._listing.rows if entry.signatory.id in chosen]
 
     def _make_tools(self) -> QHBoxLayout:
         up = self.add_command(
@@ -194,7 +224,8 @@ class SignatoriesPlace(Place):
         row.setSpacing(8)
         row.addWidget(self._search, 1)
         row.addWidget(self._filters)
-        for command in (several, up, down, remove, columns):
+        signature = self._signing.signature
+        for command in (signature, several, up, down, remove, columns):
             row.addWidget(command.button())
         return row
 
@@ -222,6 +253,9 @@ class SignatoriesPlace(Place):
             if count
         ]
         self.describe(" · ".join(words) if entries else "")
+        progress = list_progress(self.opened.workspace, content) if content else []
+        self._progress.setText(" · ".join(map(threshold_sentence, progress)))
+        self._progress.setVisible(bool(progress))
 
     def _on_filters_changed(self) -> None:
         self._listing.filter(self._filters.accepts)

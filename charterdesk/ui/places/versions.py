@@ -34,7 +34,14 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.place import Place
 from charterdesk.ui.table import Table
-from charterdesk.ui.wording import filled, interface_language, isolated, moment_text, term
+from charterdesk.ui.wording import (
+    filled,
+    interface_language,
+    isolated,
+    moment_text,
+    term,
+    version_name,
+)
 
 _SHOWN_TABLES: Final = frozenset({"charter", "charter_version", "provision"})
 _SHARES: Final = (640, 414)
@@ -226,13 +233,9 @@ class VersionsPlace(Place):
         self._other.addItem(self.tr("The draft"), None)
         for version in self._listing.rows:
             if chosen is not None and version.id != chosen.id:
-                self._other.addItem(self._named(version), version.id)
+                self._other.addItem(version_name(version), version.id)
         self._other.setCurrentIndex(max(self._other.findData(kept), 0) if kept else 0)
         self._compare()
-
-    def _named(self, version: CharterVersion) -> str:
-        words = filled(self.tr("Version {number}"), number=version.number)
-        return f"{words} · {isolated(version.name)}" if version.name else words
 
     def _compare(self) -> None:
         if self._running is not None:

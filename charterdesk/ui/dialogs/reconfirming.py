@@ -1,0 +1,203 @@
+"""Who signed an earlier text and must say whether that holds for the one that was adopted."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from charterdesk.model import CharterVersion, Problem
+from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.model.versions import ReconfirmationAnswer
+from charterdesk.services.signing import answer_reconfirmation, ask_reconfirmation
+from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.wording import date_text, interface_language, term, version_name
+
+_SIZE: Final = (860, 560)
+
+
+class ReconfirmDialog(QDialog):
+    """The list for one version; what is marked in it is one step each."""
+
+    document_wanted = Signal(str, str)
+    """The kind of document that is to be saved, the list or the letters, and its title."""
+
+    def __init__(self, opened: OpenWorkspace, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Reconfirmation"))
+        self.resize(*_SIZE)
+        self._opened, self._today = opened, today
+        self._entries: tuple[SignatoryEntry, ...] = ()
+        self._version = QComboBox()
+        self._version.setAccessibleName(self.tr("Version to be confirmed"))
+        content = opened.content
+        for version in reversed(content.versions if content else ()):
+            self._version.addItem(version_name(version), version.id)
+        adopted = content.charter.adopted_version_id if content else None
+        self._version.setCurrentIndex(max(self._version.findData(adopted), 0))
+        self._version.activated.connect(self._show)
+        self._said = QLabel(wordWrap=True)
+        self._said.setProperty("role", "muted")
+        self._notice = Notice()
+        self._table = PlainTable(
+            (
+                self.tr("Organisation"), self.tr("Signed"), self.tr("Asked on"),
+                self.tr("Answer"), self.tr("Reason"),
+            ),
+            numbered=False,
+        )  # fmt: skip
+        self._table.setAccessibleName(self.tr("Who must confirm"))
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(12)
+        for widget in (self._version, self._said, self._notice):
+            column.addWidget(widget)
+        column.addWidget(self._table, 1)
+        column.addLayout(self._make_tools())
+        column.addWidget(buttons)
+        self._show()
+
+    def _make_tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._acts: list[QPushButton] = []
+        for words, act in (
+            (self.tr("Asked today"), self._ask),
+            (self.tr("Confirmed"), self._confirm),
+            (self.tr("Refused…"), self._refuse),
+            (self.tr("Save the letters…"), self._want_letters),
+            (self.tr("Save the list…"), self._want_list),
+        ):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            row.addWidget(button)
+            self._acts.append(button)
+        row.insertStretch(3, 1)
+        return row
+
+    def _content(self) -> tuple[CharterContent, CharterVersion] | None:
+        content = self._opened.content
+        version = content and content.version(self._version.currentData())
+        return (content, version) if content and version else None
+
+    def _show(self) -> None:
+        found = self._content()
+        self._entries = _concerned(*found) if found else ()
+        self._table.setRowCount(len(self._entries))
+        for row, entry in enumerate(self._entries):
+            self._table.put_all(row, self._cells(entry))
+        if self._entries:
+            self._table.selectRow(0)
+        self._said.setText(
+            self.tr(
+                "%n organisation(s) signed an earlier text. A signature is never carried over "
+                "by itself.",
+                "",
+                len(self._entries),
+            )
+            if self._entries
+            else self.tr("Everybody who signed has signed this text; nobody need be asked.")
+        )
+        for button in self._acts:
+            button.setEnabled(bool(self._entries))
+
+    def _cells(self, entry: SignatoryEntry) -> tuple[str, ...]:
+        found = self._content()
+        assert found is not None
+        content, version = found
+        signed = content.version(entry.signatory.version_id)
+        noted = next(
+            (
+                one
+                for one in content.reconfirmations
+                if one.signatory_id == entry.signatory.id and one.version_id == version.id
+            ),
+            None,
+        )
+        return (
+            entry.organisation.name.text(interface_language()),
+            version_name(signed) if signed else self.tr("no version"),
+            date_text(noted.asked_on) if noted else "",
+            term(noted.answer) if noted else "",
+            noted.reason if noted else "",
+        )
+
+    def _chosen(self) -> list[str]:
+        rows = sorted({index.row() for index in self._table.selectedIndexes()})
+        return [self._entries[row].signatory.id for row in rows]
+
+    def _ask(self) -> None:
+        version_id = self._version.currentData()
+        workspace, today = self._opened.workspace, self._today
+        self._do(lambda: ask_reconfirmation(workspace, self._chosen(), version_id, today))
+
+    def _confirm(self) -> None:
+        self._answer(ReconfirmationAnswer.CONFIRMED, "")
+
+    def _refuse(self) -> None:
+        reason, given = QInputDialog.getText(
+            self, self.tr("Refused"), self.tr("Why? The reason is kept and never published.")
+        )
+        if given:
+            self._answer(ReconfirmationAnswer.REFUSED, reason)
+
+    def _answer(self, answer: ReconfirmationAnswer, reason: str) -> None:
+        version_id, chosen = self._version.currentData(), self._chosen()
+        workspace, today = self._opened.workspace, self._today
+        self._do(
+            lambda: answer_reconfirmation(
+                workspace, chosen, version_id, answer, today, reason=reason
+            )
+        )
+
+    def _want_letters(self) -> None:
+        self.document_wanted.emit("reconfirmation-letters", self.tr("Letters of reconfirmation"))
+
+    def _want_list(self) -> None:
+        self.document_wanted.emit("reconfirmation-list", self.tr("Who must confirm"))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        row = self._table.currentRow()
+        try:
+            act()
+        except Problem as problem:
+            self._notice.report(problem)
+            return
+        self._notice.hide()
+        self._show()
+        if 0 <= row < self._table.rowCount():
+            self._table.selectRow(row)
+
+
+def _concerned(content: CharterContent, version: CharterVersion) -> tuple[SignatoryEntry, ...]:
+    """Return who signed another text, whether it has answered or not."""
+    return tuple(
+        entry
+        for entry in content.signatories
+        if entry.signatory.status is SignatoryStatus.SIGNED
+        and _signed_hash(content, entry) != version.hash
+    )
+
+
+def _signed_hash(content: CharterContent, entry: SignatoryEntry) -> str | None:
+    signed = content.version(entry.signatory.version_id)
+    return signed.hash if signed else None

@@ -1,0 +1,55 @@
+"""Who declined, withdrew or was struck off, with the reasons: for the facilitator alone."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.services.signing import list_refusals
+from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.wording import date_text, interface_language, term
+
+_SIZE: Final = (760, 460)
+
+
+class RefusalsDialog(QDialog):
+    """A list to read; none of it is printed or exported."""
+
+    def __init__(self, content: CharterContent, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Declined and withdrawn"))
+        self.resize(*_SIZE)
+        entries = list_refusals(content)
+        said = QLabel(
+            self.tr("This list is for you: none of it is in what is printed or exported.")
+            if entries
+            else self.tr("Nobody has declined or withdrawn."),
+            wordWrap=True,
+        )
+        said.setProperty("role", "muted")
+        table = PlainTable(
+            (self.tr("Organisation"), self.tr("Status"), self.tr("Since"), self.tr("Reason")),
+            numbered=False,
+        )
+        table.setAccessibleName(self.windowTitle())
+        table.setRowCount(len(entries))
+        for row, entry in enumerate(entries):
+            signatory = entry.signatory
+            table.put_all(
+                row,
+                (
+                    entry.organisation.name.text(interface_language()),
+                    term(signatory.status),
+                    date_text(signatory.status_on),
+                    signatory.status_reason,
+                ),
+            )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(said)
+        column.addWidget(table, 1)
+        column.addWidget(buttons)

@@ -1,0 +1,252 @@
+"""Recording how one organisation signs: on paper, on screen, by letter or by mail."""
+
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from charterdesk.model import Attachment, Problem
+from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.model.terms import CharterStatus, SigningMethod
+from charterdesk.model.transitions import SignatureRequirement
+from charterdesk.services.signing import Signature
+from charterdesk.ui.dialogs.small_dialog import SmallDialog
+from charterdesk.ui.fields import DateField, TextField
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.signature_pad import SignaturePad
+from charterdesk.ui.wording import filled, interface_language, isolated, term, version_name
+
+_WIDTH: Final = 620
+_FILES_HEIGHT: Final = 64
+FILE_KINDS: Final = "*.pdf *.png *.jpg *.jpeg"
+
+
+class SignDialog(SmallDialog):
+    """Asks who signs which version, how and when; what the charter requires is marked."""
+
+    def __init__(
+        self,
+        content: CharterContent,
+        entry: SignatoryEntry,
+        today: date,
+        folder: Path,
+        parent: QWidget,
+    ) -> None:
+        """Ask.
+
+        Args:
+            content: The charter that is signed.
+            entry: Who signs it.
+            today: The date that is proposed.
+            folder: Where scans are looked for.
+            parent: Where the dialog stands.
+        """
+        super().__init__(self.tr("Record a signature"), _WIDTH, parent)
+        self._folder = folder
+        self._files: list[tuple[str, bytes]] = []
+        self._required = frozenset(content.charter.required_of_signatures)
+        name = QLabel(isolated(entry.organisation.name.text(interface_language())), wordWrap=True)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setProperty("role", "brand")
+        self._notice = Notice()
+        self._method, self._version = QComboBox(), QComboBox()
+        for method in SigningMethod:
+            self._method.addItem(term(method), method.value)
+        for version in reversed(content.versions):
+            self._version.addItem(version_name(version), version.id)
+        adopted = content.charter.adopted_version_id
+        self._version.setCurrentIndex(max(self._version.findData(adopted), 0))
+        self._day, self._mandate = DateField(), DateField()
+        self._day.put(today)
+        self._mandate.put(entry.signatory.mandated_on)
+        self._place, self._person, self._capacity = TextField(), TextField(), TextField()
+        self._place.setText(content.charter.place.text(content.charter.languages[0]))
+        if entry.representative is not None:
+            self._person.setText(entry.representative.name)
+            self._capacity.setText(entry.representative.capacity)
+        self._late = QCheckBox(self.tr("Joins after the adoption: a dated annex with a number"))
+        self._late.setChecked(content.charter.status is CharterStatus.OPEN)
+        self._late.setVisible(content.charter.status is CharterStatus.OPEN)
+        self._missing = QLabel(wordWrap=True)
+        self._missing.setProperty("role", "warning")
+        self._pad = SignaturePad()
+        self._pad.setAccessibleName(self.tr("Sign here"))
+        self._padded = self._make_pad()
+        self.put(name, self._notice)
+        form = QWidget()
+        form.setLayout(self._make_form())
+        self.put(form, self._late, self._padded, self._make_files(), self._missing)
+        self.put(self._make_buttons())
+        for field in (self._person, self._capacity, self._mandate):
+            field.textChanged.connect(self._show_missing)
+        self._method.activated.connect(self._follow_method)
+        self._follow_method()
+        self._show_missing()
+
+    @property
+    def late(self) -> bool:
+        """Whether it joins after the adoption."""
+        return self._late.isVisibleTo(self) and self._late.isChecked()
+
+    def signature(self) -> Signature:
+        """Return what was told; only once the dialog is accepted."""
+        day = self._day.day()
+        assert day is not None
+        files = list(self._files)
+        method = SigningMethod(self._method.currentData())
+        strokes = self._pad.strokes() if method is SigningMethod.ON_SCREEN else None
+        if strokes is not None:
+            files.append((self.tr("Signature on screen"), strokes.to_json()))
+        return Signature(
+            signed_on=day,
+            method=method,
+            place=self._place.text().strip(),
+            representative=self._person.text().strip(),
+            capacity=self._capacity.text().strip(),
+            mandated_on=self._mandate.day(),
+            attachments=tuple(files),
+            version_id=self._version.currentData(),
+        )
+
+    def attach(self, path: Path) -> None:
+        """Put a file with the signature; say where it cannot be."""
+        from charterdesk.services.printing import read_bytes
+
+        try:
+            data = read_bytes(path)
+            Attachment.of("", path.name, data)
+        except Problem as problem:
+            self._notice.report(problem)
+            return
+        self._notice.hide()
+        self._files.append((path.name, data))
+        self._list.addItem(QListWidgetItem(isolated(path.name)))
+        self._list.show()
+
+    def accept(self) -> None:
+        """Close only with what a signature cannot be without."""
+        if self._day.day() is None:
+            self._notice.report(Problem("Say on which day it was signed."))
+            self._day.setFocus()
+        elif not self._mandate.is_acceptable():
+            self._notice.report(Problem("“{text}” is not a date.", text=self._mandate.text()))
+            self._mandate.setFocus()
+        elif (
+            SigningMethod(self._method.currentData()) is SigningMethod.ON_SCREEN
+            and self._pad.strokes() is None
+        ):
+            self._notice.report(Problem("The pad is empty: sign on it, or choose another way."))
+            self._pad.setFocus()
+        else:
+            super().accept()
+
+    def _make_form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows: tuple[tuple[str, QWidget, SignatureRequirement | None], ...] = (
+            (self.tr("Way of signing"), self._method, None),
+            (self.tr("Version that is signed"), self._version, None),
+            (self.tr("Signed on"), self._day, None),
+            (self.tr("Place"), self._place, None),
+            (self.tr("Representative"), self._person, SignatureRequirement.REPRESENTATIVE),
+            (self.tr("Capacity"), self._capacity, SignatureRequirement.CAPACITY),
+            (self.tr("Mandate, date of the decision"), self._mandate, SignatureRequirement.MANDATE),
+        )
+        for words, field, requirement in rows:
+            required = requirement in self._required
+            said = filled(self.tr("{field} (required)"), field=words) if required else words
+            field.setAccessibleName(said)
+            form.addRow(said, field)
+        return form
+
+    def _make_pad(self) -> QWidget:
+        clear = QPushButton(self.tr("Clear the pad"))
+        clear.setAutoDefault(False)
+        clear.clicked.connect(self._pad.clear)
+        words = QLabel(self.tr("Sign here with a pen, a finger or the mouse."))
+        words.setProperty("role", "muted")
+        above = QHBoxLayout()
+        above.addWidget(words, 1)
+        above.addWidget(clear)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(above)
+        column.addWidget(self._pad)
+        return whole
+
+    def _make_files(self) -> QWidget:
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Attached files"))
+        self._list.setMaximumHeight(_FILES_HEIGHT)
+        self._list.hide()
+        add = QPushButton(self.tr("Attach a scan or letter…"))
+        add.setAutoDefault(False)
+        add.clicked.connect(self._ask_file)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._list)
+        return whole
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        record = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        record.setText(self.tr("Record the signature"))
+        record.setProperty("role", "primary")
+        record.setEnabled(self._version.count() > 0)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        if not self._version.count():
+            self._notice.report(Problem("No version is frozen yet; freeze the text first."))
+        return buttons
+
+    def _ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Attach a scan or letter"),
+            str(self._folder),
+            f"{self.tr('Scans and letters')} ({FILE_KINDS})",
+        )
+        if name:
+            self.attach(Path(name))
+
+    def _follow_method(self) -> None:
+        method = SigningMethod(self._method.currentData())
+        self._padded.setVisible(method is SigningMethod.ON_SCREEN)
+
+    def _show_missing(self) -> None:
+        told = {
+            SignatureRequirement.REPRESENTATIVE: bool(self._person.text().strip()),
+            SignatureRequirement.CAPACITY: bool(self._capacity.text().strip()),
+            SignatureRequirement.MANDATE: self._mandate.day() is not None,
+        }
+        missing = [one for one in told if one in self._required and not told[one]]
+        self._missing.setText(
+            filled(
+                self.tr("The charter requires, and it is not told yet: {what}"),
+                what=", ".join(term(one) for one in missing),
+            )
+        )
+        self._missing.setVisible(bool(missing))

@@ -1,0 +1,168 @@
+"""What can be done with signatures from the list of signatories."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.signing import adhere, sign
+from charterdesk.ui.dialogs.signing import FILE_KINDS
+from charterdesk.ui.operations import Operation
+from charterdesk.ui.saving import saving
+from charterdesk.ui.wording import filled
+
+if TYPE_CHECKING:
+    from charterdesk.ui.places.signatories import SignatoriesPlace
+    from charterdesk.ui.preferences import Preferences
+
+
+class SigningCommands(QObject):
+    """Commands in the menu of the list of signatories."""
+
+    def __init__(
+        self,
+        place: "SignatoriesPlace",
+        preferences: "Preferences",
+        chosen: Callable[[], list[SignatoryEntry]],
+    ) -> None:
+        super().__init__(place)
+        self._place, self._preferences, self._chosen = place, preferences, chosen
+        self.signature = place.add_command(
+            "signature", lambda: self.tr("Signature…"), self.open_signature, keys="Ctrl+Return"
+        )
+        place.add_command(
+            "file-down", lambda: self.tr("Scanned signature sheet…"), self.open_scan,
+            keys="Ctrl+Shift+G",
+        )  # fmt: skip
+        place.add_command(
+            "settings", lambda: self.tr("Rules for signing…"), self.open_rules,
+            keys="Ctrl+Shift+R",
+        )  # fmt: skip
+        place.add_command(
+            "replace", lambda: self.tr("Reconfirmation…"), self.open_reconfirmation,
+            keys="Ctrl+Shift+F",
+        )  # fmt: skip
+        place.add_command(
+            "x", lambda: self.tr("Declined and withdrawn…"), self.open_refusals,
+            keys="Ctrl+Shift+W",
+        )  # fmt: skip
+
+    def open_signature(self) -> None:
+        """Record how the chosen organisation signs, or show the signature that is recorded."""
+        content, entry = self._one()
+        if content is None or entry is None:
+            return
+        if entry.signatory.status is SignatoryStatus.SIGNED:
+            self._show_signature(entry)
+        else:
+            self._record(content, entry)
+
+    def open_scan(self) -> None:
+        """Ask for a scanned signature sheet and cut it into its rows."""
+        words = f"{self.tr('Scanned sheets')} ({FILE_KINDS})"
+        title = self.tr("Scanned signature sheet")
+        folder = str(self._preferences.folder)
+        name, _ = QFileDialog.getOpenFileName(self._place, title, folder, words)
+        if name:
+            self._place.attempt(partial(self.cut_scan, Path(name)))
+
+    def cut_scan(self, path: Path) -> None:
+        """Show the rows of a scanned signature sheet, and keep them with who signed.
+
+        Raises:
+            Problem: The file cannot be read.
+        """
+        from charterdesk.ui.dialogs.scanned_sheet import ScannedSheetDialog
+
+        content = self._place.opened.content
+        if content is None:
+            return
+        today = datetime.now().astimezone().date()
+        workspace, entries = self._place.opened.workspace, content.standing_signatories
+        dialog = ScannedSheetDialog(workspace, entries, path, today, self._place)
+        if dialog.exec():
+            self._place.notice.tell(dialog.summary)
+        dialog.deleteLater()
+
+    def open_rules(self) -> None:
+        """Say what a signature must bring, and how many must sign."""
+        from charterdesk.ui.dialogs.signing_rules import SigningRules
+
+        content = self._place.opened.content
+        if content is not None:
+            dialog = SigningRules(self._place.opened, content, self._place)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def open_reconfirmation(self) -> None:
+        """Follow who must confirm a text that changed after it was signed."""
+        from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
+
+        if self._place.opened.content is not None:
+            today = datetime.now().astimezone().date()
+            dialog = ReconfirmDialog(self._place.opened, today, self._place)
+            dialog.document_wanted.connect(self._save_document)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def open_refusals(self) -> None:
+        """Show who declined or withdrew, and why."""
+        from charterdesk.ui.dialogs.refusals import RefusalsDialog
+
+        content = self._place.opened.content
+        if content is not None:
+            dialog = RefusalsDialog(content, self._place)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _one(self) -> tuple[CharterContent | None, SignatoryEntry | None]:
+        chosen = self._chosen()
+        return self._place.opened.content, chosen[0] if len(chosen) == 1 else None
+
+    def _record(self, content: CharterContent, entry: SignatoryEntry) -> None:
+        from charterdesk.ui.dialogs.signing import SignDialog
+
+        today = datetime.now().astimezone().date()
+        dialog = SignDialog(content, entry, today, self._preferences.folder, self._place)
+        if dialog.exec():
+            workspace, signature = self._place.opened.workspace, dialog.signature()
+            charter_id, body_id = content.charter.id, entry.organisation.id
+            self._place.attempt(
+                partial(adhere, workspace, charter_id, body_id, signature)
+                if dialog.late
+                else partial(sign, workspace, [(entry.signatory.id, signature)])
+            )
+        dialog.deleteLater()
+
+    def _show_signature(self, entry: SignatoryEntry) -> None:
+        from charterdesk.ui.dialogs.signature import SignatureDialog
+
+        folder = self._preferences.folder
+        dialog = SignatureDialog(self._place.opened, entry, folder, self._place)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _save_document(self, kind: str, title: str) -> None:
+        """Ask where a document of the charter is to go, and save it off the window's thread."""
+        content = self._place.opened.content
+        if content is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._place, title, str(self._preferences.folder / f"{title}.pdf"), "PDF (*.pdf)"
+        )
+        if not name:
+            return
+        options = {"paper": self._preferences.paper}
+        language = content.charter.languages[0]
+        operation = Operation[Path]()
+        operation.failed.connect(self._place.notice.report)
+        operation.done.connect(
+            lambda path: self._place.notice.tell(filled(self.tr("Saved: {name}"), name=path.name))
+        )
+        operation.start(saving(content, kind, language, options, Path(name)))

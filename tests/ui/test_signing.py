@@ -1,0 +1,320 @@
+"""Signatures recorded in the window: in each way, by scans, with rules, and what comes after."""
+
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QInputDialog
+
+from charterdesk.model import Signatory
+from charterdesk.model.attachments import MediaType, Strokes
+from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.model.terms import SignatoryStatus, SigningMethod
+from charterdesk.model.thresholds import ThresholdKind
+from charterdesk.model.transitions import SignatureRequirement
+from charterdesk.model.versions import ReconfirmationAnswer
+from charterdesk.services.adoption import adopt_version
+from charterdesk.services.attachments import list_attachments, read_attachment
+from charterdesk.services.charters import edit_provision_text
+from charterdesk.services.printing import DocumentKind, save_document
+from charterdesk.services.signing import change_status
+from charterdesk.services.versions import freeze_version
+from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
+from charterdesk.ui.dialogs.refusals import RefusalsDialog
+from charterdesk.ui.dialogs.scanned_sheet import ScannedSheetDialog
+from charterdesk.ui.dialogs.signature import SignatureDialog
+from charterdesk.ui.dialogs.signing import SignDialog
+from charterdesk.ui.dialogs.signing_rules import SigningRules
+from charterdesk.ui.dialogs.verifying import VerifyDialog
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.places.signatories import SignatoriesPlace
+
+TODAY = date(2026, 11, 23)
+DialogT = TypeVar("DialogT", bound=QDialog)
+
+
+@pytest.fixture
+def place(window: MainWindow) -> SignatoriesPlace:
+    """The list, with the first of the 45 only invited."""
+    assert window.opened is not None
+    first = contents(window).signatories[0].signatory.id
+    with window.opened.workspace.change("Test") as session:
+        stored = session.get_one(Signatory, first)
+        stored.status, stored.version_id, stored.signed_on = SignatoryStatus.INVITED, None, None
+    shown = window.go("signatories")
+    assert isinstance(shown, SignatoriesPlace)
+    shown._table.show_entity(first)
+    return shown
+
+
+def contents(window: MainWindow) -> CharterContent:
+    assert window.opened is not None
+    content = window.opened.content
+    assert content is not None
+    return content
+
+
+def first(window: MainWindow) -> SignatoryEntry:
+    return contents(window).signatories[0]
+
+
+def text_of(table: PlainTable, row: int, column: int) -> str:
+    item = table.item(row, column)
+    assert item is not None
+    return item.text().strip("\u2068\u2069")
+
+
+def accepting(monkeypatch: pytest.MonkeyPatch, kind: type[DialogT], fill: object) -> None:
+    """Have a dialog filled in and accepted instead of waiting for a person."""
+
+    def run(dialog: DialogT) -> int:
+        dialog.show()
+        fill(dialog)  # type: ignore[operator]
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(kind, "exec", run)
+
+
+def draw(pad: object) -> None:
+    for start, end in (((20, 40), (120, 90)), ((140, 50), (200, 60))):
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(*start))  # type: ignore[call-overload]
+        QTest.mouseMove(pad, QPoint(*end))  # type: ignore[call-overload]
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(*end))  # type: ignore[call-overload]
+
+
+def test_a_signature_on_screen_keeps_strokes_representative_and_version(
+    window: MainWindow, place: SignatoriesPlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert window.opened is not None
+    letter = tmp_path / "mandate.pdf"
+    letter.write_bytes(b"%PDF-1.4\n")
+
+    def fill(dialog: SignDialog) -> None:
+        dialog._method.setCurrentIndex(dialog._method.findData(SigningMethod.ON_SCREEN.value))
+        dialog._follow_method()
+        dialog._person.setText("سعيد عزوزي")
+        dialog._capacity.setText("رئيس")
+        dialog._mandate.setText("01/07/2017")
+        dialog.accept()  # nothing is on the pad yet
+        assert dialog.isVisible()
+        assert "pad is empty" in dialog._notice.sentence
+        draw(dialog._pad)
+        dialog.attach(letter)
+
+    accepting(monkeypatch, SignDialog, fill)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    entry = first(window)
+    assert entry.signatory.status is SignatoryStatus.SIGNED
+    assert entry.signatory.method is SigningMethod.ON_SCREEN
+    assert entry.signatory.version_id == contents(window).charter.adopted_version_id
+    assert entry.signatory.mandated_on == date(2017, 7, 1)
+    assert entry.representative is not None
+    assert (entry.representative.name, entry.representative.capacity) == ("سعيد عزوزي", "رئيس")
+    kept = list_attachments(window.opened.workspace, entry.signatory.id)
+    assert {one.media_type for one in kept} == {MediaType.PDF, MediaType.STROKES}
+    [strokes] = [one for one in kept if one.media_type is MediaType.STROKES]
+    drawn = Strokes.from_json(read_attachment(window.opened.workspace, strokes.id))
+    assert [line[0] for line in drawn.lines] == [(20.0, 40.0), (140.0, 50.0)]
+    window.menus._undo_step()
+    assert first(window).signatory.status is SignatoryStatus.INVITED
+
+
+def test_what_the_charter_requires_and_is_missing_is_said(
+    window: MainWindow, place: SignatoriesPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.opened is not None
+    rules = SigningRules(window.opened, contents(window), place)
+    rules._boxes[SignatureRequirement.MANDATE].click()
+    assert contents(window).charter.required_of_signatures == ("mandate",)
+    said: list[str] = []
+
+    def fill(dialog: SignDialog) -> None:
+        said.append(dialog._missing.text() if dialog._missing.isVisible() else "")
+        dialog._mandate.setText("01/07/2017")
+        said.append("" if not dialog._missing.isVisible() else dialog._missing.text())
+        dialog._mandate.setText("")
+
+    accepting(monkeypatch, SignDialog, fill)
+    place._signing.open_signature()
+    assert "Date of the mandate" in said[0]
+    assert said[1] == ""
+    column = [column.key for column in place._listing.columns].index("missing")
+    assert place._listing.index(0, column).data() == "Date of the mandate"
+
+
+def test_a_recorded_signature_keeps_files_and_says_how_its_person_is_named(
+    window: MainWindow, place: SignatoriesPlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert window.opened is not None
+    accepting(monkeypatch, SignDialog, lambda dialog: dialog._person.setText("سعيد عزوزي"))
+    place._signing.open_signature()
+    dialog = SignatureDialog(window.opened, first(window), tmp_path, place)
+    assert dialog._history.count() == 3
+    scan = tmp_path / "scan.png"
+    QImage(20, 20, QImage.Format.Format_RGB32).save(str(scan))
+    dialog.attach(scan)
+    assert dialog._files.count() == 1
+    dialog.save(tmp_path / "again.png")
+    assert (tmp_path / "again.png").read_bytes() == scan.read_bytes()
+    (tmp_path / "macro.xlsm").write_bytes(b"PK")
+    dialog.attach(tmp_path / "macro.xlsm")
+    assert "no PNG or JPEG" in dialog._notice.sentence
+    dialog._naming.setCurrentIndex(1)
+    dialog._on_naming()
+    person = first(window).representative
+    assert person is not None
+    assert person.initials_only
+    dialog._remove_file()
+    assert dialog._files.count() == 0
+
+
+def test_a_scanned_sheet_is_cut_along_its_ruled_lines(
+    window: MainWindow, place: SignatoriesPlace, tmp_path: Path
+) -> None:
+    assert window.opened is not None
+    sheet = tmp_path / "sheet.pdf"
+    save_document(contents(window), DocumentKind.SIGNATURE_SHEET, "ar", sheet)
+    entries = contents(window).standing_signatories
+    dialog = ScannedSheetDialog(window.opened.workspace, entries, sheet, TODAY, place)
+    dialog.show()
+    rows = len(dialog._rows.rows)
+    assert rows > 4
+    assert dialog._page.maximum() > 1
+    assert [box.currentData() for box in dialog._boxes()] == [
+        entry.signatory.id for entry in entries[:rows]
+    ]
+    before = dialog._rows.lines[0]
+    QTest.keyClick(dialog._rows, Qt.Key.Key_Down)
+    assert dialog._rows.lines[0] > before
+    QTest.keyClick(dialog._rows, Qt.Key.Key_Delete)
+    assert len(dialog._boxes()) == rows - 1
+    dialog._boxes()[1].setCurrentIndex(1)  # the first organisation twice
+    dialog._boxes()[0].setCurrentIndex(1)
+    dialog._keep()
+    assert "two rows" in dialog._notice.sentence
+    dialog._assign()
+    dialog._keep()
+    wait_for_operations()
+    QTest.qWait(20)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert first(window).signatory.status is SignatoryStatus.SIGNED
+    assert first(window).signatory.method is SigningMethod.SCAN
+    for entry in entries[: rows - 1]:
+        [kept] = list_attachments(window.opened.workspace, entry.signatory.id)
+        assert kept.media_type is MediaType.PNG
+        assert kept.size < 200_000
+    window.menus._undo_step()  # one step for the whole sheet
+    assert list_attachments(window.opened.workspace, entries[1].signatory.id) == []
+
+
+def test_a_photo_without_lines_is_divided_evenly(
+    window: MainWindow, place: SignatoriesPlace, tmp_path: Path
+) -> None:
+    assert window.opened is not None
+    photo = QImage(800, 1000, QImage.Format.Format_RGB32)
+    photo.fill(Qt.GlobalColor.white)
+    painter = QPainter(photo)
+    painter.drawText(20, 300, "signature")
+    painter.end()
+    photo.save(str(tmp_path / "photo.jpg"))
+    entries = contents(window).standing_signatories
+    dialog = ScannedSheetDialog(
+        window.opened.workspace, entries, tmp_path / "photo.jpg", TODAY, place
+    )
+    dialog._count.setValue(5)
+    assert len(dialog._rows.rows) == 5
+    (tmp_path / "no.png").write_text("no picture")
+    place.attempt(lambda: place._signing.cut_scan(tmp_path / "no.png"))
+    assert "no picture and no PDF" in place.notice.sentence
+
+
+def test_thresholds_are_asked_for_and_their_progress_is_in_view(
+    window: MainWindow, place: SignatoriesPlace
+) -> None:
+    assert window.opened is not None
+    rules = SigningRules(window.opened, contents(window), place)
+    assert rules._offered[rules._subject.currentIndex()] == (ThresholdKind.SIGNATORIES, "")
+    rules._minimum.setValue(45)
+    rules._set.click()
+    assert place._progress.text() == "Organisations that signed: 44 of 45"
+    rules._minimum.setValue(40)
+    rules._set.click()
+    assert place._progress.text() == "Organisations that signed: 44 of 40, reached"
+    rules._table.selectRow(0)
+    rules._remove.click()
+    assert not place._progress.isVisible()
+
+
+def test_after_a_change_of_the_text_who_must_confirm_is_asked(
+    window: MainWindow, place: SignatoriesPlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert window.opened is not None
+    workspace, content = window.opened.workspace, contents(window)
+    provision = content.provisions[3]
+    edit_provision_text(workspace, provision.id, "ar", provision.text["ar"] + " جدا")
+    version_id = freeze_version(workspace, content.charter.id)
+    adopt_version(workspace, version_id, adopted_on=TODAY)
+    dialog = ReconfirmDialog(window.opened, TODAY, place)
+    assert dialog._version.currentData() == version_id
+    assert dialog._table.rowCount() == 44
+    asked, confirm, refuse = dialog._acts[:3]
+    asked.click()
+    confirm.click()
+    dialog._table.selectRow(1)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("changed too much", True))
+    refuse.click()
+    answers = [one.answer for one in contents(window).reconfirmations]
+    assert sorted(answers) == [ReconfirmationAnswer.CONFIRMED, ReconfirmationAnswer.REFUSED]
+    assert text_of(dialog._table, 0, 3) == "Signature confirmed"
+    signed = contents(window).signatories[1].signatory
+    assert signed.version_id != version_id  # never carried over by itself
+
+
+def test_refusals_are_listed_with_their_reasons(
+    window: MainWindow, place: SignatoriesPlace
+) -> None:
+    assert window.opened is not None
+    chosen = first(window).signatory.id
+    change_status(
+        window.opened.workspace, [chosen], SignatoryStatus.DECLINED, TODAY, "no mandate yet"
+    )
+    [table] = RefusalsDialog(contents(window), place).findChildren(PlainTable)
+    assert [text_of(table, 0, column) for column in (1, 3)] == ["Declined", "no mandate yet"]
+
+
+def test_a_paper_is_checked_against_the_workspace(
+    window: MainWindow, place: SignatoriesPlace, tmp_path: Path
+) -> None:
+    assert window.opened is not None
+    paper = tmp_path / "charter.pdf"
+    save_document(contents(window), DocumentKind.CHARTER, "ar", paper)
+    dialog = VerifyDialog(window.opened.workspace, tmp_path, place)
+
+    def settled() -> str:
+        wait_for_operations()
+        QTest.qWait(20)
+        return dialog.verdict
+
+    dialog.check_pdf(paper)
+    assert settled().startswith("✓")
+    dialog._written.setText("0" * 64)
+    QTest.keyClick(dialog._written, Qt.Key.Key_Return)
+    assert settled().startswith("✗")
+    assert "hash of no version" in dialog._list.item(0).text()
+    adopted = contents(window).adopted_version
+    assert adopted is not None
+    dialog._written.setText(adopted.hash[:16])
+    QTest.keyClick(dialog._written, Qt.Key.Key_Return)
+    assert settled().startswith("✓")
+    (tmp_path / "no.pdf").write_text("no")
+    dialog.check_pdf(tmp_path / "no.pdf")
+    wait_for_operations()
+    QTest.qWait(20)
+    assert dialog._notice.sentence
