@@ -15,11 +15,12 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from charterdesk import __version__
 from charterdesk.services.printing import DocumentKind, save_document
 from charterdesk.services.sample import write_sample
+from charterdesk.store import Workspace
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.about import AboutDialog
 from charterdesk.ui.dialogs.backups import BackupsDialog
@@ -48,6 +49,7 @@ from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.theme import Theme, ThemeName
+from tests.assemblies import add_assembly
 
 TODAY = date(2026, 11, 23)
 LISTS = Path(__file__).parent / "data" / "spreadsheets"
@@ -75,6 +77,8 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "khemisset.charterdesk"
         write_sample(path)
+        with Workspace(path) as workspace:
+            add_assembly(workspace)
         count = sum(
             1
             for look in LOOKS
@@ -103,6 +107,12 @@ def _pictures(
     for destination in DESTINATIONS:
         place = window.go(destination.name)
         yield _picture(window, out, place.name, look)
+        tabs = place.findChild(QTabWidget)
+        if not isinstance(tabs, QTabWidget):
+            continue
+        for number in range(1, tabs.count()):
+            tabs.setCurrentIndex(number)
+            yield _picture(window, out, f"{place.name}-{number + 1}", look)
     for name, dialog in dialogs_of(window):
         dialog.show()
         yield _picture(dialog, out, name, look)

@@ -1,8 +1,10 @@
 """What meetings decide: votes, consensus and elections."""
 
+from collections.abc import Sequence
+
 from charterdesk.model import Candidate, Decision, Election, Meeting, Organisation, Texts
 from charterdesk.services.editing import assign, fetch
-from charterdesk.services.ordering import append, in_order, renumber
+from charterdesk.services.ordering import append, in_order, remove_parts, renumber
 from charterdesk.store import Workspace
 
 
@@ -22,14 +24,10 @@ def edit_decision(workspace: Workspace, decision_id: str, **values: object) -> N
         assign(fetch(session, Decision, decision_id), values)
 
 
-def remove_decision(workspace: Workspace, decision_id: str) -> None:
-    """Remove a decision."""
+def remove_decisions(workspace: Workspace, decision_ids: Sequence[str]) -> None:
+    """Remove decisions."""
     with workspace.change("Remove decision") as session:
-        removed = fetch(session, Decision, decision_id)
-        decisions = in_order(session, Decision, meeting_id=removed.meeting_id)
-        decisions.remove(removed)
-        session.delete(removed)
-        renumber(decisions)
+        remove_parts(session, Decision, decision_ids, "meeting_id")
 
 
 def add_election(workspace: Workspace, meeting_id: str, office: Texts, seats: int = 1) -> str:
@@ -80,11 +78,7 @@ def edit_candidate(workspace: Workspace, candidate_id: str, **values: object) ->
         assign(fetch(session, Candidate, candidate_id), values)
 
 
-def remove_candidate(workspace: Workspace, candidate_id: str) -> None:
-    """Remove a candidate."""
+def remove_candidates(workspace: Workspace, candidate_ids: Sequence[str]) -> None:
+    """Remove candidates."""
     with workspace.change("Remove candidate") as session:
-        removed = fetch(session, Candidate, candidate_id)
-        candidates = in_order(session, Candidate, election_id=removed.election_id)
-        candidates.remove(removed)
-        session.delete(removed)
-        renumber(candidates)
+        remove_parts(session, Candidate, candidate_ids, "election_id")

@@ -22,7 +22,7 @@ from charterdesk.model.charter_content import AttendanceEntry, MeetingContent
 from charterdesk.model.meetings import Presence
 from charterdesk.model.terms import STANDING_STATUSES
 from charterdesk.services.editing import assign, fetch
-from charterdesk.services.ordering import append, in_order, renumber
+from charterdesk.services.ordering import append, in_order, remove_parts, renumber
 from charterdesk.services.organisations import checked_names
 from charterdesk.services.signatories import ordered_signatories
 from charterdesk.store import Workspace
@@ -117,14 +117,10 @@ def move_agenda_item(workspace: Workspace, item_id: str, position: int) -> None:
         renumber(items)
 
 
-def remove_agenda_item(workspace: Workspace, item_id: str) -> None:
-    """Remove an item from its agenda."""
+def remove_agenda_items(workspace: Workspace, item_ids: Sequence[str]) -> None:
+    """Remove items from their agenda."""
     with workspace.change("Remove agenda item") as session:
-        removed = fetch(session, AgendaItem, item_id)
-        items = in_order(session, AgendaItem, meeting_id=removed.meeting_id)
-        items.remove(removed)
-        session.delete(removed)
-        renumber(items)
+        remove_parts(session, AgendaItem, item_ids, "meeting_id")
 
 
 def add_attendance(
@@ -202,14 +198,10 @@ def edit_attendance(workspace: Workspace, line_ids: Sequence[str], **values: obj
             assign(fetch(session, Attendance, line_id), values)
 
 
-def remove_attendance(workspace: Workspace, line_id: str) -> None:
-    """Take a line off an attendance list."""
+def remove_attendance(workspace: Workspace, line_ids: Sequence[str]) -> None:
+    """Take lines off an attendance list."""
     with workspace.change("Remove attendance") as session:
-        removed = fetch(session, Attendance, line_id)
-        lines = in_order(session, Attendance, meeting_id=removed.meeting_id)
-        lines.remove(removed)
-        session.delete(removed)
-        renumber(lines)
+        remove_parts(session, Attendance, line_ids, "meeting_id")
 
 
 def _register(

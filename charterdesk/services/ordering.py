@@ -3,7 +3,7 @@
 All of it happens within a caller's change.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -19,7 +19,7 @@ from charterdesk.model import (
     Logo,
     Provision,
 )
-from charterdesk.services.editing import assign
+from charterdesk.services.editing import assign, fetch
 
 PartT = TypeVar(
     "PartT", AgendaItem, Amendment, Attendance, Candidate, Decision, Election, Logo, Provision
@@ -50,3 +50,15 @@ def renumber(parts: list[PartT]) -> None:
     """Give each part the position at which it stands."""
     for position, part in enumerate(parts):
         part.position = position
+
+
+def remove_parts(
+    session: Session, kind: type[PartT], ids: Sequence[str], owner_column: str
+) -> None:
+    """Remove parts, of one owner or of several, and number those that stay."""
+    removed = [fetch(session, kind, part_id) for part_id in ids]
+    for owner_id in {getattr(part, owner_column) for part in removed}:
+        parts = in_order(session, kind, **{owner_column: owner_id})
+        renumber([part for part in parts if part not in removed])
+    for part in removed:
+        session.delete(part)

@@ -25,8 +25,8 @@ from charterdesk.services.decisions import (
     edit_candidate,
     edit_decision,
     edit_election,
-    remove_candidate,
-    remove_decision,
+    remove_candidates,
+    remove_decisions,
     remove_election,
 )
 from charterdesk.services.meetings import (
@@ -41,7 +41,7 @@ from charterdesk.services.meetings import (
     move_agenda_item,
     register_attendance,
     register_new_organisation,
-    remove_agenda_item,
+    remove_agenda_items,
     remove_attendance,
     remove_meeting,
 )
@@ -79,7 +79,7 @@ def test_an_item_that_grows_moves_those_after_it(workspace: Workspace, meeting: 
     assert times()[1] == (1015, 1045)
     move_agenda_item(workspace, items[1], 0)
     assert times()[0] == (990, 1020)
-    remove_agenda_item(workspace, items[1])
+    remove_agenda_items(workspace, [items[1]])
     assert [item.position for item in content(workspace).agenda] == [0, 1]
 
 
@@ -112,7 +112,7 @@ def test_attendance_counts_organisations_once_and_guests_never(
     edit_attendance(workspace, lines[:3], presence=Presence.ABSENT)
     assert quorum()[0] == 0
     workspace.undo()
-    remove_attendance(workspace, lines[2])
+    remove_attendance(workspace, [lines[2]])
     assert quorum()[0] == 1
     names = [
         entry.organisation and entry.organisation.id for entry in content(workspace).attendance
@@ -234,8 +234,8 @@ def test_a_meeting_goes_with_all_that_belongs_to_it_and_comes_back(
     assert [candidate.votes for candidate in found.elections[0][1]] == [5, 0]
     assert found.meeting.partners == ("شبكة", "اتحاد")
     full = snapshot(workspace)
-    remove_decision(workspace, decision)
-    remove_candidate(workspace, first)
+    remove_decisions(workspace, [decision])
+    remove_candidates(workspace, [first])
     remove_election(workspace, other)
     remove_election(workspace, election)
     remove_meeting(workspace, meeting)

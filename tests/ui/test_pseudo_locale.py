@@ -37,6 +37,7 @@ from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.list_files import documents_folder
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
+from tests.assemblies import add_assembly
 from tests.screenshots import LISTS, dialogs_of
 
 MARK: Final = "⟦"
@@ -133,6 +134,7 @@ def test_nothing_in_any_place_or_dialog_is_left_untranslated(
     qapp: QApplication, window: MainWindow, qtbot: QtBot
 ) -> None:
     assert window.opened is not None
+    add_assembly(window.opened.workspace)
     allowed = stored_words(window.opened.workspace.path) | {"", "CharterDesk"}
     allowed |= {*NATIVE_NAMES.values(), "UTF", "Windows", "kB", "MB", "MIT"}
     names = [text for template in list_templates() for text in template.name.values()]

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
 from charterdesk.model import AgendaItem, Texts
@@ -13,18 +13,16 @@ from charterdesk.services.meetings import (
     add_agenda_item,
     edit_agenda_item,
     move_agenda_item,
-    remove_agenda_item,
+    remove_agenda_items,
 )
 from charterdesk.ui.editors import NumberDelegate, TextDelegate
-from charterdesk.ui.fields import TextArea
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.place import Place
-from charterdesk.ui.places.meeting_tab import LinesTab, LinesTable, section_label
+from charterdesk.ui.places.meeting_tab import LinesArea, LinesTab, LinesTable, section_label
 from charterdesk.ui.wording import clock_text, filled
 
 _USUAL_MINUTES: Final = 30
-_WIDTHS: Final = (64, 72, 72, 110)
-_NOTES_LINES: Final = 4
+_WIDTHS: Final = (56, 72, 72, 110, 240, 180)
 
 
 class AgendaTab(LinesTab):
@@ -33,38 +31,32 @@ class AgendaTab(LinesTab):
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self._times: dict[str, tuple[int, int]] = {}
-        for picture, words, step, keys in (
-            ("arrow-up", lambda: self.tr("Move item up"), -1, "Alt+Up"),
-            ("arrow-down", lambda: self.tr("Move item down"), 1, "Alt+Down"),
-        ):
-            self.add_command(picture, words, partial(self.move_item, step), keys)
         self._listing = Listing(self._columns(), lambda item: item.id, self._searched, self)
         self._listing.refused.connect(place.notice.report)
         numbers, lines = NumberDelegate(self), TextDelegate(self)
         delegates = {"day": numbers, "minutes": numbers, "title": lines, "speaker": lines}
         self._table = LinesTable(self._listing, delegates, _WIDTHS, "title")
-        self._table.setColumnWidth(5, 180)
         self._table.selectionModel().currentRowChanged.connect(self._show_notes)
         self._listing.listed.connect(self._show_notes)
-        self._notes = TextArea()
-        self._notes.setFixedHeight(self.fontMetrics().lineSpacing() * (_NOTES_LINES + 1))
+        self._notes = LinesArea()
         self._noted: AgendaItem | None = None
         self._notes.edited.connect(self._on_notes)
         self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
+        self._none.hide()
         self._ends = QLabel()
         self._ends.setProperty("role", "muted")
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        column.addWidget(self._table, 1)
-        column.addWidget(self._none, 1)
-        column.addWidget(self._ends)
+        column.addWidget(self._table, 3)
+        column.addWidget(self._none, 3)
+        column.addLayout(self._make_foot())
         said = section_label(
             self, lambda: self.tr("What was said on this item, for the minutes"), self._notes
         )
         said.setBuddy(self._notes)
         column.addWidget(said)
-        column.addWidget(self._notes)
+        column.addWidget(self._notes, 2)
         self.dressed(self._on_dressed)
 
     @override
@@ -85,6 +77,7 @@ class AgendaTab(LinesTab):
 
     @override
     def commit(self) -> None:
+        self._table.commit()
         self._notes.commit()
 
     @override
@@ -116,16 +109,21 @@ class AgendaTab(LinesTab):
 
     @override
     def remove_lines(self) -> None:
-        for item_id in self._table.selected_ids():
-            self.place.attempt(partial(remove_agenda_item, self.workspace, item_id))
+        chosen = self._table.selected_ids()
+        if chosen:
+            self.place.attempt(lambda: remove_agenda_items(self.workspace, chosen))
 
-    def move_item(self, step: int) -> None:
-        """Move the current item up (-1) or down (1)."""
-        row = self._table.row()
-        if row >= 0 and 0 <= row + step < len(self._listing.rows):
-            item_id = self._listing.rows[row].id
-            if self.place.attempt(lambda: move_agenda_item(self.workspace, item_id, row + step)):
-                self._table.show_entity(item_id)
+    def _make_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._ends, 1)
+        for picture, words, step, keys in (
+            ("arrow-up", lambda: self.tr("Move item up"), -1, "Alt+Up"),
+            ("arrow-down", lambda: self.tr("Move item down"), 1, "Alt+Down"),
+        ):
+            command = self.add_command(picture, words, partial(self._move, step), keys)
+            row.addWidget(command.button())
+        return row
 
     def _columns(self) -> tuple[Column[AgendaItem], ...]:
         def edit(attribute: str, item: AgendaItem, value: object) -> None:
@@ -163,6 +161,14 @@ class AgendaTab(LinesTab):
             ),
         )
 
+    def _move(self, step: int) -> None:
+        """Move the current item up (-1) or down (1)."""
+        row = self._table.row()
+        if row >= 0 and 0 <= row + step < len(self._listing.rows):
+            item_id = self._listing.rows[row].id
+            if self.place.attempt(lambda: move_agenda_item(self.workspace, item_id, row + step)):
+                self._table.show_entity(item_id)
+
     def _time(self, item: AgendaItem, end: int) -> str:
         return clock_text(self._times[item.id][end])
 
@@ -197,5 +203,6 @@ class AgendaTab(LinesTab):
                 "each one lasts."
             )
         )
-        self._table.fit_rows()
+        self._table.dress()
+        self._notes.dress()
         self._listing.retitle()

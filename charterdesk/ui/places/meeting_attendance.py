@@ -33,7 +33,7 @@ from charterdesk.ui.wording import filled, interface_language, isolated, term
 _MOST: Final = 20
 _NEW: Final = "new"
 _GUEST: Final = "guest"
-_WIDTHS: Final = (320, 190, 150, 110)
+_WIDTHS: Final = (300, 190, 150, 110)
 _MOVING: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _OFFERED_LINES: Final = 5
 
@@ -68,6 +68,7 @@ class AttendanceTab(LinesTab):
         self._count.setProperty("role", "muted")
         self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
+        self._none.hide()
         above = QHBoxLayout()
         above.setSpacing(8)
         for field, share in ((self._search, 4), (self._person, 3), (self._capacity, 2)):
@@ -97,6 +98,10 @@ class AttendanceTab(LinesTab):
         )
 
     @override
+    def commit(self) -> None:
+        self._table.commit()
+
+    @override
     def adding_words(self) -> str:
         return self.tr("Add person")
 
@@ -111,8 +116,9 @@ class AttendanceTab(LinesTab):
 
     @override
     def remove_lines(self) -> None:
-        for line_id in self._table.selected_ids():
-            self.place.attempt(partial(remove_attendance, self.workspace, line_id))
+        chosen = self._table.selected_ids()
+        if chosen:
+            self.place.attempt(lambda: remove_attendance(self.workspace, chosen))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -313,7 +319,7 @@ class AttendanceTab(LinesTab):
             )
         )
         self._offered.setMaximumHeight(self.fontMetrics().lineSpacing() * 2 * _OFFERED_LINES)
-        self._table.fit_rows()
+        self._table.dress()
         self._listing.retitle()
 
 

@@ -9,16 +9,14 @@ from typing_extensions import override
 
 from charterdesk.model import Decision, Texts
 from charterdesk.model.decisions import Majority
-from charterdesk.services.decisions import add_decision, edit_decision, remove_decision
+from charterdesk.services.decisions import add_decision, edit_decision, remove_decisions
 from charterdesk.ui.editors import ChoiceDelegate, NumberDelegate, TextDelegate
-from charterdesk.ui.fields import TextArea
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.place import Place
-from charterdesk.ui.places.meeting_tab import LinesTab, LinesTable, section_label
+from charterdesk.ui.places.meeting_tab import LinesArea, LinesTab, LinesTable, section_label
 from charterdesk.ui.wording import term
 
-_WIDTHS: Final = (48, 200, 150, 64, 72, 84, 120)
-_TEXT_LINES: Final = 4
+_WIDTHS: Final = (44, 200, 140, 60, 72, 80, 150)
 
 
 class DecisionsTab(LinesTab):
@@ -40,19 +38,19 @@ class DecisionsTab(LinesTab):
         self._table.selectionModel().currentRowChanged.connect(self._show_text)
         self._listing.listed.connect(self._show_text)
         self._shown: Decision | None = None
-        self._text = TextArea()
-        self._text.setFixedHeight(self.fontMetrics().lineSpacing() * (_TEXT_LINES + 1))
+        self._text = LinesArea()
         self._text.edited.connect(self._on_text)
         self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
+        self._none.hide()
         whole = section_label(self, lambda: self.tr("The decision in full"), self._text)
         whole.setBuddy(self._text)
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        column.addWidget(self._table, 1)
-        column.addWidget(self._none, 1)
+        column.addWidget(self._table, 3)
+        column.addWidget(self._none, 3)
         column.addWidget(whole)
-        column.addWidget(self._text)
+        column.addWidget(self._text, 2)
         self.dressed(self._on_dressed)
 
     @override
@@ -67,6 +65,7 @@ class DecisionsTab(LinesTab):
 
     @override
     def commit(self) -> None:
+        self._table.commit()
         self._text.commit()
 
     @override
@@ -88,8 +87,9 @@ class DecisionsTab(LinesTab):
 
     @override
     def remove_lines(self) -> None:
-        for decision_id in self._table.selected_ids():
-            self.place.attempt(partial(remove_decision, self.workspace, decision_id))
+        chosen = self._table.selected_ids()
+        if chosen:
+            self.place.attempt(lambda: remove_decisions(self.workspace, chosen))
 
     def _columns(self) -> tuple[Column[Decision], ...]:
         def edit(attribute: str, decision: Decision, value: object) -> None:
@@ -169,7 +169,8 @@ class DecisionsTab(LinesTab):
                 "that there was consensus."
             )
         )
-        self._table.fit_rows()
+        self._table.dress()
+        self._text.dress()
         self._listing.retitle()
 
 

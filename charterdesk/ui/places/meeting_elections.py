@@ -14,7 +14,7 @@ from charterdesk.services.decisions import (
     add_election,
     edit_candidate,
     edit_election,
-    remove_candidate,
+    remove_candidates,
     remove_election,
 )
 from charterdesk.ui.editors import ChoiceDelegate, NumberDelegate, TextDelegate
@@ -65,6 +65,7 @@ class ElectionsTab(LinesTab):
         self._offices.listed.connect(self._show_candidates)
         self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
+        self._none.hide()
         self._lists = QWidget()
         lists = QVBoxLayout(self._lists)
         lists.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +96,11 @@ class ElectionsTab(LinesTab):
         self._show_candidates()
 
     @override
+    def commit(self) -> None:
+        self._office_table.commit()
+        self._table.commit()
+
+    @override
     def adding_words(self) -> str:
         return self.tr("Add candidate") if self._chosen() else self.tr("Add office")
 
@@ -116,8 +122,9 @@ class ElectionsTab(LinesTab):
 
     @override
     def remove_lines(self) -> None:
-        for candidate_id in self._table.selected_ids():
-            self.place.attempt(partial(remove_candidate, self.workspace, candidate_id))
+        chosen = self._table.selected_ids()
+        if chosen:
+            self.place.attempt(lambda: remove_candidates(self.workspace, chosen))
 
     def _make_office_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -244,5 +251,5 @@ class ElectionsTab(LinesTab):
             (self._office_table, self._offices),
             (self._table, self._candidates),
         ):
-            table.fit_rows()
+            table.dress()
             listing.retitle()

@@ -29,6 +29,7 @@ from charterdesk.ui.places.meeting_logos import LogosField
 from charterdesk.ui.places.meeting_tab import MeetingTab
 from charterdesk.ui.wording import term
 
+_LEAST_LETTERS: Final = 8
 _SEPARATOR: Final = " ; "
 _TEXTS: Final = ("title", "place", "organiser")
 _COUNTED: Final = frozenset({QuorumRule.NUMBER, QuorumRule.SHARE})
@@ -46,6 +47,11 @@ class MeetingForm(MeetingTab):
         self._begins = TimeField()
         self._numbers = {name: TextField() for name in ("quorum", "members")}
         self._kind, self._rule = QComboBox(), QComboBox()
+        for box in (self._kind, self._rule):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_LEAST_LETTERS)
         what, when = _form(), _form()
         for name, text in self._texts.items():
             self._add(what, text, partial(self._words, name))
@@ -77,8 +83,8 @@ class MeetingForm(MeetingTab):
         whole.setSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(32)
-        row.addLayout(what, 3)
-        row.addLayout(when, 2)
+        row.addLayout(what, 1)
+        row.addLayout(when, 1)
         whole.addLayout(row)
         whole.addWidget(self._logos)
         whole.addStretch(1)

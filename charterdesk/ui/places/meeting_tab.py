@@ -15,12 +15,16 @@ from PySide6.QtWidgets import (
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import MeetingContent
 from charterdesk.ui.command import Command
+from charterdesk.ui.fields import TextArea
 from charterdesk.ui.models.listing import Listing
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.table import Table
 
-_LEAST_WIDTH: Final = 48
+_LEAST_WIDTH: Final = 40
+_USUAL_HEIGHT: Final = 20
+"""Pixels of a line of text at 100 %."""
+_LARGE: Final = 1.4
 
 
 class MeetingTab(Pane):
@@ -54,7 +58,12 @@ class MeetingTab(Pane):
         self, picture: str, words: Callable[[], str], act: Callable[[], object], keys: str
     ) -> Command:
         """Let something be done while the tab is shown, from the place's menu and by its key."""
-        command = self.place.add_command(picture, words, act, keys=keys)
+
+        def do() -> None:
+            self.commit()
+            act()
+
+        command = self.place.add_command(picture, words, do, keys=keys)
         self.commands.append(command)
         return command
 
@@ -102,22 +111,35 @@ class LinesTable(Table):
         Args:
             listing: The lines.
             delegates: What edits the cells of a column, by its key; they serve no other table.
-            widths: Of the columns, in pixels, from the leading edge on.
+            widths: Of the columns, in pixels at 100 %, from the leading edge on.
             wide: The key of the column that takes the room that is left.
         """
         super().__init__(listing)
         self._keys = [column.key for column in listing.columns]
+        self._widths = widths
+        self._wide = self._keys.index(wide)
         self.setSortingEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(_LEAST_WIDTH)
-        for number, width in enumerate(widths):
-            self.setColumnWidth(number, width)
-        header.setSectionResizeMode(self._keys.index(wide), QHeaderView.ResizeMode.Stretch)
         for key, delegate in delegates.items():
             self.setItemDelegateForColumn(self._keys.index(key), delegate)
         self.activated.connect(self._on_activated)
+
+    def dress(self) -> None:
+        """Give rows and columns the size of the font; large text scrolls sideways."""
+        self.fit_rows()
+        scale = self.fontMetrics().height() / _USUAL_HEIGHT
+        for number, width in enumerate(self._widths):
+            self.setColumnWidth(number, round(width * scale))
+        roomy = scale < _LARGE
+        self.horizontalHeader().setSectionResizeMode(
+            self._wide,
+            QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Interactive,
+        )
+        self.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if roomy else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
 
     def row(self) -> int:
         """Return the number of the current line; -1 without any."""
@@ -131,10 +153,25 @@ class LinesTable(Table):
         self.setFocus()
         self._on_activated(index)
 
+    def commit(self) -> None:
+        """Take what is typed in the cell that is open."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            self.setFocus()
+
     def _on_activated(self, index: QModelIndex) -> None:
         editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
         if editable and self.state() != QAbstractItemView.State.EditingState:
             self.edit(index)
+
+
+class LinesArea(TextArea):
+    """A text of a few lines, lower where there is no room for them."""
+
+    def dress(self) -> None:
+        """Take the height of the font."""
+        line = self.fontMetrics().lineSpacing()
+        self.setMinimumHeight(2 * line)
+        self.setMaximumHeight(5 * line)
 
 
 def section_label(pane: Pane, words: Callable[[], str], field: QWidget | None = None) -> QLabel:

@@ -40,7 +40,9 @@ from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, filled, interface_language, language_name
 
 _SHARES: Final = (290, 764)
-_DATE_WIDTH: Final = 104
+_LARGE_TEXT: Final = 30
+"""Pixels of a line from which on the list has no room for dates."""
+_LONG_DATE: Final = "0000/00/00 000"
 
 
 class MeetingsPlace(Place):
@@ -67,7 +69,6 @@ class MeetingsPlace(Place):
         )
         self._table = Table(self._listing)
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._table.setColumnWidth(1, _DATE_WIDTH)
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
@@ -124,14 +125,14 @@ class MeetingsPlace(Place):
         self._show()
 
     def _make_commands(self) -> None:
-        self._remove = self.add_action(
+        self._new = self.add_action(
+            "plus", lambda: self.tr("New meeting"), self._add, "primary", keys="Ctrl+Shift+A"
+        )
+        self._remove = self.add_command(
             "trash-2",
             lambda: self.tr("Remove meeting"),
             self._remove_chosen,
             keys="Ctrl+Shift+Del",
-        )
-        self._new = self.add_action(
-            "plus", lambda: self.tr("New meeting"), self._add, "primary", keys="Ctrl+Shift+A"
         )
         self._add_line = self.add_command(
             "plus", self._adding_words, self._add_line_here, keys="Ctrl+Return"
@@ -153,8 +154,7 @@ class MeetingsPlace(Place):
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(4)
-        for command in (*self._agenda.commands, self._remove_lines):
-            self._tools[command] = command.button()
+        self._tools[self._remove_lines] = self._remove_lines.button()
         self._tools[self._add_line] = self._add_line.button("")
         for button in self._tools.values():
             row.addWidget(button)
@@ -167,7 +167,13 @@ class MeetingsPlace(Place):
         column.addWidget(self._tabs, 1)
         splitter = QSplitter(childrenCollapsible=False)
         splitter.setHandleWidth(16)
-        splitter.addWidget(self._table)
+        meetings = QWidget()
+        column = QVBoxLayout(meetings)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._remove.button(""), 0, Qt.AlignmentFlag.AlignLeading)
+        splitter.addWidget(meetings)
         splitter.addWidget(chosen)
         splitter.setSizes(list(_SHARES))
         return splitter
@@ -240,8 +246,6 @@ class MeetingsPlace(Place):
             command.dress()
             command.setEnabled(lines)
             self._tools[command].setVisible(lines)
-        for command in self._agenda.commands:
-            self._tools[command].setVisible(side is self._agenda)
 
     def _adding_words(self) -> str:
         side = self._tabs.currentWidget()
@@ -254,17 +258,20 @@ class MeetingsPlace(Place):
     def _add_line_here(self) -> None:
         side = self._tabs.currentWidget()
         if isinstance(side, LinesTab):
+            side.commit()
             side.add_line()
 
     def _remove_lines_here(self) -> None:
         side = self._tabs.currentWidget()
         if isinstance(side, LinesTab):
+            side.commit()
             side.remove_lines()
 
     def _add(self) -> None:
         content = self.opened.content
         if content is None:
             return
+        self.commit()
         charter_id = content.charter.id
         today = datetime.now().astimezone().date()
         added: list[str] = []
@@ -294,6 +301,8 @@ class MeetingsPlace(Place):
         self._language_label.setText(self.tr("Texts in"))
         self._language.setAccessibleName(self.tr("Texts in"))
         self._table.fit_rows()
+        self._table.setColumnWidth(1, self.fontMetrics().horizontalAdvance(_LONG_DATE))
+        self._table.setColumnHidden(1, self.fontMetrics().height() > _LARGE_TEXT)
         self._listing.retitle()
         self._show()
 
