@@ -1,15 +1,17 @@
 """The table of the window: it keeps its selection, and names whole in any direction."""
 
+from html import escape
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 from typing_extensions import override
@@ -18,6 +20,7 @@ from charterdesk.ui.models.listing import ROW_ID, Listing
 from charterdesk.ui.wording import isolated
 
 _ROW_PADDING: Final = 18
+_LONGEST_TIP: Final = 600
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -37,6 +40,21 @@ class CellDelegate(QStyledItemDelegate):
     ) -> QSize:
         hint = super().sizeHint(option, index)
         return QSize(hint.width() + 16, option.fontMetrics.height() + _ROW_PADDING)
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        # Qt would take a name with a “<” in it for mark-up.
+        said = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        if len(said) > _LONGEST_TIP:
+            said = f"{said[:_LONGEST_TIP]}…"
+        QToolTip.showText(event.globalPos(), f"<p>{escape(said)}</p>" if said else "", view)
+        return True
 
 
 class Table(QTableView):

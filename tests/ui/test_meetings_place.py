@@ -4,9 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Texts
@@ -194,6 +195,18 @@ def test_items_are_added_moved_and_removed_by_keys(
     assert cells(table, "title") == ["ترحيب", "عرض", "ختام"]
     window.menus._undo_step()
     assert cells(table, "title") == ["استراحة", "ترحيب", "عرض", "ختام"]
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # the offscreen screen
+def test_a_tool_tip_shows_mark_up_as_it_is_written(place: MeetingsPlace) -> None:
+    table = place._agenda._table
+    choose(table, 0, "speaker")
+    write("<b>سعاد</b>")
+    at = table.visualRect(table.currentIndex()).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, table.viewport().mapToGlobal(at))
+    QApplication.sendEvent(table.viewport(), event)
+    assert QToolTip.text() == "<p>&lt;b&gt;سعاد&lt;/b&gt;</p>"
+    QToolTip.hideText()
 
 
 def test_what_is_typed_in_a_cell_is_kept_by_the_key_that_goes_on(
