@@ -1018,6 +1018,22 @@ Add a decision; then count the votes, or say that there was consensus.</source>
         <translation>مع التاريخ الهجري</translation>
     </message>
     <message>
+        <source>The text that was adopted</source>
+        <translation>النص المعتمد</translation>
+    </message>
+    <message>
+        <source>Where the draft has moved on since</source>
+        <translation>إذا تغيّرت المسودة بعده</translation>
+    </message>
+    <message>
+        <source>Confidential names too</source>
+        <translation>الأسماء السرية أيضًا</translation>
+    </message>
+    <message>
+        <source>For you alone, never for the public; not remembered</source>
+        <translation>لكم وحدكم وليس للعموم، ولا يُحفظ الاختيار</translation>
+    </message>
+    <message>
         <source>Charter</source>
         <translation>الميثاق</translation>
     </message>
@@ -2836,6 +2852,10 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     <message>
         <source>Never name it in what is made for the public</source>
         <translation>عدم ذكرها أبدا فيما يُعدّ للعموم</translation>
+    </message>
+    <message>
+        <source>Name it by its initials only</source>
+        <translation>ذكرها بالأحرف الأولى فقط</translation>
     </message>
 </context>
 <context>

@@ -1006,6 +1006,22 @@ Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu c
         <translation>Avec la date hégirienne</translation>
     </message>
     <message>
+        <source>The text that was adopted</source>
+        <translation>Le texte adopté</translation>
+    </message>
+    <message>
+        <source>Where the draft has moved on since</source>
+        <translation>Si le projet a changé depuis</translation>
+    </message>
+    <message>
+        <source>Confidential names too</source>
+        <translation>Noms confidentiels aussi</translation>
+    </message>
+    <message>
+        <source>For you alone, never for the public; not remembered</source>
+        <translation>Pour vous seul, jamais pour le public&#xa0;; non retenu</translation>
+    </message>
+    <message>
         <source>Charter</source>
         <translation>Charte</translation>
     </message>
@@ -2796,6 +2812,10 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <message>
         <source>Never name it in what is made for the public</source>
         <translation>Ne jamais la nommer dans ce qui est destiné au public</translation>
+    </message>
+    <message>
+        <source>Name it by its initials only</source>
+        <translation>La nommer par ses initiales seulement</translation>
     </message>
 </context>
 <context>

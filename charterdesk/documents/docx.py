@@ -264,6 +264,8 @@ class _Writer:
         if cell.shade:
             shade = _element("w:shd", val="clear", color="auto", fill=cell.shade.lstrip("#"))
             docx_cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001 - no public way
+        if cell.drawing:  # Word draws no strokes; what they are is said
+            docx_cell.paragraphs[0].add_run(cell.drawing.description)
         for index, content in enumerate(cell.content):
             first = docx_cell.paragraphs[0]
             self._fill(first if index == 0 else docx_cell.add_paragraph(), content)

@@ -8,12 +8,14 @@ from charterdesk.documents.look import LARGE_PRINT, LOOKS, PAGES
 from charterdesk.documents.options import PrintOptions
 from charterdesk.documents.wording import Wording, direction_of, isolated
 from charterdesk.model import Charter, CharterVersion, Problem, Texts
+from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.typesetting.blocks import (
     Alignment,
     Block,
     Cell,
     Direction,
     Document,
+    Drawing,
     PageSetup,
     Paragraph,
     Picture,
@@ -123,6 +125,15 @@ class Edition:
     def text_cell(self, texts: Texts) -> Cell:
         """Make a table cell of a text in the document's language, or the nearest other."""
         return Cell((self.text(texts, self.look.cell),))
+
+    def signature_cell(self, entry: SignatoryEntry) -> Cell:
+        """Make the box to sign in, with the signature where it was drawn on screen."""
+        strokes = entry.strokes
+        if strokes is None:
+            return Cell()
+        name = self.wording.text(entry.organisation.name)
+        described = f"{self.wording.label('signature')}: {name}"
+        return Cell(drawing=Drawing(strokes.lines, strokes.width, strokes.height, described))
 
     def number_cell(self, number: int) -> Cell:
         """Make a table cell of a number in the document's digits."""

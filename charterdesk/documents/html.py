@@ -12,6 +12,7 @@ from charterdesk.typesetting.blocks import (
     Cell,
     Direction,
     Document,
+    Drawing,
     KeepTogether,
     ListBlock,
     Paragraph,
@@ -103,7 +104,21 @@ def _rows(rows: Iterable[Row], tag: str, base: Direction) -> Iterator[str]:
 def _cell(cell: Cell, tag: str, base: Direction) -> str:
     span = f' colspan="{cell.column_span}"' if cell.column_span > 1 else ""
     scope = ' scope="col"' if tag == "th" else ""
-    return f"<{tag}{span}{scope}>{''.join(_paragraph(p, base) for p in cell.content)}</{tag}>"
+    content = "".join(_paragraph(p, base) for p in cell.content)
+    drawing = _drawing(cell.drawing) if cell.drawing else ""
+    return f"<{tag}{span}{scope}>{content}{drawing}</{tag}>"
+
+
+def _drawing(drawing: Drawing) -> str:
+    lines = "".join(
+        f'<polyline points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in (*line, line[-1]))}"/>'
+        for line in drawing.lines
+    )
+    return (
+        f'<svg role="img" aria-label="{_escaped(drawing.description)}" height="34pt" '
+        f'viewBox="0 0 {drawing.width:.0f} {drawing.height:.0f}" fill="none" stroke="#0d1a59" '
+        f'stroke-width="3" stroke-linecap="round" stroke-linejoin="round">{lines}</svg>'
+    )
 
 
 def _paragraph(paragraph: Paragraph, base: Direction) -> str:

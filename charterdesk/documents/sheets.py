@@ -28,7 +28,7 @@ def compose_signature_sheet(content: CharterContent, edition: Edition) -> Docume
         return (
             edition.cell(person.name if person else ""),
             edition.cell(person.capacity if person else ""),
-            Cell(),
+            edition.signature_cell(entry),
             Cell(),
         )
 

@@ -5,6 +5,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 from typing import Final
 
 from sqlalchemy import ForeignKey
@@ -132,7 +133,7 @@ class Strokes:
             raise _no_strokes() from fault
         points = [point for line in lines for point in line]
         inside = all(0 <= x <= width and 0 <= y <= height for x, y in points)
-        if not 0 < len(points) <= _MOST_POINTS or not inside:
+        if not 0 < len(points) <= _MOST_POINTS or not inside or not 0 < min(width, height) < inf:
             raise _no_strokes()
         return cls(width, height, lines)
 

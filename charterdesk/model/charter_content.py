@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from charterdesk.model.attachments import Strokes
 from charterdesk.model.base import detached_copy
 from charterdesk.model.canonical import CharterText, charter_text
 from charterdesk.model.charters import Charter, Provision, ThematicGroup
@@ -26,6 +27,8 @@ class SignatoryEntry:
     signatory: Signatory
     organisation: Organisation
     representative: Representative | None
+    strokes: Strokes | None = None
+    """The signature, where it was drawn on screen."""
 
 
 @dataclass(frozen=True, slots=True)

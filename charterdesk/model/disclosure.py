@@ -44,7 +44,11 @@ def public_entries(entries: Iterable[SignatoryEntry]) -> Iterable[SignatoryEntry
         organisation = public_organisation(entry.organisation)
         if organisation is not None:
             person = entry.representative and public_representative(entry.representative)
-            yield replace(entry, organisation=organisation, representative=person)
+            hidden = entry.representative and (
+                entry.representative.confidential or entry.representative.initials_only
+            )
+            strokes = None if hidden else entry.strokes  # a signature tells the name
+            yield replace(entry, organisation=organisation, representative=person, strokes=strokes)
 
 
 def _public_consultation(content: ConsultationContent) -> ConsultationContent:

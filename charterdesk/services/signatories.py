@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, undefer
 
 from charterdesk.model import (
     Attachment,
@@ -13,6 +13,7 @@ from charterdesk.model import (
     Representative,
     Signatory,
 )
+from charterdesk.model.attachments import MediaType, Strokes
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.transitions import require_signatory_transition
@@ -30,7 +31,25 @@ def list_signatories(workspace: Workspace, charter_id: str) -> list[SignatoryEnt
             .where(Signatory.charter_id == charter_id)
             .order_by(Signatory.position, Signatory.id)
         ).all()
-    return [SignatoryEntry(*row) for row in rows]
+        drawn = session.execute(
+            select(Attachment)
+            .options(undefer(Attachment.content))
+            .join(Signatory, Signatory.id == Attachment.signatory_id)
+            .where(Signatory.charter_id == charter_id, Attachment.media_type == MediaType.STROKES)
+        ).scalars()
+        strokes = {one.signatory_id: _strokes(one) for one in drawn}
+    return [SignatoryEntry(*row, strokes.get(row[0].id)) for row in rows]
+
+
+def _strokes(attachment: Attachment) -> Strokes | None:
+    """Return a signature on screen; None for one that was altered in the file.
+
+    It is not printed then; what is wrong is said where the attachment is looked at.
+    """
+    try:
+        return Strokes.from_json(attachment.data())
+    except Problem:
+        return None
 
 
 def add_signatory(

@@ -110,6 +110,19 @@ class ListBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """Lines of a pen, such as a signature, with a text for who cannot see them.
+
+    Points are pairs of x and y, y downwards, within ``width`` × ``height`` of any unit.
+    """
+
+    lines: tuple[tuple[tuple[float, float], ...], ...]
+    width: float
+    height: float
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """One table cell. A cell without content is an empty box to write in."""
 
@@ -117,6 +130,8 @@ class Cell:
     column_span: int = 1
     shade: str | None = None
     """Background as ``#rrggbb``."""
+    drawing: Drawing | None = None
+    """Fills the cell, as far as its shape allows."""
 
 
 @dataclass(frozen=True, slots=True)

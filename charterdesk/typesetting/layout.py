@@ -27,7 +27,15 @@ from charterdesk.typesetting.blocks import (
 )
 from charterdesk.typesetting.fonts import Script, cascade
 from charterdesk.typesetting.paragraph import set_lines
-from charterdesk.typesetting.strips import Filled, Frame, Item, PlacedLine, PlacedPicture, Strip
+from charterdesk.typesetting.strips import (
+    Filled,
+    Frame,
+    Item,
+    PlacedDrawing,
+    PlacedLine,
+    PlacedPicture,
+    Strip,
+)
 from charterdesk.typesetting.structure import Element
 
 _LONGEST_WHOLE_ITEM = 8
@@ -255,6 +263,7 @@ def _row_strips(
     frame = frame.within("TR")
     boxes = []
     parallel: list[_Column] = []
+    drawings: list[PlacedDrawing] = []
     column = 0
     for cell in row.cells:
         start, end = edges[column], edges[min(column + cell.column_span, len(edges) - 1)]
@@ -265,6 +274,11 @@ def _row_strips(
             parallel.append(_Column(x, end - start, list(lay_out(cell.content, inner))))
             continue
         boxes.append((x, end - start, cell, _chunks(cell, inner, tall - 2 * padding)))
+        if cell.drawing:
+            element = inner.element.add(Element("Figure", description=cell.drawing.description))
+            drawings.append(
+                PlacedDrawing(x + padding, padding, inner.width, 0.0, cell.drawing, element)
+            )
     if row.splits:
         yield _parallel_strip(parallel, table, tall)
         return
@@ -283,6 +297,8 @@ def _row_strips(
                 placed, taken = chunks[part]
                 top = (height - taken) / 2 if row.centred else padding
                 items += [replace(item, x=item.x + x + padding, y=item.y + top) for item in placed]
+        if part == 0:
+            items += [replace(drawing, height=height - 2 * padding) for drawing in drawings]
         if table.rule_width:
             items += _row_rules([(x, width) for x, width, *_ in boxes], height, table)
         yield Strip(height, tuple(items))

@@ -22,7 +22,7 @@ from charterdesk.typesetting.embedding import EmbeddedFont, PlainStream, Stream
 from charterdesk.typesetting.fonts import Face
 from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.shaping import Run
-from charterdesk.typesetting.strips import Filled, Item, PlacedLine, PlacedPicture
+from charterdesk.typesetting.strips import Filled, Item, PlacedDrawing, PlacedLine, PlacedPicture
 from charterdesk.typesetting.structure import Element, RawObject, encodable, structure_tree
 
 
@@ -248,6 +248,9 @@ class _Content:
             case PlacedPicture():
                 self._end_text()
                 self._draw_picture(item)
+            case PlacedDrawing():
+                self._end_text()
+                self._draw_drawing(item)
 
     def finish(self) -> bytes:
         self._end_mark()
@@ -307,6 +310,19 @@ class _Content:
         self._parts.append(
             b"q %.2f 0 0 %.2f %.2f %.2f cm /%s Do Q" % (width, height, x, y, name.encode("ascii"))
         )
+
+    def _draw_drawing(self, item: PlacedDrawing) -> None:
+        drawing = item.drawing
+        scale = min(item.width / drawing.width, item.height / drawing.height)
+        left = item.x + (item.width - drawing.width * scale) / 2
+        top = self._height - item.y - (item.height - drawing.height * scale) / 2
+        parts = [b"q 1 J 1 j 1.2 w 0.05 0.1 0.35 RG"]
+        for line in drawing.lines:
+            # A line of one point is a dot: a stroke of no length with round ends.
+            for number, (x, y) in enumerate((*line, line[-1])):
+                operator = b"l" if number else b"m"
+                parts.append(b"%.2f %.2f %s" % (left + x * scale, top - y * scale, operator))
+        self._parts.append(b" ".join([*parts, b"S Q"]))
 
     def _set_colour(self, colour: str) -> None:
         if colour != self._colour:

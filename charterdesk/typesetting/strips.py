@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from charterdesk.typesetting.blocks import Direction, Picture
+from charterdesk.typesetting.blocks import Direction, Drawing, Picture
 from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.structure import Element
 
@@ -40,7 +40,19 @@ class PlacedPicture:
     element: Element | None = None
 
 
-Item = PlacedLine | Filled | PlacedPicture
+@dataclass(frozen=True, slots=True)
+class PlacedDrawing:
+    """Lines of a pen, and the box that they fill."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    drawing: Drawing
+    element: Element | None = None
+
+
+Item = PlacedLine | Filled | PlacedPicture | PlacedDrawing
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,11 @@ from typing_extensions import override
 from charterdesk.model import Provision
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.texts import RIGHT_TO_LEFT
+from charterdesk.services.thresholds import list_progress
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.theme import reading_font
-from charterdesk.ui.wording import interface_language, isolated, term
+from charterdesk.ui.wording import interface_language, isolated, term, threshold_sentence
 
 _SMALLEST: Final = 16
 _LARGEST_SHARE: Final = 7
@@ -189,9 +190,9 @@ class Projector(Pane):
         self._position.setText(f"{self._row + 1} / {len(provisions)}")
         standing = content.standing_signatories
         signed = sum(entry.signatory.status is SignatoryStatus.SIGNED for entry in standing)
-        self._count.setText(
-            self.tr("{signed} of {count} signed").format(signed=signed, count=len(standing))
-        )
+        counted = self.tr("{signed} of {count} signed").format(signed=signed, count=len(standing))
+        wanted = list_progress(self._opened.workspace, content)
+        self._count.setText("\n".join([counted, *map(threshold_sentence, wanted)]))
 
     def _put_on_tone(self) -> None:
         paper, ink = _DARK if self._dark else _LIGHT

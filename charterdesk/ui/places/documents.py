@@ -62,7 +62,8 @@ class DocumentsPlace(Place):
             box.activated.connect(self._show_page)
         self._large = QCheckBox()
         self._hijri = QCheckBox()
-        for check in (self._large, self._hijri):
+        self._adopted, self._confidential = QCheckBox(), QCheckBox()
+        for check in (self._large, self._hijri, self._adopted, self._confidential):
             check.clicked.connect(self._show_page)
         self._draft = TextField()
         self._draft.editingFinished.connect(self._show_page)
@@ -149,7 +150,8 @@ class DocumentsPlace(Place):
             self._labels[key].setBuddy(field)
             form.addRow(self._labels[key], field)
         form.addRow(self._large)
-        form.addRow(self._hijri)
+        for check in (self._hijri, self._adopted, self._confidential):
+            form.addRow(check)
         # With large text on a small screen the options scroll instead of pushing the window out.
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -183,6 +185,8 @@ class DocumentsPlace(Place):
             "large_print": self._large.isChecked(),
             "hijri": self._hijri.isChecked(),
             "draft": self._draft.text().strip(),
+            "adopted": self._adopted.isChecked(),
+            "confidential": self._confidential.isChecked(),
         }
 
     def _memory(self) -> str:
@@ -206,6 +210,8 @@ class DocumentsPlace(Place):
             self._language.setCurrentIndex(self._language.findData(content.charter.languages[0]))
         self._large.setChecked(bool(chosen.get("large_print")))
         self._hijri.setChecked(bool(chosen.get("hijri")))
+        self._adopted.setChecked(bool(chosen.get("adopted")))
+        self._confidential.setChecked(False)  # what is made is public until one says otherwise
         self._draft.setText(str(chosen.get("draft", "")))
         kinds = [self._kinds.item(row).data(ROW_ID) for row in range(self._kinds.count())]
         if chosen.get("kind") in kinds:
@@ -307,6 +313,12 @@ class DocumentsPlace(Place):
             label.buddy().setAccessibleName(words[key])
         self._large.setText(self.tr("Large print"))
         self._hijri.setText(self.tr("Hijri date too"))
+        self._adopted.setText(self.tr("The text that was adopted"))
+        self._adopted.setToolTip(self.tr("Where the draft has moved on since"))
+        self._confidential.setText(self.tr("Confidential names too"))
+        self._confidential.setToolTip(
+            self.tr("For you alone, never for the public; not remembered")
+        )
         self._kinds.setAccessibleName(self.tr("Documents"))
         self._show_page()
 

@@ -47,6 +47,8 @@ class OrganisationForm(Pane):
         self._notes.edited.connect(partial(self._tell, "notes"))
         self._confidential = QCheckBox()
         self._confidential.clicked.connect(partial(self._tell, "confidential"))
+        self._initials = QCheckBox()
+        self._initials.clicked.connect(partial(self._tell, "initials_only"))
         inner = QWidget()
         self._form = QFormLayout(inner)
         self._form.setContentsMargins(4, 4, 12, 4)
@@ -62,6 +64,7 @@ class OrganisationForm(Pane):
             field.editingFinished.connect(partial(self._on_field, attribute))
         self._add(self._notes, lambda: self.tr("Notes"))
         self._form.addRow(self._confidential)
+        self._form.addRow(self._initials)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,6 +85,7 @@ class OrganisationForm(Pane):
         self._kind.setCurrentIndex(self._kind.findData(organisation.kind.value))
         self._notes.put(organisation.notes)
         self._confidential.setChecked(organisation.confidential)
+        self._initials.setChecked(organisation.initials_only)
 
     def commit(self) -> None:
         """Tell what is typed and not told yet."""
@@ -156,6 +160,7 @@ class OrganisationForm(Pane):
             self._kind.addItem(term(kind), kind.value)
         self._kind.setCurrentIndex(self._kind.findData(chosen))
         self._confidential.setText(self.tr("Never name it in what is made for the public"))
+        self._initials.setText(self.tr("Name it by its initials only"))
 
 
 def _put(field: TextField, text: str) -> None:
