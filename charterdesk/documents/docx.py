@@ -132,8 +132,7 @@ class _Writer:
             case PictureRow():
                 self._pictures(parent, block.pictures, Alignment.CENTRE)
             case KeepTogether():
-                for kept in block.blocks:
-                    self.add(parent, kept)
+                self._together(parent, block)
 
     def running_line(self, paragraph: DocxParagraph, line: RunningLine) -> None:
         """Write a header or footer with fields for the page's number and their count."""
@@ -227,7 +226,18 @@ class _Writer:
                 layout.first_line_indent = Pt(-block.marker_width)
                 layout.tab_stops.add_tab_stop(Pt(block.marker_width))
 
+    def _together(self, parent: DocxDocument, block: KeepTogether) -> None:
+        for kept in block.blocks:
+            if isinstance(kept, Paragraph) and kept is not block.blocks[-1]:
+                style = replace(kept.style, keep_with_next=True)
+                self.add(parent, replace(kept, style=style))
+            else:
+                self.add(parent, kept)
+
     def _table(self, parent: DocxDocument, block: Table) -> None:
+        if parent.element.body.xpath("*[not(self::w:sectPr)][last()][self::w:tbl]"):
+            # Word makes one table of two that follow each other.
+            self.add(parent, Spacer(block.space_before))
         table = parent.add_table(rows=0, cols=len(block.columns))
         table.autofit = False
         if block.rule_width:

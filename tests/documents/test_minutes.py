@@ -1,9 +1,13 @@
 """Minutes and the matrix of comments, read back from their pages."""
 
 from datetime import date
+from io import BytesIO
+from itertools import pairwise
 
+import docx
 import pytest
 
+from charterdesk.documents.docx import write_docx
 from charterdesk.model import Texts
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
 from charterdesk.model.decisions import Majority
@@ -20,7 +24,7 @@ from charterdesk.services.meetings import (
     edit_meeting,
 )
 from charterdesk.services.organisations import add_organisation, edit_organisation
-from charterdesk.services.printing import DocumentKind, PrintOptions
+from charterdesk.services.printing import DocumentKind, PrintOptions, compose
 from charterdesk.store import Workspace
 from tests.documents.test_pages import found, pages, printed, words
 
@@ -139,6 +143,19 @@ def test_the_days_of_a_meeting_are_said_as_one_says_them(
     one = text_of(workspace, coalition, DocumentKind.MINUTES, "fr")
     assert "Rabat, le 1er juillet 2017" in one
     assert " au " not in one
+
+
+def test_in_word_tables_stay_apart_and_offices_with_their_candidates(
+    workspace: Workspace, coalition: str
+) -> None:
+    target = BytesIO()
+    write_docx(compose(load_charter(workspace, coalition), DocumentKind.MINUTES, "ar"), target)
+    opened = docx.Document(target)
+    names = [child.tag.rpartition("}")[2] for child in opened.element.body]
+    assert names.count("tbl") == 7
+    assert ("tbl", "tbl") not in pairwise(names)
+    (office,) = (one for one in opened.paragraphs if one.text == "المنسق العام")
+    assert office.paragraph_format.keep_with_next
 
 
 def test_the_attendance_sheet_of_a_meeting_lists_whom_it_expects(

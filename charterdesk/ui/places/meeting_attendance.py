@@ -33,7 +33,7 @@ from charterdesk.ui.wording import filled, interface_language, isolated, term
 _MOST: Final = 20
 _NEW: Final = "new"
 _GUEST: Final = "guest"
-_WIDTHS: Final = (300, 190, 150, 110)
+_WIDTHS: Final = (300, 160, 130, 100)
 _MOVING: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _OFFERED_LINES: Final = 5
 

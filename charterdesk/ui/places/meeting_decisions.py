@@ -16,7 +16,7 @@ from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import LinesArea, LinesTab, LinesTable, section_label
 from charterdesk.ui.wording import term
 
-_WIDTHS: Final = (44, 200, 140, 60, 72, 80, 150)
+_WIDTHS: Final = (44, 200, 130, 60, 72, 80, 140)
 
 
 class DecisionsTab(LinesTab):

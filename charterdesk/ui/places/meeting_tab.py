@@ -22,7 +22,7 @@ from charterdesk.ui.place import Place
 from charterdesk.ui.table import Table
 
 _LEAST_WIDTH: Final = 40
-_USUAL_HEIGHT: Final = 20
+_USUAL_HEIGHT: Final = 21
 """Pixels of a line of text at 100 %."""
 _LARGE: Final = 1.4
 
