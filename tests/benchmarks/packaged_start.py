@@ -77,7 +77,8 @@ def _screen() -> Iterator[str]:
         raise SystemExit("This needs Xvfb and xdotool.")
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp",
+         "-noreset"],  # else it starts anew whenever the last window is gone
         pass_fds=[writing], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
