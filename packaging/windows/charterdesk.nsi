@@ -4,6 +4,7 @@
 
 Unicode true
 ManifestDPIAware true
+ManifestSupportedOS all
 SetCompressor /SOLID lzma
 RequestExecutionLevel user
 
