@@ -100,13 +100,16 @@ class ReconfirmDialog(QDialog):
         return (content, version) if content and version else None
 
     def _show(self) -> None:
+        self._fill()
+        if self._entries:
+            self._table.selectRow(0)
+
+    def _fill(self) -> None:
         found = self._content()
         self._entries = _concerned(*found) if found else ()
         self._table.setRowCount(len(self._entries))
         for row, entry in enumerate(self._entries):
             self._table.put_all(row, self._cells(entry))
-        if self._entries:
-            self._table.selectRow(0)
         self._said.setText(
             self.tr(
                 "%n organisation(s) signed an earlier text. A signature is never carried over "
@@ -176,16 +179,13 @@ class ReconfirmDialog(QDialog):
         self.document_wanted.emit("reconfirmation-list", self.tr("Who must confirm"))
 
     def _do(self, act: Callable[[], object]) -> None:
-        row = self._table.currentRow()
         try:
             act()
         except Problem as problem:
             self._notice.report(problem)
             return
         self._notice.hide()
-        self._show()
-        if 0 <= row < self._table.rowCount():
-            self._table.selectRow(row)
+        self._fill()  # what was selected stays so
 
 
 def _concerned(content: CharterContent, version: CharterVersion) -> tuple[SignatoryEntry, ...]:
