@@ -55,7 +55,7 @@ def compose_certificates(content: CharterContent, edition: Edition) -> Document:
             )
         yield Spacer(60)
         signing = (wording.label("signature"), wording.label("stamp"))
-        box = Row((edition.signature_cell(entry), Cell()), minimum_height=80)
+        box = Row((Cell(), Cell()), minimum_height=80)  # of who certifies
         yield Table((Column(1), Column(1)), [box], (edition.header(signing),))
 
     return _pages("certificate", signed, page, edition)

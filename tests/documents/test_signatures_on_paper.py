@@ -35,17 +35,24 @@ def signed(sample: Workspace, content: CharterContent) -> CharterContent:
     return load_charter(sample, content.charter.id)
 
 
-@pytest.mark.parametrize("kind", [DocumentKind.SIGNATURE_SHEET, DocumentKind.CERTIFICATES], ids=str)
 def test_a_signature_on_screen_is_drawn_in_its_box_and_nowhere_else(
-    content: CharterContent, signed: CharterContent, tmp_path: Path, kind: DocumentKind
+    content: CharterContent, signed: CharterContent, tmp_path: Path
 ) -> None:
+    kind = DocumentKind.SIGNATURE_SHEET
     save_document(content, kind, "ar", tmp_path / "without.pdf")
     save_document(signed, kind, "ar", tmp_path / "with.pdf")
     assert drawn(tmp_path / "without.pdf") == []
     [(left, bottom, right, top)] = drawn(tmp_path / "with.pdf")
-    assert 30 < right - left < 240
-    assert 20 < top - bottom < 80
+    assert 30 < right - left < 200
+    assert 20 < top - bottom < 46
     assert (right - left) / (top - bottom) == pytest.approx(280 / 60, rel=0.1)
+
+
+def test_a_certificate_leaves_the_box_to_who_certifies(
+    signed: CharterContent, tmp_path: Path
+) -> None:
+    save_document(signed, DocumentKind.CERTIFICATES, "ar", tmp_path / "certificates.pdf")
+    assert drawn(tmp_path / "certificates.pdf") == []
 
 
 def test_web_page_draws_it_and_word_says_it(signed: CharterContent, tmp_path: Path) -> None:
