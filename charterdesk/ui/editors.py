@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from charterdesk.ui.fields import DateField, TextField, whole_number
 from charterdesk.ui.table import CellDelegate
 from charterdesk.ui.wording import term
+
+_WIDEST_LIST: Final = 480
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,9 +37,12 @@ class ChoiceDelegate(CellDelegate):
         choices = self._choices()
         self._offered = list(choices)
         box.addItems(list(choices.values()))
+        box.view().setMinimumWidth(min(box.sizeHint().width(), _WIDEST_LIST))
         box.setAccessibleName(_column_title(index))
         box.activated.connect(lambda: self.commitData.emit(box))
         box.activated.connect(lambda: self.closeEditor.emit(box))
+        # Opened at once: in a closed box the first arrow or letter would already choose.
+        QTimer.singleShot(0, box, lambda: _open(box))
         return box
 
     @override
@@ -113,6 +118,11 @@ class NumberDelegate(TextDelegate):
             number = whole_number(editor.text())
             if number is not None:
                 model.setData(index, number)
+
+
+def _open(box: QComboBox) -> None:
+    if box.isVisible():  # and not closed again meanwhile
+        box.showPopup()
 
 
 def _column_title(index: Index) -> str:

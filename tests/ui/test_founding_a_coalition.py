@@ -24,10 +24,14 @@ from tests.ui.test_meetings_place import (
     choose,
     focused,
     meetings_place,
+    pick,
+    pytestmark,
     shown,
     type_in,
     write,
 )
+
+__all__ = ["pytestmark"]
 
 _MOST_STEPS = 60
 
@@ -74,8 +78,7 @@ def vote(window: MainWindow, place: MeetingsPlace) -> None:
     QTest.keyClick(window, Qt.Key.Key_Return, CONTROL)
     write("اعتماد النظام الأساسي")
     choose(tab._table, 0, "manner")
-    QTest.keyClick(focused(), Qt.Key.Key_Down)
-    QApplication.processEvents()
+    pick(focused(), 1)
     for votes_for, votes_against, result in (
         ("3", "2", DecisionResult.REJECTED),
         ("4", "1", DecisionResult.ADOPTED),

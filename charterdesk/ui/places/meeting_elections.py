@@ -171,7 +171,7 @@ class ElectionsTab(LinesTab):
                 "name",
                 lambda: self.tr("Candidate"),
                 lambda one: one.name,
-                write=partial(edit, "name"),
+                write=self._set_name,
             ),
             Column(
                 "organisation",
@@ -188,6 +188,14 @@ class ElectionsTab(LinesTab):
             ),
             Column("result", lambda: self.tr("Result"), self._result_of),
         )
+
+    def _set_name(self, candidate: Candidate, name: str) -> None:
+        """Write a name, and whom that person is at the meeting for."""
+        values: dict[str, object] = {"name": name}
+        for line in self.content.attendance:
+            if line.attendance.person == name and candidate.organisation_id is None:
+                values["organisation_id"] = line.attendance.organisation_id
+        edit_candidate(self.workspace, candidate.id, **values)
 
     def _offered_organisations(self) -> dict[str | None, str]:
         return {None: self.tr("No organisation"), **self._organisations}
