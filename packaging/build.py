@@ -42,7 +42,7 @@ def build_windows() -> None:
 def _make_proven_folder() -> None:
     make_folder()
     prove_folder()
-    print(*report_sizes(FOLDER), sep="\n")
+    print(*report_sizes(FOLDER), sep="\n", flush=True)
 
 
 def _say(*packages: object) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import main
 from charterdesk import __released__, __version__
 from charterdesk.store import SUFFIX
 from charterdesk.store.schema import APPLICATION_ID
@@ -33,6 +34,11 @@ def test_the_desktop_entry_speaks_three_languages_and_opens_workspaces() -> None
         assert len({entry[key], entry[f"{key}[ar]"], entry[f"{key}[fr]"]}) == 3
     assert entry["Exec"] == "charterdesk %f"
     assert entry["MimeType"] == f"{MIME_TYPE};"
+
+
+def test_the_libraries_that_qt_needs_are_named_for_who_builds() -> None:
+    named = set((ROOT / "packaging" / "README.md").read_text(encoding="utf-8").split())
+    assert set(main.LIBRARIES.values()) <= named
 
 
 def test_the_mime_type_is_known_by_its_name_and_its_first_bytes() -> None:
