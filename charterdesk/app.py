@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from charterdesk.model import Problem
 from charterdesk.services.sample import write_sample
-from charterdesk.store import SUFFIX, DamageProblem, InUseProblem, PassphraseProblem, Workspace
+from charterdesk.store import SUFFIX
 from charterdesk.ui.dialogs.fault import fault_handler
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
@@ -29,10 +29,9 @@ def run(workspace: Path | None = None) -> int:
             sample, written into the user's data folder.
 
     Raises:
-        Problem: There is no screen, or the workspace cannot be opened.
+        Problem: There is no screen.
     """
     _require_screen()
-    opened = _open_if_free(workspace) if workspace is not None else None
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName(_NAME)
@@ -41,12 +40,8 @@ def run(workspace: Path | None = None) -> int:
         platformdirs.user_config_path(_NAME, False, ensure_exists=True) / "settings.ini"
     )
     window = make_window(application, preferences)
-    if opened is not None:
-        opened.author = preferences.author or opened.author
-        window.show_workspace(opened)
-    elif workspace is not None:
-        if not window.open_path(workspace):
-            return 1
+    if workspace is not None:
+        window.open_path(workspace)  # who started it by a double click reads in the window why not
     else:
         go_on(window)
     sys.excepthook = fault_handler(window)
@@ -83,14 +78,6 @@ def _sample() -> Path:
     if not path.exists():
         write_sample(path)
     return path
-
-
-def _open_if_free(path: Path) -> Workspace | None:
-    """Open a workspace; None where the window has to ask something first."""
-    try:
-        return Workspace(path)
-    except (PassphraseProblem, InUseProblem, DamageProblem):
-        return None
 
 
 def _require_screen() -> None:

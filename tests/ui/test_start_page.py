@@ -1,5 +1,6 @@
 """What is shown while no workspace is open, and what is opened when the program starts."""
 
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -7,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
-from charterdesk.app import go_on
+from charterdesk.app import go_on, run
 from charterdesk.services.backups import list_backups
 from charterdesk.services.charters import list_charters
 from charterdesk.store import BackupReason
@@ -128,3 +129,26 @@ def test_the_sample_is_opened_the_first_time_and_a_missing_file_never_replaced(
         window.preferences.forget_recent(path)
     go_on(window)
     assert open_path(window) == tmp_path / "CharterDesk.charterdesk"
+
+
+def test_a_file_that_cannot_be_opened_is_told_in_the_window(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "picture.charterdesk"
+    other.write_bytes(b"\x89PNG")
+    told: list[str] = []
+
+    def look(*_: object) -> int:
+        shown = (one for one in qapp.topLevelWidgets() if one.isVisible())
+        [window] = [one for one in shown if isinstance(one, MainWindow)]
+        told.append(window.start_page.notice.sentence)
+        window.close()
+        window.deleteLater()
+        return 0
+
+    monkeypatch.setattr(QApplication, "exec", look)
+    monkeypatch.setattr(platformdirs, "user_config_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    assert run(other) == 0
+    qapp.processEvents()
+    assert "is not a CharterDesk workspace" in told[0]
