@@ -4542,6 +4542,26 @@ Add one, or import a spreadsheet of them.</source>
         <translation>تاريخ التوقيع</translation>
     </message>
     <message>
+        <source>Order of the sheet</source>
+        <translation>ترتيب الورقة</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>كما نُشرت</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>أبجديا</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>حسب الجهة</translation>
+    </message>
+    <message>
+        <source>Printed with confidential names</source>
+        <translation>مطبوعة مع الأسماء السرية</translation>
+    </message>
+    <message>
         <source>The sheet: Page Up and Page Down choose a line, the arrows move it</source>
         <translation>الورقة: Page Up وPage Down لاختيار الخط، والأسهم لتحريكه</translation>
     </message>
@@ -4566,6 +4586,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>حفظ التوقيعات</translation>
     </message>
     <message>
+        <source>Reading the sheet…</source>
+        <translation>جارٍ قراءة الورقة…</translation>
+    </message>
+    <message>
         <source>Whose row is No. {number}</source>
         <translation>صاحب الصف رقم {number}</translation>
     </message>
@@ -4576,6 +4600,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Keeping the signatures…</source>
         <translation>جارٍ حفظ التوقيعات…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) kept from the scanned sheet.</source>
@@ -5082,6 +5110,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Scanned signature sheet</source>
         <translation>ورقة توقيعات ممسوحة</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>جارٍ قراءة الورقة…</translation>
     </message>
     <message>
         <source>Saved: {name}</source>

@@ -4474,6 +4474,26 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Signé le</translation>
     </message>
     <message>
+        <source>Order of the sheet</source>
+        <translation>Ordre de la feuille</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Ordre publié</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alphabétique</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Par région</translation>
+    </message>
+    <message>
+        <source>Printed with confidential names</source>
+        <translation>Imprimée avec les noms confidentiels</translation>
+    </message>
+    <message>
         <source>The sheet: Page Up and Page Down choose a line, the arrows move it</source>
         <translation>La feuille&#xa0;: Page préc. et Page suiv. choisissent un trait, les flèches le déplacent</translation>
     </message>
@@ -4498,6 +4518,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Garder les signatures</translation>
     </message>
     <message>
+        <source>Reading the sheet…</source>
+        <translation>Lecture de la feuille…</translation>
+    </message>
+    <message>
         <source>Whose row is No. {number}</source>
         <translation>À qui est la ligne n° {number}</translation>
     </message>
@@ -4508,6 +4532,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Keeping the signatures…</source>
         <translation>Enregistrement des signatures…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) kept from the scanned sheet.</source>
@@ -4998,6 +5026,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Scanned signature sheet</source>
         <translation>Feuille de signatures numérisée</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Lecture de la feuille…</translation>
     </message>
     <message>
         <source>Saved: {name}</source>

@@ -54,6 +54,7 @@ from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.scanned_rows import read_scan
 from charterdesk.ui.theme import Theme, ThemeName
 from tests.assemblies import add_assembly
 from tests.consulted import add_consulted_draft
@@ -178,10 +179,12 @@ def _signing_dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     folder, entry = opened.workspace.path.parent, content.signatories[0]
     sheet = folder / "sheet.pdf"
     save_document(content, DocumentKind.SIGNATURE_SHEET, "ar", sheet)
-    entries = content.standing_signatories
     yield "sign", SignDialog(content, entry, TODAY, folder, window)
     yield "signature", SignatureDialog(opened, entry, folder, window)
-    yield "scan", ScannedSheetDialog(opened.workspace, entries, sheet, TODAY, window)
+    yield (
+        "scan",
+        ScannedSheetDialog(opened.workspace, content, read_scan(sheet), TODAY, window),
+    )
     yield "rules", SigningRules(opened, content, window)
     yield "reconfirmation", ReconfirmDialog(opened, TODAY, window)
     yield "refusals", RefusalsDialog(content, window)
