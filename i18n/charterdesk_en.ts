@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CharterPlace</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n out of date</numerusform>
+            <numerusform>%n out of date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChooseOrganisations</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -27,38 +44,28 @@
             <numerusform>%n thematic groups</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ConsultationPlace</name>
     <message numerus="yes">
-        <source>%n comment(s) and amendment(s)</source>
+        <source>%n member(s)</source>
         <translation>
-            <numerusform>%n comment or amendment</numerusform>
-            <numerusform>%n comments and amendments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an answer</source>
-        <translation>
-            <numerusform>%n without an answer</numerusform>
-            <numerusform>%n without an answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in collision</source>
-        <translation>
-            <numerusform>%n in collision</numerusform>
-            <numerusform>%n in collision</numerusform>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ConsultationsTab</name>
+    <name>FindDialog</name>
     <message numerus="yes">
-        <source>%n organisation(s) asked</source>
+        <source>%n place(s)</source>
         <translation>
-            <numerusform>%n organisation asked</numerusform>
-            <numerusform>%n organisations asked</numerusform>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced; Undo takes it back.</source>
+        <translation>
+            <numerusform>%n place replaced; Undo takes it back.</numerusform>
+            <numerusform>%n places replaced; Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +141,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

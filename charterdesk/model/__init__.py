@@ -1,7 +1,14 @@
 """Entities and rules: charters, provisions, thematic groups, organisations, signatures."""
 
 from charterdesk.model.attachments import Attachment, Logo
-from charterdesk.model.charters import Charter, CommitmentMapping, Provision, ThematicGroup
+from charterdesk.model.charters import (
+    Charter,
+    CommitmentMapping,
+    GroupMember,
+    Provision,
+    Responsibility,
+    ThematicGroup,
+)
 from charterdesk.model.consultations import Amendment, Consultation, Invitation
 from charterdesk.model.decisions import Candidate, Decision, Election
 from charterdesk.model.imports import Distinction, RememberedMapping
@@ -11,7 +18,7 @@ from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.problem import Problem
 from charterdesk.model.signatories import Signatory
 from charterdesk.model.texts import LANGUAGES, Texts
-from charterdesk.model.thresholds import GroupMember, Threshold
+from charterdesk.model.thresholds import Threshold
 from charterdesk.model.versions import CharterVersion, Reconfirmation
 
 __all__ = [
@@ -39,6 +46,7 @@ __all__ = [
     "Reconfirmation",
     "RememberedMapping",
     "Representative",
+    "Responsibility",
     "Signatory",
     "Texts",
     "ThematicGroup",

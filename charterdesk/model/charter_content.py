@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from charterdesk.model.attachments import Strokes
 from charterdesk.model.base import detached_copy
 from charterdesk.model.canonical import CharterText, charter_text
-from charterdesk.model.charters import Charter, Provision, ThematicGroup
+from charterdesk.model.charters import Charter, GroupMember, Provision, ThematicGroup
 from charterdesk.model.consultations import Amendment, Consultation, Invitation
 from charterdesk.model.decisions import Candidate, Decision, Election
 from charterdesk.model.meetings import AgendaItem, Attendance, Meeting
@@ -88,6 +88,10 @@ class CharterContent:
     versions: tuple[CharterVersion, ...] = ()
     """The first first."""
     reconfirmations: tuple[Reconfirmation, ...] = ()
+    members: tuple[GroupMember, ...] = ()
+    """Of all its thematic groups."""
+    responsibilities: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of a commitment's and an organisation's id."""
     undisclosed: int = 0
     """How many standing signatories were left out since they chose not to be named."""
 
@@ -164,3 +168,18 @@ class CharterContent:
             if entry.signatory.status is SignatoryStatus.SIGNED
             and not self.holds_for(entry.signatory, version)
         )
+
+
+def with_text(
+    content: CharterContent, provision_id: str, language: str, text: str
+) -> CharterContent:
+    """Return a charter with another text in one of its provisions, as while it is typed."""
+
+    def changed(part: Provision) -> Provision:
+        if part.id != provision_id:
+            return part
+        copy = detached_copy(part)
+        copy.text = part.text.replaced(language, text)
+        return copy
+
+    return replace(content, provisions=tuple(map(changed, content.provisions)))

@@ -1,8 +1,9 @@
 """Charters, their provisions, and the thematic groups their commitments serve."""
 
 from datetime import date
+from hashlib import sha256
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from charterdesk.model.base import Base, Id
@@ -54,6 +55,9 @@ class Provision(Base):
     """From 0, without gaps, within the charter."""
     kind: Mapped[ProvisionKind]
     text: Mapped[Texts] = mapped_column(default=Texts)
+    translated_from: Mapped[Texts] = mapped_column(default=Texts)
+    """For each translation the `wording_mark` of the authentic text that it was made from; none
+    for a translation that is as old as the authentic text, as far as is known."""
 
 
 class ThematicGroup(Base):
@@ -77,3 +81,47 @@ class CommitmentMapping(Base):
     id: Mapped[Id]
     provision_id: Mapped[str] = mapped_column(ForeignKey("provision.id"), index=True)
     group_id: Mapped[str] = mapped_column(ForeignKey("thematic_group.id"), index=True)
+
+
+class GroupMember(Base):
+    """An organisation works in a thematic group."""
+
+    __tablename__ = "group_member"
+    __table_args__ = (UniqueConstraint("group_id", "organisation_id"),)
+
+    id: Mapped[Id]
+    group_id: Mapped[str] = mapped_column(ForeignKey("thematic_group.id"))
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisation.id"), index=True)
+    coordinates: Mapped[bool] = mapped_column(default=False)
+    """Whether it coordinates the group; at most one of its members does."""
+
+
+class Responsibility(Base):
+    """An organisation has taken a commitment upon itself."""
+
+    __tablename__ = "responsibility"
+    __table_args__ = (UniqueConstraint("provision_id", "organisation_id"),)
+
+    id: Mapped[Id]
+    provision_id: Mapped[str] = mapped_column(ForeignKey("provision.id"))
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisation.id"), index=True)
+
+
+def wording_mark(text: str) -> str:
+    """Return a short mark by which a wording is known again: white space does not count."""
+    return sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def outdated_languages(provision: Provision, authentic: str) -> frozenset[str]:
+    """Return the languages whose translation was made from another wording.
+
+    Args:
+        provision: With its texts.
+        authentic: The language of its charter's authentic text.
+    """
+    mark = wording_mark(provision.text.get(authentic, ""))
+    return frozenset(
+        language
+        for language in provision.text
+        if language != authentic and provision.translated_from.get(language, mark) != mark
+    )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from charterdesk.model.base import Base, Id
@@ -24,17 +24,6 @@ class ThresholdKind(StrEnum):
     """The members of one thematic group, by its id."""
     ORGANISATION_KIND = "organisation_kind"
     """Those of one kind: associations, networks and so on."""
-
-
-class GroupMember(Base):
-    """An organisation works in a thematic group."""
-
-    __tablename__ = "group_member"
-    __table_args__ = (UniqueConstraint("group_id", "organisation_id"),)
-
-    id: Mapped[Id]
-    group_id: Mapped[str] = mapped_column(ForeignKey("thematic_group.id"))
-    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisation.id"), index=True)
 
 
 class Threshold(Base):
@@ -70,14 +59,12 @@ class Progress:
         return max(self.threshold.minimum - self.signed, 0)
 
 
-def progress(
-    thresholds: Iterable[Threshold], members: Iterable[GroupMember], content: CharterContent
-) -> list[Progress]:
+def progress(thresholds: Iterable[Threshold], content: CharterContent) -> list[Progress]:
     """Return how far each threshold of a charter is reached by those who have signed."""
     signed = [
         entry for entry in content.signatories if entry.signatory.status is SignatoryStatus.SIGNED
     ]
-    member_of = {(member.group_id, member.organisation_id) for member in members}
+    member_of = {(member.group_id, member.organisation_id) for member in content.members}
     names = {group.id: group.name.text(*content.charter.languages) for group in content.groups}
 
     def counts(threshold: Threshold, entry: SignatoryEntry) -> bool:

@@ -1,6 +1,6 @@
 """Reading and writing charters, their provisions and thematic groups."""
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from charterdesk.model import (
@@ -11,11 +11,12 @@ from charterdesk.model import (
     Problem,
     Provision,
     Reconfirmation,
+    Responsibility,
     Texts,
     ThematicGroup,
-    Threshold,
 )
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.charters import wording_mark
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import CharterStatus, Digits, MonthNames, ProvisionKind
 from charterdesk.model.transitions import require_charter_transition
@@ -87,6 +88,17 @@ def load_charter(workspace: Workspace, charter_id: str) -> CharterContent:
             .join(Provision, Provision.id == CommitmentMapping.provision_id)
             .where(Provision.charter_id == charter_id)
         ).all()
+        members = session.scalars(
+            select(GroupMember)
+            .join(ThematicGroup, ThematicGroup.id == GroupMember.group_id)
+            .where(ThematicGroup.charter_id == charter_id)
+            .order_by(GroupMember.id)
+        ).all()
+        responsibilities = session.execute(
+            select(Responsibility.provision_id, Responsibility.organisation_id)
+            .join(Provision, Provision.id == Responsibility.provision_id)
+            .where(Provision.charter_id == charter_id)
+        ).all()
         versions = ordered_versions(session, charter_id)
         reconfirmations = session.scalars(
             select(Reconfirmation)
@@ -105,6 +117,8 @@ def load_charter(workspace: Workspace, charter_id: str) -> CharterContent:
         amendments=tuple(list_amendments(workspace, charter_id)),
         versions=tuple(versions),
         reconfirmations=tuple(reconfirmations),
+        members=tuple(members),
+        responsibilities=frozenset((part_id, body_id) for part_id, body_id in responsibilities),
     )
 
 
@@ -167,8 +181,36 @@ def edit_provision(workspace: Workspace, provision_id: str, **values: object) ->
 def edit_provision_text(workspace: Workspace, provision_id: str, language: str, text: str) -> None:
     """Set a provision's text in one language."""
     with workspace.change("Edit provision", text) as session:
+        write_text(session, fetch(session, Provision, provision_id), language, text)
+
+
+def write_text(session: Session, provision: Provision, language: str, text: str) -> None:
+    """Set a provision's text in one language, within a caller's change.
+
+    What is known of its translations stays true: one that is written now is of the authentic text
+    as it stands; those that were not marked yet are of the authentic text as it was.
+    """
+    authentic = fetch(session, Charter, provision.charter_id).languages[0]
+    before = wording_mark(provision.text.get(authentic, ""))
+    marks = {
+        other: provision.translated_from.get(other, before)
+        for other in provision.text
+        if other != authentic
+    }
+    provision.text = provision.text.replaced(language, text)
+    if language != authentic:
+        marks[language] = wording_mark(provision.text.get(authentic, "")) if text else ""
+    if Texts(marks) != provision.translated_from:
+        provision.translated_from = Texts(marks)
+
+
+def confirm_translation(workspace: Workspace, provision_id: str, language: str) -> None:
+    """Say that a translation is still right though the authentic text has changed."""
+    with workspace.change("Confirm translation") as session:
         provision = fetch(session, Provision, provision_id)
-        provision.text = provision.text.replaced(language, text)
+        authentic = fetch(session, Charter, provision.charter_id).languages[0]
+        mark = wording_mark(provision.text.get(authentic, ""))
+        provision.translated_from = provision.translated_from.replaced(language, mark)
 
 
 def move_provision(workspace: Workspace, provision_id: str, position: int) -> None:
@@ -203,6 +245,8 @@ def split_provision(workspace: Workspace, provision_id: str, language: str, at: 
         session.flush()
         for group_id in _groups_of(session, first):
             session.add(CommitmentMapping(provision_id=second.id, group_id=group_id))
+        for organisation_id in _responsible_for(session, first):
+            session.add(Responsibility(provision_id=second.id, organisation_id=organisation_id))
         provisions.insert(place, second)
         _number(provisions)
         return second.id
@@ -233,6 +277,9 @@ def join_provision(workspace: Workspace, provision_id: str) -> str:
         )
         for group_id in sorted(_groups_of(session, second) - _groups_of(session, first)):
             session.add(CommitmentMapping(provision_id=first.id, group_id=group_id))
+        taken = _responsible_for(session, second) - _responsible_for(session, first)
+        for organisation_id in sorted(taken):
+            session.add(Responsibility(provision_id=first.id, organisation_id=organisation_id))
         delete_provision(session, second)
         provisions.remove(second)
         _number(provisions)
@@ -255,62 +302,11 @@ def delete_provision(session: Session, provision: Provision) -> None:
         select(CommitmentMapping).where(CommitmentMapping.provision_id == provision.id)
     ):
         session.delete(mapping)
+    for responsibility in session.scalars(
+        select(Responsibility).where(Responsibility.provision_id == provision.id)
+    ):
+        session.delete(responsibility)
     session.delete(provision)
-
-
-def add_group(workspace: Workspace, charter_id: str, name: Texts, colour: str = "#555555") -> str:
-    """Append a thematic group to a charter and return its id."""
-    with workspace.change("Add thematic group", name.text()) as session:
-        fetch(session, Charter, charter_id)
-        position = session.scalar(
-            select(func.count()).where(ThematicGroup.charter_id == charter_id)
-        )
-        group = ThematicGroup(
-            charter_id=charter_id, position=position or 0, name=name, colour=colour
-        )
-        session.add(group)
-        session.flush()
-        return group.id
-
-
-def edit_group(workspace: Workspace, group_id: str, **values: object) -> None:
-    """Set attributes of a thematic group: its names, colour or position."""
-    with workspace.change("Edit thematic group") as session:
-        assign(fetch(session, ThematicGroup, group_id), values)
-
-
-def remove_group(workspace: Workspace, group_id: str) -> None:
-    """Remove a thematic group, its members, its threshold and what was mapped to it."""
-    with workspace.change("Remove thematic group") as session:
-        group = fetch(session, ThematicGroup, group_id)
-        for mapping in session.scalars(
-            select(CommitmentMapping).where(CommitmentMapping.group_id == group_id)
-        ):
-            session.delete(mapping)
-        for member in session.scalars(select(GroupMember).where(GroupMember.group_id == group_id)):
-            session.delete(member)
-        for threshold in session.scalars(select(Threshold).where(Threshold.subject == group_id)):
-            session.delete(threshold)
-        session.delete(group)
-
-
-def map_commitment(workspace: Workspace, provision_id: str, group_id: str, mapped: bool) -> None:
-    """Say that a commitment serves a thematic group, or that it does not."""
-    label = "Map commitment" if mapped else "Unmap commitment"
-    with workspace.change(label) as session:
-        fetch(session, Provision, provision_id)
-        group = fetch(session, ThematicGroup, group_id)
-        existing = session.scalars(
-            select(CommitmentMapping).where(
-                CommitmentMapping.provision_id == provision_id,
-                CommitmentMapping.group_id == group.id,
-            )
-        ).all()
-        if mapped and not existing:
-            session.add(CommitmentMapping(provision_id=provision_id, group_id=group_id))
-        if not mapped:
-            for mapping in existing:
-                session.delete(mapping)
 
 
 def ordered_versions(session: Session, charter_id: str) -> list[CharterVersion]:
@@ -339,6 +335,16 @@ def _groups_of(session: Session, provision: Provision) -> set[str]:
     return set(
         session.scalars(
             select(CommitmentMapping.group_id).where(CommitmentMapping.provision_id == provision.id)
+        )
+    )
+
+
+def _responsible_for(session: Session, provision: Provision) -> set[str]:
+    return set(
+        session.scalars(
+            select(Responsibility.organisation_id).where(
+                Responsibility.provision_id == provision.id
+            )
         )
     )
 

@@ -87,6 +87,17 @@ def check_charter(content: CharterContent) -> list[Finding]:
         for group in content.groups
         if group.id not in serving
     ]
+    coordinated = {member.group_id for member in content.members if member.coordinates}
+    findings += [
+        Finding(
+            "group-without-coordinator",
+            "Nobody coordinates the thematic group “{name}”.",
+            {"name": _short(group.name, language)},
+            group.id,
+        )
+        for group in content.groups
+        if content.members and group.id not in coordinated  # where nobody is told, none is asked
+    ]
     findings += [
         Finding(
             "missing-text",

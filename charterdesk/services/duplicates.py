@@ -20,6 +20,7 @@ from charterdesk.model import (
     Problem,
     Reconfirmation,
     Representative,
+    Responsibility,
     Signatory,
     Texts,
 )
@@ -205,16 +206,7 @@ def _carry_over(session: Session, organisation: Organisation, kept: Organisation
         select(Representative).where(Representative.organisation_id == organisation.id)
     ):
         person.organisation_id = kept.id
-    groups = set(
-        session.scalars(select(GroupMember.group_id).where(GroupMember.organisation_id == kept.id))
-    )
-    for member in session.scalars(
-        select(GroupMember).where(GroupMember.organisation_id == organisation.id)
-    ):
-        if member.group_id in groups:
-            session.delete(member)
-        else:
-            member.organisation_id = kept.id
+    _carry_over_groups(session, organisation, kept)
     for distinction in session.scalars(
         select(Distinction).where(Distinction.organisation_id == organisation.id)
     ):
@@ -257,6 +249,36 @@ def _carry_over(session: Session, organisation: Organisation, kept: Organisation
             else:
                 asked.signatory_id = stronger.id
         number_signatories(listed)
+
+
+def _carry_over_groups(session: Session, organisation: Organisation, kept: Organisation) -> None:
+    """Let the kept organisation work in the groups and for the commitments of the other."""
+    groups = {
+        member.group_id: member
+        for member in session.scalars(
+            select(GroupMember).where(GroupMember.organisation_id == kept.id)
+        )
+    }
+    for member in session.scalars(
+        select(GroupMember).where(GroupMember.organisation_id == organisation.id)
+    ):
+        if own_place := groups.get(member.group_id):
+            own_place.coordinates = own_place.coordinates or member.coordinates
+            session.delete(member)
+        else:
+            member.organisation_id = kept.id
+    taken = set(
+        session.scalars(
+            select(Responsibility.provision_id).where(Responsibility.organisation_id == kept.id)
+        )
+    )
+    for responsibility in session.scalars(
+        select(Responsibility).where(Responsibility.organisation_id == organisation.id)
+    ):
+        if responsibility.provision_id in taken:
+            session.delete(responsibility)
+        else:
+            responsibility.organisation_id = kept.id
 
 
 def _carry_over_consultations(

@@ -13,6 +13,7 @@ from charterdesk.model import (
     Organisation,
     Problem,
     Representative,
+    Responsibility,
     Signatory,
     Texts,
 )
@@ -59,7 +60,7 @@ def edit_organisations(
 
 
 def remove_organisation(workspace: Workspace, organisation_id: str) -> None:
-    """Remove an organisation, its representatives and its places in thematic groups.
+    """Remove an organisation, its representatives, places in groups and responsibilities.
 
     Raises:
         Problem: It stands on the list of a charter, or in the papers of a consultation or meeting.
@@ -89,6 +90,10 @@ def remove_organisation(workspace: Workspace, organisation_id: str) -> None:
             select(GroupMember).where(GroupMember.organisation_id == organisation_id)
         ):
             session.delete(member)
+        for responsibility in session.scalars(
+            select(Responsibility).where(Responsibility.organisation_id == organisation_id)
+        ):
+            session.delete(responsibility)
         session.delete(organisation)
 
 

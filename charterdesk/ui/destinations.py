@@ -26,11 +26,6 @@ DESTINATIONS: Final = (
         lambda: QCoreApplication.translate("Destination", "Charter"),
     ),
     Destination(
-        "consultation",
-        "list-checks",
-        lambda: QCoreApplication.translate("Destination", "Consultation"),
-    ),
-    Destination(
         "signatories",
         "signature",
         lambda: QCoreApplication.translate("Destination", "Signatories"),

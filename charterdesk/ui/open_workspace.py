@@ -11,7 +11,7 @@ CHARTER_TABLES = frozenset(
     {
         *("charter", "provision", "thematic_group", "commitment_mapping", "signatory"),
         *("charter_version", "reconfirmation", "consultation", "invitation", "amendment"),
-        *("threshold", "group_member"),
+        *("threshold", "group_member", "responsibility"),
         *("meeting", "agenda_item", "attendance", "decision", "election", "candidate"),
         "logo",
     }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _PLACES: Final = {
     "commitment-without-group": "commitments",
     "group-without-commitment": "commitments",
+    "group-without-coordinator": "commitments",
     "no-signatory": "signatories",
     "signature-without-version": "signatories",
     "signature-incomplete": "signatories",

@@ -4,12 +4,11 @@ import pytest
 
 from charterdesk.model import Problem, Texts
 from charterdesk.services.charters import (
-    add_group,
     join_provision,
     load_charter,
-    map_commitment,
     split_provision,
 )
+from charterdesk.services.groups import add_group, map_commitment
 from charterdesk.store import Workspace
 from tests.services.drafts import add_draft
 

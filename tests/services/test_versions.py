@@ -13,16 +13,15 @@ from charterdesk.model.terms import CharterStatus, ProvisionKind, SignatoryStatu
 from charterdesk.services.adoption import adopt_version
 from charterdesk.services.attachments import list_attachments, read_attachment
 from charterdesk.services.charters import (
-    add_group,
     add_provision,
     edit_charter,
     edit_provision_text,
     find_charter,
     load_charter,
-    map_commitment,
     move_provision,
     remove_provision,
 )
+from charterdesk.services.groups import add_group, map_commitment
 from charterdesk.services.merging import apply_merge, plan_merge
 from charterdesk.services.signing import Signature, sign
 from charterdesk.services.versions import (

@@ -1,17 +1,26 @@
 """Commitments by thematic groups, as check boxes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.models.listing import ROW_ID, Index
-from charterdesk.ui.wording import interface_language
+from charterdesk.ui.wording import interface_language, isolated
 
+COMMITMENT_MIME: Final = "application/x-charterdesk-commitment"
 GROUP_COLOUR: Final = ROW_ID + 1
 """The group's colour, ``#rrggbb``."""
 
@@ -69,9 +78,11 @@ class CommitmentMatrix(QAbstractTableModel):
             return commitment.id
         text = commitment.text.text(interface_language())
         if index.column() == 0:
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return "\n".join([text, *self._responsible(commitment.id)])
             if role == Qt.ItemDataRole.DisplayRole:
                 return f"{self._numbers[commitment.id]}. {text}"
-            return text if role == Qt.ItemDataRole.ToolTipRole else None
+            return None
         group = self._content.groups[index.column() - 1]
         serves = (commitment.id, group.id) in self._content.mappings
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -84,6 +95,28 @@ class CommitmentMatrix(QAbstractTableModel):
             no = QCoreApplication.translate("CommitmentMatrix", "does not answer for it")
             return f"{name}: {yes if serves else no}"
         return None
+
+    def _responsible(self, commitment_id: str) -> list[str]:
+        """Return who is responsible for a commitment, a line each."""
+        assert self._content is not None
+        bodies = {body_id for part_id, body_id in self._content.responsibilities
+                  if part_id == commitment_id}  # fmt: skip
+        return [
+            f"• {isolated(entry.organisation.name.text(interface_language()))}"
+            for entry in self._content.signatories
+            if entry.organisation.id in bodies
+        ]
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [COMMITMENT_MIME]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        if indexes:
+            data.setData(COMMITMENT_MIME, str(indexes[0].data(ROW_ID)).encode("ascii"))
+        return data
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -103,6 +136,8 @@ class CommitmentMatrix(QAbstractTableModel):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
+        if index.isValid() and not index.column():
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         if index.isValid() and index.column():
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags

@@ -1,5 +1,6 @@
 """The charter's text: outline, provision, live page."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model import Provision, Texts
-from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.charter_content import CharterContent, with_text
+from charterdesk.model.charters import outdated_languages
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.charters import (
     add_provision,
+    confirm_translation,
     edit_charter,
     edit_provision,
     edit_provision_text,
@@ -38,8 +41,20 @@ from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.outline import Outline
 from charterdesk.ui.places.provision_texts import ProvisionTexts
-from charterdesk.ui.wording import filled, term
+from charterdesk.ui.wording import filled, language_name, term
 
+_HIGHER: Final = {
+    ProvisionKind.SUBHEADING: ProvisionKind.HEADING,
+    ProvisionKind.ITEM: ProvisionKind.PARAGRAPH,
+}
+_DEEPER: Final = {
+    ProvisionKind.HEADING: ProvisionKind.SUBHEADING,
+    ProvisionKind.PARAGRAPH: ProvisionKind.ITEM,
+    ProvisionKind.PRINCIPLE: ProvisionKind.ITEM,
+    ProvisionKind.OBJECTIVE: ProvisionKind.ITEM,
+    ProvisionKind.DEMAND: ProvisionKind.ITEM,
+    ProvisionKind.MECHANISM: ProvisionKind.ITEM,
+}
 _SHARES: Final = (300, 420, 380)
 
 
@@ -58,6 +73,8 @@ class CharterPlace(Place):
         self._kind.activated.connect(self._on_kind_activated)
         self._texts = ProvisionTexts()
         self._texts.edited.connect(self._on_text_edited)
+        self._texts.typed.connect(self._on_text_typed)
+        self._texts.confirmed.connect(self._on_translation_confirmed)
         self._page = PageView()
         self._page.failed.connect(self.notice.report)
         self._editor = self._make_editor()
@@ -108,6 +125,19 @@ class CharterPlace(Place):
     def current_entity(self) -> str:
         return str(self._outline.currentIndex().data(ROW_ID) or "")
 
+    @override
+    def search(self) -> None:
+        from charterdesk.ui.dialogs.finding import FindDialog
+
+        self._texts.commit()
+        dialog = self.findChild(FindDialog)
+        if dialog is None:
+            dialog = FindDialog(self.opened, self)
+            dialog.wanted.connect(self.show_entity)
+        dialog.list_places()
+        dialog.show()
+        dialog.activateWindow()
+
     def _make_editor(self) -> QWidget:
         commands = (
             self.add_command(
@@ -132,6 +162,13 @@ class CharterPlace(Place):
             lambda: self.tr("Join with the one before"),
             self._join,
             keys="Ctrl+Shift+Return",
+        )
+        self.add_command("search", lambda: self.tr("Find and replace…"), self.search, keys="Ctrl+H")
+        self.add_command(
+            "arrow-right", lambda: self.tr("Indent"), partial(self._indent, True), keys="Ctrl+]"
+        )
+        self.add_command(
+            "arrow-left", lambda: self.tr("Outdent"), partial(self._indent, False), keys="Ctrl+["
         )
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -195,8 +232,8 @@ class CharterPlace(Place):
         self._kind.setCurrentIndex(list(ProvisionKind).index(provision.kind))
         self._texts.put(provision, content.charter.languages)
 
-    def _show_live_page(self) -> None:
-        content = self.opened.content
+    def _show_live_page(self, typed: CharterContent | None = None) -> None:
+        content = typed or self.opened.content
         if self.isVisible() and self._page.isVisible():
             language = content.charter.languages[0] if content else "ar"
             self._page.put(content, "charter", language)
@@ -208,7 +245,23 @@ class CharterPlace(Place):
     def _description(self, content: CharterContent) -> str:
         charter = content.charter
         title = charter.title.text(charter.languages[0]) or self.tr("Untitled")
-        return filled(self.tr("{title} · {status}"), title=title, status=term(charter.status))
+        words = filled(self.tr("{title} · {status}"), title=title, status=term(charter.status))
+        return " · ".join([words, *self._translations_words(content)])
+
+    def _translations_words(self, content: CharterContent) -> Iterator[str]:
+        """Say for each translation how much of it is missing or out of date."""
+        authentic, *others = content.charter.languages
+        written = [part for part in content.provisions if part.text.get(authentic)]
+        for language in others:
+            missing = sum(not part.text.get(language) for part in written)
+            outdated = sum(language in outdated_languages(part, authentic) for part in written)
+            counts = []
+            if missing:
+                counts.append(self.tr("%n missing", "", missing))
+            if outdated:
+                counts.append(self.tr("%n out of date", "", outdated))
+            if counts:
+                yield f"{language_name(language)}: {', '.join(counts)}"
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         content = self.opened.content
@@ -227,6 +280,15 @@ class CharterPlace(Place):
         self.attempt(
             lambda: edit_provision_text(self.opened.workspace, provision_id, language, text)
         )
+
+    def _on_text_typed(self, provision_id: str, language: str, text: str) -> None:
+        """Let the live page follow each key; what is typed is written down after a pause."""
+        content = self.opened.content
+        if content is not None:
+            self._show_live_page(with_text(content, provision_id, language, text))
+
+    def _on_translation_confirmed(self, provision_id: str, language: str) -> None:
+        self.attempt(lambda: confirm_translation(self.opened.workspace, provision_id, language))
 
     def _insert(self, kind: ProvisionKind) -> None:
         charter_id = self.opened.charter_id
@@ -251,6 +313,17 @@ class CharterPlace(Place):
         self._texts.commit()
         self._selected = provision_id
         self.attempt(lambda: move_provision(self.opened.workspace, provision_id, position))
+
+    def _indent(self, deeper: bool) -> None:
+        """Make a part of the one before of what stands by itself, or the other way round."""
+        selected = self._selected
+        if selected is None:
+            return
+        row = self._outline.currentIndex().row()
+        kind = (_DEEPER if deeper else _HIGHER).get(self._model.provision(row).kind)
+        if kind is not None:
+            self._texts.commit()
+            self.attempt(lambda: edit_provision(self.opened.workspace, selected, kind=kind))
 
     def _split(self) -> None:
         selected, cursor = self._selected, self._texts.place_of_cursor()

@@ -17,21 +17,32 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from charterdesk.model import Texts, ThematicGroup
+from charterdesk.model import Organisation, Texts, ThematicGroup
 from charterdesk.model.charter_content import CharterContent
-from charterdesk.services.charters import add_group, edit_group, map_commitment, remove_group
 from charterdesk.services.checking import check_charter
+from charterdesk.services.groups import (
+    add_group,
+    edit_group,
+    map_commitment,
+    remove_group,
+    set_members,
+    set_responsible,
+)
+from charterdesk.ui.dialogs.bodies_of import BodiesOf
 from charterdesk.ui.dialogs.group_names import GroupNames
 from charterdesk.ui.icons import icon
 from charterdesk.ui.models.commitment_matrix import CommitmentMatrix
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place
+from charterdesk.ui.places.coverage import CoverageChart, GroupList
 from charterdesk.ui.places.matrix import MatrixView
-from charterdesk.ui.wording import finding_sentence, interface_language, isolated
+from charterdesk.ui.wording import filled, finding_sentence, interface_language, isolated
 
 _SIDE_WIDTH: Final = 248
-_COVERAGE: Final = frozenset({"commitment-without-group", "group-without-commitment"})
+_COVERAGE: Final = frozenset(
+    {"commitment-without-group", "group-without-commitment", "group-without-coordinator"}
+)
 _COLOURS: Final = ("#a83a78", "#9a6100", "#00599c", "#00735a", "#b5432a", "#5b4b9a", "#3f6b1f")
 
 
@@ -52,7 +63,8 @@ class CommitmentsPlace(Place):
         self._stack.addWidget(self._none)
         self._groups_label = QLabel()
         self._groups_label.setProperty("role", "section")
-        self._groups = QListWidget()
+        self._groups = GroupList()
+        self._groups.dropped.connect(self._on_dropped)
         self._groups.setIconSize(QSize(16, 16))
         self._groups.setWordWrap(True)
         self._groups.itemActivated.connect(self._edit_names)
@@ -60,8 +72,11 @@ class CommitmentsPlace(Place):
         self._coverage_label = QLabel()
         self._coverage_label.setProperty("role", "section")
         self._coverage = QLabel(wordWrap=True)
+        self._chart = CoverageChart()
         self._findings = QListWidget()
         self._findings.setWordWrap(True)
+        for shown in (self._groups, self._findings):
+            shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._findings.itemActivated.connect(self._on_finding_activated)
         self._findings.itemClicked.connect(self._on_finding_activated)
         row = QHBoxLayout()
@@ -105,9 +120,17 @@ class CommitmentsPlace(Place):
         self._remove = self.add_command(
             "trash-2", lambda: self.tr("Remove the group"), self._remove_group, keys="Ctrl+Del"
         )
+        self._people = self.add_command(
+            "users", lambda: self.tr("Members of the group…"), self._edit_members,
+            keys="Ctrl+Shift+M",
+        )  # fmt: skip
+        self.add_command(
+            "user-check", lambda: self.tr("Responsible for the commitment…"),
+            self._edit_responsible, keys="Ctrl+Shift+R",
+        )  # fmt: skip
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for command in (self._rename, self._recolour, self._remove):
+        for command in (self._people, self._rename, self._recolour, self._remove):
             buttons.addWidget(command.button())
         buttons.addStretch()
         side = QWidget()
@@ -120,6 +143,7 @@ class CommitmentsPlace(Place):
         column.addLayout(buttons)
         column.addSpacing(8)
         column.addWidget(self._coverage_label)
+        column.addWidget(self._chart)
         column.addWidget(self._coverage)
         column.addWidget(self._findings, 2)
         return side
@@ -149,12 +173,26 @@ class CommitmentsPlace(Place):
             count = sum(group_id == group.id for _, group_id in content.mappings) if content else 0
             item = QListWidgetItem(_dot(group.colour), "")
             name = group.name.text(interface_language())
-            item.setText(f"{isolated(name)}\n{self.tr('%n commitment(s)', '', count)}")
+            lines = [isolated(name), self.tr("%n commitment(s)", "", count)]
+            item.setText("\n".join([*lines, *self._members_words(content, group)]))
             item.setData(ROW_ID, group.id)
             self._groups.addItem(item)
         if self._groups.count():
             self._groups.setCurrentRow(max(0, min(chosen, self._groups.count() - 1)))
         self._on_group_selected()
+
+    def _members_words(self, content: CharterContent | None, group: ThematicGroup) -> list[str]:
+        """Say how many work in a group and who coordinates it, where anybody does."""
+        members = [one for one in content.members if one.group_id == group.id] if content else []
+        if not members:
+            return []
+        names = _bodies(content) if content else {}
+        coordinators = [
+            isolated(names[one.organisation_id].name.text(interface_language()))
+            for one in members
+            if one.coordinates and one.organisation_id in names
+        ]
+        return [self.tr("%n member(s)", "", len(members)), *coordinators]
 
     def _show_coverage(self, content: CharterContent | None) -> None:
         findings = [
@@ -168,14 +206,36 @@ class CommitmentsPlace(Place):
             item.setData(ROW_ID, finding.entity_id)
             self._findings.addItem(item)
         self._findings.setVisible(bool(findings))
+        self._show_chart(content)
         covered = bool(content and content.commitments) and not findings
         self._coverage.setVisible(covered)
+
+    def _show_chart(self, content: CharterContent | None) -> None:
+        groups = content.groups if content else ()
+        mappings = content.mappings if content else frozenset()
+        bars = [
+            (group.colour, sum(group_id == group.id for _, group_id in mappings))
+            for group in groups
+        ]
+        mapped = {provision_id for provision_id, _ in mappings}
+        commitments = content.commitments if content else ()
+        without = sum(one.id not in mapped for one in commitments)
+        words = [
+            f"{isolated(group.name.text(interface_language()))}: {count}"
+            for group, (_, count) in zip(groups, bars, strict=True)
+        ]
+        nobody = self.tr("Without a group")
+        words.append(f"{nobody}: {without}")
+        self._chart.put([*bars, ("", without)] if groups else [], "\n".join(words))
+
+    def _on_dropped(self, commitment_id: str, group_id: str) -> None:
+        self.attempt(lambda: map_commitment(self.opened.workspace, commitment_id, group_id, True))
 
     def _on_finding_activated(self, item: QListWidgetItem) -> None:
         self.show_entity(item.data(ROW_ID))
 
     def _on_group_selected(self) -> None:
-        for command in (self._rename, self._recolour, self._remove):
+        for command in (self._people, self._rename, self._recolour, self._remove):
             command.setEnabled(self._chosen_group() is not None)
 
     def _chosen_group(self) -> ThematicGroup | None:
@@ -204,6 +264,41 @@ class CommitmentsPlace(Place):
         if dialog.exec():
             self.attempt(lambda: edit_group(self.opened.workspace, group.id, name=dialog.names()))
 
+    def _edit_members(self) -> None:
+        group, content = self._chosen_group(), self.opened.content
+        if group is None or content is None:
+            return
+        members = [one for one in content.members if one.group_id == group.id]
+        coordinator = next((one.organisation_id for one in members if one.coordinates), None)
+        title = filled(self.tr("Members of {group}"), group=group.name.text(interface_language()))
+        dialog = BodiesOf(
+            title, _bodies(content).values(), [one.organisation_id for one in members], self,
+            coordinator=coordinator, with_coordinator=True,
+        )  # fmt: skip
+        if dialog.exec():
+            workspace, chosen, coordinates = (
+                self.opened.workspace,
+                dialog.chosen,
+                dialog.coordinator,
+            )
+            self.attempt(lambda: set_members(workspace, group.id, chosen, coordinates))
+        dialog.deleteLater()
+
+    def _edit_responsible(self) -> None:
+        content, index = self.opened.content, self._view.currentIndex()
+        if content is None or not index.isValid():
+            return
+        part = content.commitments[index.row()]
+        title = filled(
+            self.tr("Responsible for commitment {number}"), number=content.numbers()[part.id]
+        )
+        chosen = [body_id for part_id, body_id in content.responsibilities if part_id == part.id]
+        dialog = BodiesOf(title, _bodies(content).values(), chosen, self)
+        if dialog.exec():
+            workspace, bodies = self.opened.workspace, dialog.chosen
+            self.attempt(lambda: set_responsible(workspace, part.id, bodies))
+        dialog.deleteLater()
+
     def _choose_colour(self) -> None:
         group = self._chosen_group()
         if group is None:
@@ -231,6 +326,11 @@ class CommitmentsPlace(Place):
             self.tr("No commitment yet.\nWrite the commitments in the charter, then map them here.")
         )
         self._show()
+
+
+def _bodies(content: CharterContent) -> dict[str, Organisation]:
+    """Return the organisations on a charter's list, by their ids."""
+    return {entry.organisation.id: entry.organisation for entry in content.signatories}
 
 
 def _dot(colour: str) -> QIcon:

@@ -4,9 +4,10 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from charterdesk.model import Provision
+from charterdesk.model.charters import outdated_languages
 from charterdesk.ui.fields import TextArea
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.theme import reading_font
@@ -22,6 +23,10 @@ class ProvisionTexts(Pane):
 
     edited = Signal(str, str, str)
     """Provision's id, language, new text."""
+    typed = Signal(str, str, str)
+    """The same at each key, before it is written down."""
+    confirmed = Signal(str, str)
+    """Provision's id and language of a translation that is still right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +35,8 @@ class ProvisionTexts(Pane):
         self._areas: dict[str, TextArea] = {}
         self._names: dict[str, QLabel] = {}
         self._counts: dict[str, QLabel] = {}
+        self._outdated: dict[str, QLabel] = {}
+        self._confirm: dict[str, QPushButton] = {}
         self._parts: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +51,10 @@ class ProvisionTexts(Pane):
         for language, area in self._areas.items():
             area.put(provision.text.get(language, ""))
             self._count(language)
+        outdated = outdated_languages(provision, languages[0])
+        for language, label in self._outdated.items():
+            label.setVisible(language in outdated)
+            self._confirm[language].setVisible(language in outdated)
 
     def commit(self) -> None:
         """Tell what is typed and not told yet."""
@@ -75,17 +86,26 @@ class ProvisionTexts(Pane):
         self._parts = []
         self._languages = languages
         self._areas, self._names, self._counts = {}, {}, {}
+        self._outdated, self._confirm = {}, {}
         for language in languages:
             area = TextArea()
             area.setMinimumHeight(48)
             area.edited.connect(partial(self._on_edited, language))
-            area.textChanged.connect(partial(self._count, language))
+            area.textChanged.connect(partial(self._on_typed, language))
             name, count = QLabel(), QLabel()
             name.setProperty("role", "section")
             count.setProperty("role", "muted")
             name.setBuddy(area)
             above = QHBoxLayout()
+            outdated = self._outdated[language] = QLabel()
+            outdated.setProperty("role", "warning")
+            confirm = self._confirm[language] = QPushButton()
+            confirm.setProperty("role", "flat")
+            confirm.clicked.connect(partial(self._on_confirmed, language))
             above.addWidget(name, 1)
+            for widget in (outdated, confirm):
+                above.addWidget(widget)
+                widget.hide()
             above.addWidget(count)
             part = QWidget()
             column = QVBoxLayout(part)
@@ -104,10 +124,24 @@ class ProvisionTexts(Pane):
         if self._provision is not None:
             self.edited.emit(self._provision.id, language, text)
 
+    def _on_typed(self, language: str) -> None:
+        self._count(language)
+        area = self._areas[language]
+        if self._provision is not None and area.is_typed:
+            self.typed.emit(self._provision.id, language, area.toPlainText())
+
+    def _on_confirmed(self, language: str) -> None:
+        if self._provision is not None:
+            self.commit()
+            self.confirmed.emit(self._provision.id, language)
+
     def _count(self, language: str) -> None:
-        words = len(self._areas[language].toPlainText().split())
+        text = self._areas[language].toPlainText()
+        words = len(text.split())
+        counted = self.tr("%n word(s)", "", words)
+        letters = self.tr("%n character(s)", "", len(text))
         self._counts[language].setText(
-            self.tr("%n word(s)", "", words) if words else self.tr("No text yet")
+            f"{counted} · {letters}" if words else self.tr("No text yet")
         )
 
     def _pixels(self) -> int:
@@ -119,4 +153,9 @@ class ProvisionTexts(Pane):
             area.setFont(font)
             self._names[language].setText(language_name(language))
             area.setAccessibleName(language_name(language))
+            self._outdated[language].setText(self.tr("⚠ Translation out of date"))
+            self._confirm[language].setText(self.tr("Still right"))
+            self._confirm[language].setToolTip(
+                self.tr("The text has changed since; this translation says the same")
+            )
             self._count(language)

@@ -1,0 +1,125 @@
+"""Finding words in a charter, and writing others in their place."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from charterdesk.model import Problem
+from charterdesk.services.finding import Found, find_text, replace_text
+from charterdesk.ui.fields import SearchField, TextField
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.wording import isolated, language_name
+
+_SIZE: Final = (640, 520)
+_CONTEXT: Final = 36
+
+
+class FindDialog(QDialog):
+    """Lists what is found as one types; stays open beside the charter."""
+
+    wanted = Signal(str)
+    """The id of the provision that is to be shown."""
+
+    def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._found: list[Found] = []
+        self.setWindowTitle(self.tr("Find and replace"))
+        self.resize(*_SIZE)
+        self._wanted, self._other = SearchField(), TextField()
+        self._wanted.textChanged.connect(self.list_places)
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        for words, field in (
+            (self.tr("Find"), self._wanted),
+            (self.tr("Replace with"), self._other),
+        ):
+            field.setAccessibleName(words)
+            form.addRow(words, field)
+        hint = QLabel(self.tr("Harakat, hamza forms, case and accents do not count."))
+        hint.setProperty("role", "muted")
+        self._count = QLabel()
+        self._notice = Notice()
+        self._list = QListWidget()
+        self._list.setWordWrap(True)
+        self._list.setAccessibleName(self.tr("What is found"))
+        self._list.currentRowChanged.connect(self._on_chosen)
+        self._one = QPushButton(self.tr("Replace this one"))
+        self._all = QPushButton(self.tr("Replace all"))
+        self._one.clicked.connect(self._replace_one)
+        self._all.clicked.connect(self._replace_all)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self._count, 1)
+        for button in (self._one, self._all):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(hint)
+        column.addWidget(self._notice)
+        column.addWidget(self._list, 1)
+        column.addLayout(row)
+        column.addWidget(buttons)
+        opened.changed.connect(self.list_places)
+        self.list_places()
+
+    def list_places(self) -> None:
+        """List where the charter says what is typed."""
+        content, chosen = self._opened.content, self._list.currentRow()
+        self._found = find_text(content, self._wanted.text()) if content else []
+        texts = {part.id: part.text for part in content.provisions} if content else {}
+        self._list.blockSignals(True)
+        self._list.clear()
+        for found in self._found:
+            text = texts[found.provision_id][found.language]
+            before = text[max(found.start - _CONTEXT, 0) : found.start]
+            after = text[found.end : found.end + _CONTEXT]
+            line = f"…{before}[{text[found.start : found.end]}]{after}…".replace("\n", " ")
+            item = QListWidgetItem(f"{language_name(found.language)}: {isolated(line)}")
+            self._list.addItem(item)
+        self._list.blockSignals(False)
+        if self._found:
+            self._list.setCurrentRow(min(max(chosen, 0), len(self._found) - 1))
+        typed = bool(self._wanted.text().strip())
+        self._count.setText(self.tr("%n place(s)", "", len(self._found)) if typed else "")
+        for button in (self._one, self._all):
+            button.setEnabled(bool(self._found))
+
+    def _on_chosen(self, row: int) -> None:
+        if 0 <= row < len(self._found):
+            self.wanted.emit(self._found[row].provision_id)
+
+    def _replace_one(self) -> None:
+        row = self._list.currentRow()
+        if 0 <= row < len(self._found):
+            self._replace([self._found[row]])
+
+    def _replace_all(self) -> None:
+        self._replace(self._found)
+
+    def _replace(self, found: list[Found]) -> None:
+        try:
+            replace_text(self._opened.workspace, found, self._other.text())
+        except Problem as problem:
+            self._notice.report(problem)
+            return
+        self._notice.tell(self.tr("%n place(s) replaced; Undo takes it back.", "", len(found)))
