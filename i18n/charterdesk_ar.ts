@@ -137,6 +137,202 @@ Add its first item; the times follow from how long each one lasts.</source>
     </message>
 </context>
 <context>
+    <name>AmendmentDialog</name>
+    <message>
+        <source>New comment or amendment</source>
+        <translation>ملاحظة أو تعديل جديد</translation>
+    </message>
+    <message>
+        <source>Correct what was taken down</source>
+        <translation>تصحيح ما دُوِّن</translation>
+    </message>
+    <message>
+        <source>Outside of a consultation</source>
+        <translation>خارج أي تشاور</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>نوعها</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>تشاور</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>وسيلة الورود</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التوصل</translation>
+    </message>
+    <message>
+        <source>The text as it should be</source>
+        <translation>النص كما ينبغي أن يكون</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>دوّن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentPanel</name>
+    <message>
+        <source>Words that are proposed</source>
+        <translation>الصيغة المقترحة</translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation>ما قيل عنها</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The text as it stands</source>
+        <translation>النص كما هو</translation>
+    </message>
+    <message>
+        <source>New provision after this one</source>
+        <translation>فقرة جديدة بعد هذه</translation>
+    </message>
+    <message>
+        <source>The provision goes</source>
+        <translation>تُحذف الفقرة</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>What is proposed, and why</source>
+        <translation>ما هو مقترح ولماذا</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentsTab</name>
+    <message>
+        <source>Answer…</source>
+        <translation>أجب…</translation>
+    </message>
+    <message>
+        <source>Correct what was taken down…</source>
+        <translation>صحّح ما دُوِّن…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ر.ت</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التوصل</translation>
+    </message>
+    <message>
+        <source>Collides with</source>
+        <translation>يتعارض مع</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>وسيلة الورود</translation>
+    </message>
+    <message>
+        <source>Every provision</source>
+        <translation>كل الفقرات</translation>
+    </message>
+    <message>
+        <source>Comments and amendments</source>
+        <translation>الملاحظات والتعديلات</translation>
+    </message>
+    <message>
+        <source>Search texts and organisations</source>
+        <translation>ابحث في النصوص والمنظمات</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAmendment</name>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>يصير</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The text as it is to be</source>
+        <translation>النص كما سيكون</translation>
+    </message>
+    <message>
+        <source>What changes in the draft</source>
+        <translation>ما يتغير في المسودة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Put into the draft</source>
+        <translation>أدرجه في المسودة</translation>
+    </message>
+</context>
+<context>
     <name>AttachChoices</name>
     <message>
         <source>Put them on the list of the charter that is shown</source>
@@ -618,6 +814,25 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
 </context>
 <context>
+    <name>Collision</name>
+    <message>
+        <source>Collides with the draft: the words it changes have changed since.</source>
+        <translation>يتعارض مع المسودة: تغيرت منذئذ الكلمات التي يمسها.</translation>
+    </message>
+    <message>
+        <source>Collides with No. {number} ({name}): both touch the same words.</source>
+        <translation>يتعارض مع رقم {number} ({name}): كلاهما يمس الكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>رقم {number}</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentMatrix</name>
     <message>
         <source>answers for it</source>
@@ -759,6 +974,228 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>Removed</source>
         <translation>محذوف</translation>
+    </message>
+</context>
+<context>
+    <name>Consultation</name>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>لم يُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationDialog</name>
+    <message>
+        <source>New consultation</source>
+        <translation>تشاور جديد</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>تشاور</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>After the last day no amendment is taken into this consultation.</source>
+        <translation>بعد اليوم الأخير لا يُدرج أي تعديل في هذا التشاور.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPlace</name>
+    <message>
+        <source>New comment…</source>
+        <translation>ملاحظة جديدة…</translation>
+    </message>
+    <message>
+        <source>Comments and answers as pages…</source>
+        <translation>الملاحظات والأجوبة على صفحات…</translation>
+    </message>
+    <message>
+        <source>There is no charter yet.
+Start one with the plus sign beside “Charter”.</source>
+        <translation>لا يوجد ميثاق بعد.
+أنشئ ميثاقا بعلامة الزائد إلى جانب «الميثاق».</translation>
+    </message>
+    <message>
+        <source>This charter has no text yet.
+Write it in the place “Charter” first.</source>
+        <translation>لا نص لهذا الميثاق بعد.
+اكتبه أولا في «الميثاق».</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about this text yet.
+Open a consultation with the button above, invite organisations and send them the sheets; or write down a comment that came by itself.</source>
+        <translation>لم يُستشر أحد بعد حول هذا النص.
+افتح تشاورا بالزر أعلاه، وادعُ المنظمات وأرسل إليها الاستمارات؛ أو دوّن ملاحظة وردت من تلقاء نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات ولا تعديلات</numerusform>
+            <numerusform>ملاحظة أو تعديل واحد</numerusform>
+            <numerusform>ملاحظتان أو تعديلان</numerusform>
+            <numerusform>%n ملاحظات وتعديلات</numerusform>
+            <numerusform>%n ملاحظة وتعديلا</numerusform>
+            <numerusform>%n ملاحظة وتعديل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>لا شيء دون جواب</numerusform>
+            <numerusform>واحد دون جواب</numerusform>
+            <numerusform>اثنان دون جواب</numerusform>
+            <numerusform>%n دون جواب</numerusform>
+            <numerusform>%n دون جواب</numerusform>
+            <numerusform>%n دون جواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in collision</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>واحد في تعارض</numerusform>
+            <numerusform>اثنان في تعارض</numerusform>
+            <numerusform>%n في تعارض</numerusform>
+            <numerusform>%n في تعارض</numerusform>
+            <numerusform>%n في تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sides of the consultation</source>
+        <translation>جوانب التشاور</translation>
+    </message>
+    <message>
+        <source>Comments and amendments</source>
+        <translation>الملاحظات والتعديلات</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>من يُستشار</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsTab</name>
+    <message>
+        <source>New consultation…</source>
+        <translation>تشاور جديد…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أجابت</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاريخ الجواب</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Days and languages…</source>
+        <translation>الأيام واللغات…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>أغلق اليوم</translation>
+    </message>
+    <message>
+        <source>Remove consultation</source>
+        <translation>حذف تشاور</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>ادعُ…</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>أجابت اليوم</translation>
+    </message>
+    <message>
+        <source>Take off the list of those asked</source>
+        <translation>أزل من قائمة المستشارين</translation>
+    </message>
+    <message>
+        <source>{answered} of {invited}</source>
+        <translation>{answered} من {invited}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) asked</source>
+        <translation>
+            <numerusform>لا منظمات مستشارة</numerusform>
+            <numerusform>منظمة واحدة مستشارة</numerusform>
+            <numerusform>منظمتان مستشارتان</numerusform>
+            <numerusform>%n منظمات مستشارة</numerusform>
+            <numerusform>%n منظمة مستشارة</numerusform>
+            <numerusform>%n منظمة مستشارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consultation yet. Open one with “New consultation…” above.</source>
+        <translation>لا تشاور بعد. افتح تشاورا بـ«تشاور جديد…» أعلاه.</translation>
+    </message>
+    <message>
+        <source>Organisations that are asked</source>
+        <translation>المنظمات المستشارة</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>التشاورات</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>من يُستشار</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1359,10 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     <message>
         <source>Charter</source>
         <translation>الميثاق</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>تشاور</translation>
     </message>
     <message>
         <source>Signatories</source>
@@ -3253,6 +3694,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>يجب طلب توقيع واحد على الأقل.</translation>
     </message>
     <message>
+        <source>Choose a language in which the draft is sent.</source>
+        <translation>اختر لغة تُرسل بها المسودة.</translation>
+    </message>
+    <message>
         <source>Choose at least two organisations to merge.</source>
         <translation>اختر منظمتين على الأقل لدمجهما.</translation>
     </message>
@@ -3313,8 +3758,16 @@ Add one, or import a spreadsheet of them.</source>
         <translation>الفقرة {number} لا نص لها بلغتها الأصلية.</translation>
     </message>
     <message>
+        <source>Say on which day it came.</source>
+        <translation>حدّد يوم وروده.</translation>
+    </message>
+    <message>
         <source>Say on which day it was signed.</source>
         <translation>اذكروا يوم التوقيع.</translation>
+    </message>
+    <message>
+        <source>Say the first and the last day of the consultation.</source>
+        <translation>حدّد اليوم الأول واليوم الأخير للتشاور.</translation>
     </message>
     <message>
         <source>Say why it is “{after}”.</source>
@@ -3829,6 +4282,17 @@ Add one, or import a spreadsheet of them.</source>
     </message>
 </context>
 <context>
+    <name>Provision</name>
+    <message>
+        <source>The whole text</source>
+        <translation>النص كله</translation>
+    </message>
+    <message>
+        <source>A provision that was removed</source>
+        <translation>فقرة محذوفة</translation>
+    </message>
+</context>
+<context>
     <name>ProvisionTexts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -4254,6 +4718,26 @@ Add one, or import a spreadsheet of them.</source>
         <translation>تاريخ التوقيع</translation>
     </message>
     <message>
+        <source>Order of the sheet</source>
+        <translation>ترتيب الورقة</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>كما نُشرت</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>أبجديا</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>حسب الجهة</translation>
+    </message>
+    <message>
+        <source>Printed with confidential names</source>
+        <translation>مطبوعة مع الأسماء السرية</translation>
+    </message>
+    <message>
         <source>The sheet: Page Up and Page Down choose a line, the arrows move it</source>
         <translation>الورقة: Page Up وPage Down لاختيار الخط، والأسهم لتحريكه</translation>
     </message>
@@ -4278,6 +4762,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>حفظ التوقيعات</translation>
     </message>
     <message>
+        <source>Reading the sheet…</source>
+        <translation>جارٍ قراءة الورقة…</translation>
+    </message>
+    <message>
         <source>Whose row is No. {number}</source>
         <translation>صاحب الصف رقم {number}</translation>
     </message>
@@ -4288,6 +4776,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Keeping the signatures…</source>
         <translation>جارٍ حفظ التوقيعات…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) kept from the scanned sheet.</source>
@@ -4794,6 +5286,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Scanned signature sheet</source>
         <translation>ورقة توقيعات ممسوحة</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>جارٍ قراءة الورقة…</translation>
     </message>
     <message>
         <source>Saved: {name}</source>

@@ -70,6 +70,40 @@
     </message>
 </context>
 <context>
+    <name>ConsultationPlace</name>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s)</source>
+        <translation>
+            <numerusform>%n comment or amendment</numerusform>
+            <numerusform>%n comments and amendments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in collision</source>
+        <translation>
+            <numerusform>%n in collision</numerusform>
+            <numerusform>%n in collision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsTab</name>
+    <message numerus="yes">
+        <source>%n organisation(s) asked</source>
+        <translation>
+            <numerusform>%n organisation asked</numerusform>
+            <numerusform>%n organisations asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n new organisation(s)</source>

@@ -137,6 +137,202 @@ Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacu
     </message>
 </context>
 <context>
+    <name>AmendmentDialog</name>
+    <message>
+        <source>New comment or amendment</source>
+        <translation>Nouveau commentaire ou amendement</translation>
+    </message>
+    <message>
+        <source>Correct what was taken down</source>
+        <translation>Corriger ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Outside of a consultation</source>
+        <translation>Hors consultation</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>The text as it should be</source>
+        <translation>Le texte tel qu’il devrait être</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentPanel</name>
+    <message>
+        <source>Words that are proposed</source>
+        <translation>Formulation proposée</translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation>Ce qui en est dit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The text as it stands</source>
+        <translation>Le texte tel qu’il est</translation>
+    </message>
+    <message>
+        <source>New provision after this one</source>
+        <translation>Nouvelle disposition après celle-ci</translation>
+    </message>
+    <message>
+        <source>The provision goes</source>
+        <translation>La disposition disparaît</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>What is proposed, and why</source>
+        <translation>Ce qui est proposé, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentsTab</name>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Correct what was taken down…</source>
+        <translation>Corriger ce qui a été noté…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Collides with</source>
+        <translation>En collision avec</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Every provision</source>
+        <translation>Toutes les dispositions</translation>
+    </message>
+    <message>
+        <source>Comments and amendments</source>
+        <translation>Commentaires et amendements</translation>
+    </message>
+    <message>
+        <source>Search texts and organisations</source>
+        <translation>Chercher dans les textes et les organisations</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAmendment</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Il devient</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The text as it is to be</source>
+        <translation>Le texte tel qu’il sera</translation>
+    </message>
+    <message>
+        <source>What changes in the draft</source>
+        <translation>Ce qui change dans le projet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put into the draft</source>
+        <translation>Intégrer au projet</translation>
+    </message>
+</context>
+<context>
     <name>AttachChoices</name>
     <message>
         <source>Put them on the list of the charter that is shown</source>
@@ -606,6 +802,25 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
 </context>
 <context>
+    <name>Collision</name>
+    <message>
+        <source>Collides with the draft: the words it changes have changed since.</source>
+        <translation>En collision avec le projet&#xa0;: les mots qu’il modifie ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>Collides with No. {number} ({name}): both touch the same words.</source>
+        <translation>En collision avec le no {number} ({name})&#xa0;: les deux touchent les mêmes mots.</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>le projet</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No {number}</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentMatrix</name>
     <message>
         <source>answers for it</source>
@@ -735,6 +950,212 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>Removed</source>
         <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>Consultation</name>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationDialog</name>
+    <message>
+        <source>New consultation</source>
+        <translation>Nouvelle consultation</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>After the last day no amendment is taken into this consultation.</source>
+        <translation>Après le dernier jour, aucun amendement n’entre plus dans cette consultation.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPlace</name>
+    <message>
+        <source>New comment…</source>
+        <translation>Nouveau commentaire…</translation>
+    </message>
+    <message>
+        <source>Comments and answers as pages…</source>
+        <translation>Commentaires et réponses en pages…</translation>
+    </message>
+    <message>
+        <source>There is no charter yet.
+Start one with the plus sign beside “Charter”.</source>
+        <translation>Il n’y a pas encore de charte.
+Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This charter has no text yet.
+Write it in the place “Charter” first.</source>
+        <translation>Cette charte n’a pas encore de texte.
+Rédigez-le d’abord dans «&#xa0;Charte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about this text yet.
+Open a consultation with the button above, invite organisations and send them the sheets; or write down a comment that came by itself.</source>
+        <translation>Personne n’a encore été consulté sur ce texte.
+Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et envoyez-leur les fiches&#xa0;; ou notez un commentaire venu de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s)</source>
+        <translation>
+            <numerusform>%n commentaire ou amendement</numerusform>
+            <numerusform>%n commentaires et amendements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in collision</source>
+        <translation>
+            <numerusform>%n en collision</numerusform>
+            <numerusform>%n en collision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sides of the consultation</source>
+        <translation>Volets de la consultation</translation>
+    </message>
+    <message>
+        <source>Comments and amendments</source>
+        <translation>Commentaires et amendements</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Qui est consulté</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsTab</name>
+    <message>
+        <source>New consultation…</source>
+        <translation>Nouvelle consultation…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Date de la réponse</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Days and languages…</source>
+        <translation>Jours et langues…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>Clore aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Remove consultation</source>
+        <translation>Supprimer une consultation</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>A répondu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Take off the list of those asked</source>
+        <translation>Retirer de la liste des consultés</translation>
+    </message>
+    <message>
+        <source>{answered} of {invited}</source>
+        <translation>{answered} sur {invited}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) asked</source>
+        <translation>
+            <numerusform>%n organisation consultée</numerusform>
+            <numerusform>%n organisations consultées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consultation yet. Open one with “New consultation…” above.</source>
+        <translation>Pas encore de consultation. Ouvrez-en une avec «&#xa0;Nouvelle consultation…&#xa0;» ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Organisations that are asked</source>
+        <translation>Organisations consultées</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Qui est consulté</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1319,10 @@ Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu c
     <message>
         <source>Charter</source>
         <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Signatories</source>
@@ -3189,6 +3614,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Au moins une signature doit être demandée.</translation>
     </message>
     <message>
+        <source>Choose a language in which the draft is sent.</source>
+        <translation>Choisissez une langue dans laquelle le projet est envoyé.</translation>
+    </message>
+    <message>
         <source>Choose at least two organisations to merge.</source>
         <translation>Choisissez au moins deux organisations à fusionner.</translation>
     </message>
@@ -3249,8 +3678,16 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>La disposition {number} n’a pas de texte dans sa propre langue.</translation>
     </message>
     <message>
+        <source>Say on which day it came.</source>
+        <translation>Indiquez quel jour il est arrivé.</translation>
+    </message>
+    <message>
         <source>Say on which day it was signed.</source>
         <translation>Indiquez le jour de la signature.</translation>
+    </message>
+    <message>
+        <source>Say the first and the last day of the consultation.</source>
+        <translation>Indiquez le premier et le dernier jour de la consultation.</translation>
     </message>
     <message>
         <source>Say why it is “{after}”.</source>
@@ -3765,6 +4202,17 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
 </context>
 <context>
+    <name>Provision</name>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte entier</translation>
+    </message>
+    <message>
+        <source>A provision that was removed</source>
+        <translation>Une disposition supprimée</translation>
+    </message>
+</context>
+<context>
     <name>ProvisionTexts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -4178,6 +4626,26 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Signé le</translation>
     </message>
     <message>
+        <source>Order of the sheet</source>
+        <translation>Ordre de la feuille</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Ordre publié</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alphabétique</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Par région</translation>
+    </message>
+    <message>
+        <source>Printed with confidential names</source>
+        <translation>Imprimée avec les noms confidentiels</translation>
+    </message>
+    <message>
         <source>The sheet: Page Up and Page Down choose a line, the arrows move it</source>
         <translation>La feuille&#xa0;: Page préc. et Page suiv. choisissent un trait, les flèches le déplacent</translation>
     </message>
@@ -4202,6 +4670,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Garder les signatures</translation>
     </message>
     <message>
+        <source>Reading the sheet…</source>
+        <translation>Lecture de la feuille…</translation>
+    </message>
+    <message>
         <source>Whose row is No. {number}</source>
         <translation>À qui est la ligne n° {number}</translation>
     </message>
@@ -4212,6 +4684,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Keeping the signatures…</source>
         <translation>Enregistrement des signatures…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) kept from the scanned sheet.</source>
@@ -4702,6 +5178,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Scanned signature sheet</source>
         <translation>Feuille de signatures numérisée</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Lecture de la feuille…</translation>
     </message>
     <message>
         <source>Saved: {name}</source>

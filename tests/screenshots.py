@@ -18,16 +18,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from charterdesk import __version__
+from charterdesk.model.consultations import AmendmentStatus
+from charterdesk.model.terms import CharterStatus
 from charterdesk.services.printing import DocumentKind, save_document
 from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
+from charterdesk.ui.amendment_changes import collisions_by_amendment
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.about import AboutDialog
+from charterdesk.ui.dialogs.amendment import AmendmentDialog
+from charterdesk.ui.dialogs.answering import AnswerAmendment
 from charterdesk.ui.dialogs.backups import BackupsDialog
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.dialogs.checking import CheckDialog
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.collector import CollectorDialog
+from charterdesk.ui.dialogs.consultation import ConsultationDialog
 from charterdesk.ui.dialogs.damaged import DamagedDialog
 from charterdesk.ui.dialogs.fault import FaultDialog
 from charterdesk.ui.dialogs.help_pages import HelpPages
@@ -48,8 +54,10 @@ from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.scanned_rows import read_scan
 from charterdesk.ui.theme import Theme, ThemeName
 from tests.assemblies import add_assembly
+from tests.consulted import add_consulted_draft
 
 TODAY = date(2026, 11, 23)
 LISTS = Path(__file__).parent / "data" / "spreadsheets"
@@ -79,6 +87,7 @@ def main() -> int:
         write_sample(path)
         with Workspace(path) as workspace:
             add_assembly(workspace)
+            add_consulted_draft(workspace)
         count = sum(
             1
             for look in LOOKS
@@ -105,6 +114,7 @@ def _pictures(
     window.open_path(path)
     window.show()
     for destination in DESTINATIONS:
+        _choose_charter(window, in_consultation=destination.name == "consultation")
         place = window.go(destination.name)
         yield _picture(window, out, place.name, look)
         tabs = place.findChild(QTabWidget)
@@ -121,6 +131,15 @@ def _pictures(
     yield _picture(window, out, "start", look)
     window.close()
     wait_for_operations()
+
+
+def _choose_charter(window: MainWindow, *, in_consultation: bool) -> None:
+    """Show the draft that organisations are asked about, or the charter that they have signed."""
+    opened = window.opened
+    assert opened is not None
+    for charter in opened.charters:
+        if (charter.status is CharterStatus.CONSULTATION) is in_consultation:
+            opened.choose_charter(charter.id)
 
 
 def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
@@ -144,6 +163,7 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "merge", MergeDialog(opened, other, window)
     yield "collector", CollectorDialog(opened, opened.content.charter.id, window)
     yield from _signing_dialogs(window)
+    yield from _consultation_dialogs(window)
     pages = HelpPages(window)
     pages.choose("charter")
     yield "help", pages
@@ -159,14 +179,34 @@ def _signing_dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     folder, entry = opened.workspace.path.parent, content.signatories[0]
     sheet = folder / "sheet.pdf"
     save_document(content, DocumentKind.SIGNATURE_SHEET, "ar", sheet)
-    entries = content.standing_signatories
     yield "sign", SignDialog(content, entry, TODAY, folder, window)
     yield "signature", SignatureDialog(opened, entry, folder, window)
-    yield "scan", ScannedSheetDialog(opened.workspace, entries, sheet, TODAY, window)
+    yield (
+        "scan",
+        ScannedSheetDialog(opened.workspace, content, read_scan(sheet), TODAY, window),
+    )
     yield "rules", SigningRules(opened, content, window)
     yield "reconfirmation", ReconfirmDialog(opened, TODAY, window)
     yield "refusals", RefusalsDialog(content, window)
     yield "verify", VerifyDialog(opened.workspace, folder, window)
+
+
+def _consultation_dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+    _choose_charter(window, in_consultation=True)
+    opened = window.opened
+    assert opened is not None
+    content = opened.content
+    assert content is not None
+    entry, workspace = content.amendments[0], opened.workspace
+    collisions = collisions_by_amendment(content)[entry.amendment.id]
+    answer = AnswerAmendment(workspace, content, entry, collisions, window)
+    answer.choose(AmendmentStatus.ACCEPTED_MODIFIED)
+    yield "answer", answer
+    amendment = AmendmentDialog(workspace, content, window)
+    amendment.begin(content.provisions[1].id, TODAY)
+    yield "amendment", amendment
+    yield "consultation-days", ConsultationDialog(workspace, content.charter, None, TODAY, window)
+    _choose_charter(window, in_consultation=False)
 
 
 def _picture(widget: QWidget, out: Path, name: str, look: tuple[str, ThemeName, int]) -> Path:

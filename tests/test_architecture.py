@@ -105,6 +105,7 @@ def test_files_stay_short_enough_to_read() -> None:
     long = {
         path.name: count
         for path in (ROOT / "charterdesk").rglob("*.py")
+        if path.name != "sentences.py"  # made by a program, and read by none but lupdate
         if (count := len(path.read_text("utf-8").splitlines())) > 430
     }
     assert long == {}

@@ -105,21 +105,28 @@ def invite(workspace: Workspace, consultation_id: str, organisation_ids: Iterabl
                 )
 
 
-def remove_invitation(workspace: Workspace, consultation_id: str, organisation_id: str) -> None:
-    """Take an organisation off the list of those who are asked."""
+def remove_invitations(
+    workspace: Workspace, consultation_id: str, organisation_ids: Iterable[str]
+) -> None:
+    """Take organisations off the list of those who are asked."""
     with workspace.change("Remove invitation") as session:
-        invitation = _invitations(session, consultation_id).get(organisation_id)
-        if invitation is not None:
-            session.delete(invitation)
+        asked = _invitations(session, consultation_id)
+        for organisation_id in dict.fromkeys(organisation_ids):
+            if organisation_id in asked:
+                session.delete(asked[organisation_id])
 
 
 def set_answered(
-    workspace: Workspace, consultation_id: str, organisation_id: str, day: date | None
+    workspace: Workspace,
+    consultation_id: str,
+    organisation_ids: Iterable[str],
+    day: date | None,
 ) -> None:
-    """Say when an organisation answered, with amendments or without; None where it has not."""
+    """Say when organisations answered, with amendments or without; None where they have not."""
     with workspace.change("Note answer") as session:
         fetch(session, Consultation, consultation_id)
-        note_answer(session, consultation_id, organisation_id, day)
+        for organisation_id in dict.fromkeys(organisation_ids):
+            note_answer(session, consultation_id, organisation_id, day)
 
 
 def note_answer(

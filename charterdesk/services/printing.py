@@ -38,6 +38,7 @@ from charterdesk.documents import (
 )
 from charterdesk.documents.docx import write_docx
 from charterdesk.documents.html import write_html
+from charterdesk.documents.signatories import ordered_entries
 from charterdesk.model import CharterVersion, Problem
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.comparison import compare
@@ -64,6 +65,7 @@ __all__ = [
     "save_composed",
     "save_document",
     "save_documents",
+    "sheet_order",
     "write_report",
     "written_whole",
 ]
@@ -149,6 +151,17 @@ def compose(
     if not options.confidential:
         content = public_content(content)
     return _COMPOSERS[kind](content, Edition(content.charter, language, options, version, moved_on))
+
+
+def sheet_order(
+    content: CharterContent, language: str, options: PrintOptions = _AS_USUAL
+) -> list[str]:
+    """Return the ids of those on a printed signature sheet, the first row's first."""
+    shown = content if options.confidential else public_content(content)
+    entries = ordered_entries(
+        shown.standing_signatories, Edition(content.charter, language, options)
+    )
+    return [entry.signatory.id for entry in entries]
 
 
 def compose_version_comparison(

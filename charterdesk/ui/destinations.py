@@ -26,6 +26,11 @@ DESTINATIONS: Final = (
         lambda: QCoreApplication.translate("Destination", "Charter"),
     ),
     Destination(
+        "consultation",
+        "list-checks",
+        lambda: QCoreApplication.translate("Destination", "Consultation"),
+    ),
+    Destination(
         "signatories",
         "signature",
         lambda: QCoreApplication.translate("Destination", "Signatories"),

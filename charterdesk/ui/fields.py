@@ -82,6 +82,8 @@ class TextArea(QPlainTextEdit):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.commit)
         self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(self._align)
+        self._align()
 
     def put(self, text: str) -> None:
         """Show a stored text; what stands there already keeps its cursor and its undo."""
@@ -107,6 +109,22 @@ class TextArea(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.commit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange and hasattr(self, "_pause"):
+            self._align()
+
+    def _align(self) -> None:
+        """Begin the lines at the edge where the text begins; Qt's own leave them on the left."""
+        direction = text_direction(self.toPlainText()) or self.layoutDirection()
+        right_to_left = direction is Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != edge:
+            option.setAlignment(edge)
+            self.document().setDefaultTextOption(option)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from charterdesk.model.comparison import Change, Piece
+from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.ui.fields import text_direction
 
 _TAGS: Final = {Change.INSERTED: "u", Change.DELETED: "s"}
@@ -45,13 +46,26 @@ def section(words: str, direction: Qt.LayoutDirection) -> str:
 
 def marked(pieces: Iterable[Piece], direction: Qt.LayoutDirection) -> str:
     """Return a paragraph of what somebody wrote, in a direction, nothing in it taken as HTML."""
-    text = "".join(map(_tagged, pieces))
+    tagged: list[str] = []
+    went = ""
+    for piece in pieces:
+        if piece.change is Change.INSERTED and went and not went[-1].isspace():
+            tagged.append(" ")  # at the end of a text nothing parts what went from what came
+        tagged.append(_tagged(piece))
+        went = piece.text if piece.change is Change.DELETED else ""
+    text = "".join(tagged)
     return f'<p dir="{_named(direction)}" style="margin: 2px 0; white-space: pre-wrap">{text}</p>'
 
 
 def direction_of(pieces: Iterable[Piece], otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
     """Return the direction of a text by its first letter that has one."""
     return text_direction("".join(piece.text for piece in pieces)) or otherwise
+
+
+def direction_in(language: str) -> Qt.LayoutDirection:
+    """Return the direction in which a language of the content (BCP 47) is read."""
+    right_to_left = language in RIGHT_TO_LEFT
+    return Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
 
 
 def _tagged(piece: Piece) -> str:

@@ -68,6 +68,16 @@ class Notice(Pane):
         """Say what was done."""
         self._show("done", "check", sentence)
 
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something; say what went wrong, if something did, else nothing any more."""
+        try:
+            act()
+        except Problem as problem:
+            self.report(problem)
+            return False
+        self.hide()
+        return True
+
     def _show(self, tone: str, sign: str, sentence: str) -> None:
         self.setProperty("tone", tone)
         for widget in (self, self._words):

@@ -1,5 +1,6 @@
 """A scanned sheet with the lines that cut it into rows, moved by mouse or by key."""
 
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Final, cast
@@ -38,12 +39,32 @@ _STEP: Final = 0.001
 _LONG_STEP: Final = 0.01
 
 
-def read_scan(path: Path, page: int = 0) -> tuple[QImage, int]:
-    """Read a picture, or a page of a PDF; return it and how many pages there are.
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A page of a scanned sheet."""
+
+    path: Path
+    image: QImage
+    lines: list[float]
+    """Where lines run across it, from 0 (top) to 1; empty where none are found."""
+    page: int
+    """From 1."""
+    pages: int
+
+
+def read_scan(path: Path, page: int = 1) -> Scan:
+    """Read a picture, or a page of a PDF, and find its lines.
 
     Raises:
         Problem: It is neither, or too large.
     """
+    image, pages = _read(path, page - 1)
+    if image.isNull():
+        raise _unreadable(path)
+    return Scan(path, image, ruled_lines(image), page, pages)
+
+
+def _read(path: Path, page: int) -> tuple[QImage, int]:
     if path.suffix.lower() == ".pdf":
         document = QPdfDocument()
         if document.load(str(path)) is not QPdfDocument.Error.None_:
@@ -57,10 +78,7 @@ def read_scan(path: Path, page: int = 0) -> tuple[QImage, int]:
     reader.setAutoTransform(True)
     if max(reader.size().width(), reader.size().height()) > _LARGEST_SIDE:
         reader.setScaledSize(_bounded(QSizeF(reader.size())))
-    image = reader.read()
-    if image.isNull():
-        raise _unreadable(path)
-    return image, 1
+    return reader.read(), 1
 
 
 def ruled_lines(image: QImage) -> list[float]:
@@ -233,6 +251,8 @@ def _bounded(size: QSizeF) -> QSize:
 
 def _on_white(image: QImage) -> QImage:
     """A PDF's page is drawn on nothing; paper is white."""
+    if image.isNull():
+        return image
     page = QImage(image.size(), QImage.Format.Format_RGB32)
     page.fill(Qt.GlobalColor.white)
     painter = QPainter(page)

@@ -1,5 +1,6 @@
-"""A signatory's status as a chip: a word, a drawing and a colour that say the same."""
+"""A status as a chip: a word, a drawing and a colour that say the same."""
 
+from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -7,13 +8,14 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from charterdesk.model.consultations import AmendmentStatus
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.ui.editors import TermDelegate
 from charterdesk.ui.icons import icon
 
 Index = QModelIndex | QPersistentModelIndex
 
-_DRAWINGS: Final = {
+_DRAWINGS: Final[dict[StrEnum, str]] = {
     SignatoryStatus.LISTED: "ellipsis",
     SignatoryStatus.INVITED: "calendar",
     SignatoryStatus.CONFIRMED: "user-check",
@@ -21,13 +23,23 @@ _DRAWINGS: Final = {
     SignatoryStatus.DECLINED: "x",
     SignatoryStatus.WITHDRAWN: "undo-2",
     SignatoryStatus.INVALIDATED: "triangle-alert",
+    AmendmentStatus.RECEIVED: "download",
+    AmendmentStatus.UNDER_REVIEW: "eye",
+    AmendmentStatus.ACCEPTED: "check",
+    AmendmentStatus.ACCEPTED_MODIFIED: "pencil",
+    AmendmentStatus.REJECTED: "x",
+    AmendmentStatus.DEFERRED: "calendar",
 }
-_TONES: Final = {
+"""Both kinds of status say “withdrawn” with the same word, and so with the same drawing."""
+_TONES: Final[dict[StrEnum, QPalette.ColorRole]] = {
     SignatoryStatus.SIGNED: QPalette.ColorRole.Highlight,
     SignatoryStatus.CONFIRMED: QPalette.ColorRole.Highlight,
     SignatoryStatus.DECLINED: QPalette.ColorRole.BrightText,
     SignatoryStatus.WITHDRAWN: QPalette.ColorRole.BrightText,
     SignatoryStatus.INVALIDATED: QPalette.ColorRole.BrightText,
+    AmendmentStatus.ACCEPTED: QPalette.ColorRole.Highlight,
+    AmendmentStatus.ACCEPTED_MODIFIED: QPalette.ColorRole.Highlight,
+    AmendmentStatus.REJECTED: QPalette.ColorRole.BrightText,
 }
 _TINT: Final = 40
 """Of 255: the text on it keeps its contrast."""
@@ -39,8 +51,8 @@ _MARGIN: Final = 6
 class StatusDelegate(TermDelegate):
     """Shows a status as a chip and edits it by choosing another."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(SignatoryStatus, parent)
+    def __init__(self, parent: QWidget, statuses: type[StrEnum] = SignatoryStatus) -> None:
+        super().__init__(statuses, parent)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -182,7 +182,7 @@ def test_the_matrix_shows_each_proposal_with_its_author_and_answer(workspace: Wo
     edit_organisation(workspace, secret, confidential=True)
     consultation = add_consultation(workspace, charter, date(2017, 5, 1), date(2017, 5, 31))
     invite(workspace, consultation, [author, secret])
-    set_answered(workspace, consultation, author, date(2017, 5, 3))
+    set_answered(workspace, consultation, [author], date(2017, 5, 3))
     day = date(2017, 5, 4)
     later = add_amendment(
         workspace, charter, AmendmentKind.REPLACE, day, second, proposed="نلتزم بالتكوين المستمر",

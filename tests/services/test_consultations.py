@@ -20,7 +20,7 @@ from charterdesk.services.consultations import (
     edit_consultation,
     invite,
     remove_consultation,
-    remove_invitation,
+    remove_invitations,
     set_answered,
 )
 from charterdesk.services.decisions import add_candidate, add_election
@@ -67,10 +67,10 @@ def test_a_consultation_keeps_whom_it_asks_and_who_answered(
     workspace: Workspace, bodies: list[str]
 ) -> None:
     consultation = consultation_id(workspace)
-    set_answered(workspace, consultation, bodies[1], DAY)
-    remove_invitation(workspace, consultation, bodies[0])
+    set_answered(workspace, consultation, [bodies[1]], DAY)
+    remove_invitations(workspace, consultation, [bodies[0]])
     assert asked(workspace) == {bodies[1]: DAY, bodies[2]: None}
-    set_answered(workspace, consultation, bodies[1], None)
+    set_answered(workspace, consultation, [bodies[1]], None)
     assert asked(workspace)[bodies[1]] is None
 
 
@@ -119,8 +119,8 @@ def test_an_organisation_that_spoke_is_not_removed_but_can_be_merged(
 ) -> None:
     kept, merged, other = bodies
     consultation = consultation_id(workspace)
-    remove_invitation(workspace, consultation, other)
-    set_answered(workspace, consultation, merged, DAY)
+    remove_invitations(workspace, consultation, [other])
+    set_answered(workspace, consultation, [merged], DAY)
     for body in (merged, other):
         speak(workspace, body)
         with pytest.raises(Problem, match="consultation or meeting"):

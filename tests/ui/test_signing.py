@@ -20,7 +20,13 @@ from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.adoption import adopt_version
 from charterdesk.services.attachments import list_attachments, read_attachment
 from charterdesk.services.charters import edit_provision_text
-from charterdesk.services.printing import DocumentKind, save_document
+from charterdesk.services.organisations import edit_organisation
+from charterdesk.services.printing import (
+    DocumentKind,
+    print_options,
+    save_document,
+    sheet_order,
+)
 from charterdesk.services.signing import change_status
 from charterdesk.services.versions import freeze_version
 from charterdesk.ui.dialogs.plain_table import PlainTable
@@ -34,6 +40,7 @@ from charterdesk.ui.dialogs.verifying import VerifyDialog
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.signatories import SignatoriesPlace
+from charterdesk.ui.scanned_rows import read_scan
 
 TODAY = date(2026, 11, 23)
 DialogT = TypeVar("DialogT", bound=QDialog)
@@ -175,64 +182,108 @@ def test_a_recorded_signature_keeps_files_and_says_how_its_person_is_named(
     assert dialog._files.count() == 0
 
 
-def test_a_scanned_sheet_is_cut_along_its_ruled_lines(
+def scanned(window: MainWindow, path: Path) -> ScannedSheetDialog:
+    assert window.opened is not None
+    place = window.go("signatories")
+    return ScannedSheetDialog(
+        window.opened.workspace, contents(window), read_scan(path), TODAY, place
+    )
+
+
+def settle() -> None:
+    wait_for_operations()
+    QTest.qWait(20)
+
+
+def whose(dialog: ScannedSheetDialog) -> list[str | None]:
+    return [box.currentData() for box in dialog._boxes()]
+
+
+def test_a_scanned_sheet_is_cut_along_its_ruled_lines_page_after_page(
     window: MainWindow, place: SignatoriesPlace, tmp_path: Path
 ) -> None:
     assert window.opened is not None
     sheet = tmp_path / "sheet.pdf"
     save_document(contents(window), DocumentKind.SIGNATURE_SHEET, "ar", sheet)
     entries = contents(window).standing_signatories
-    dialog = ScannedSheetDialog(window.opened.workspace, entries, sheet, TODAY, place)
+    dialog = scanned(window, sheet)
     dialog.show()
     rows = len(dialog._rows.rows)
     assert rows > 4
-    assert dialog._page.maximum() > 1
-    assert [box.currentData() for box in dialog._boxes()] == [
-        entry.signatory.id for entry in entries[:rows]
-    ]
+    pages = dialog._page.maximum()
+    assert pages > 1
+    assert whose(dialog) == [entry.signatory.id for entry in entries[:rows]]
     before = dialog._rows.lines[0]
     QTest.keyClick(dialog._rows, Qt.Key.Key_Down)
     assert dialog._rows.lines[0] > before
-    QTest.keyClick(dialog._rows, Qt.Key.Key_Delete)
-    assert len(dialog._boxes()) == rows - 1
     dialog._boxes()[1].setCurrentIndex(1)  # the first organisation twice
-    dialog._boxes()[0].setCurrentIndex(1)
     dialog._keep()
     assert "two rows" in dialog._notice.sentence
     dialog._assign()
     dialog._keep()
-    wait_for_operations()
-    QTest.qWait(20)
-    assert dialog.result() == QDialog.DialogCode.Accepted
+    settle()
+    settle()
     assert first(window).signatory.status is SignatoryStatus.SIGNED
     assert first(window).signatory.method is SigningMethod.SCAN
-    for entry in entries[: rows - 1]:
+    for entry in entries[:rows]:
         [kept] = list_attachments(window.opened.workspace, entry.signatory.id)
         assert kept.media_type is MediaType.PNG
         assert kept.size < 200_000
-    window.menus._undo_step()  # one step for the whole sheet
+    assert dialog._page.value() == 2
+    assert whose(dialog)[0] == entries[rows].signatory.id
+    assert str(rows) in dialog.summary
+    window.menus._undo_step()  # one step for the whole page
     assert list_attachments(window.opened.workspace, entries[1].signatory.id) == []
+    rows = len(dialog._rows.rows)
+    QTest.keyClick(dialog._rows, Qt.Key.Key_Delete)
+    assert len(dialog._boxes()) == rows - 1
+    dialog._page.setValue(pages)
+    settle()
+    dialog._count.setValue(1)
+    dialog._keep()
+    settle()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_the_rows_of_a_scan_are_those_that_the_sheet_was_printed_with(
+    window: MainWindow, place: SignatoriesPlace, tmp_path: Path
+) -> None:
+    assert window.opened is not None
+    entries = contents(window).standing_signatories
+    edit_organisation(window.opened.workspace, entries[1].organisation.id, confidential=True)
+    sheet = tmp_path / "sheet.pdf"
+    save_document(contents(window), DocumentKind.SIGNATURE_SHEET, "ar", sheet)
+    dialog = scanned(window, sheet)
+    ids = [entry.signatory.id for entry in entries]
+    assert whose(dialog)[:3] == [ids[0], ids[2], ids[3]]  # a public sheet has no row for it
+    dialog._confidential.click()
+    assert whose(dialog)[:3] == ids[:3]
+    dialog._order.setCurrentIndex(1)
+    dialog._order.activated.emit(1)
+    by_name = sheet_order(
+        contents(window), "ar", print_options(order="alphabetical", confidential=True)
+    )
+    assert whose(dialog)[:3] == by_name[:3]
+    assert by_name[:3] != ids[:3]
 
 
 def test_a_photo_without_lines_is_divided_evenly(
     window: MainWindow, place: SignatoriesPlace, tmp_path: Path
 ) -> None:
-    assert window.opened is not None
     photo = QImage(800, 1000, QImage.Format.Format_RGB32)
     photo.fill(Qt.GlobalColor.white)
     painter = QPainter(photo)
     painter.drawText(20, 300, "signature")
     painter.end()
     photo.save(str(tmp_path / "photo.jpg"))
-    entries = contents(window).standing_signatories
-    dialog = ScannedSheetDialog(
-        window.opened.workspace, entries, tmp_path / "photo.jpg", TODAY, place
-    )
+    dialog = scanned(window, tmp_path / "photo.jpg")
     dialog._count.setValue(5)
     assert len(dialog._rows.rows) == 5
-    (tmp_path / "no.png").write_text("no picture")
-    place.attempt(lambda: place._signing.cut_scan(tmp_path / "no.png"))
-    assert "no picture and no PDF" in place.notice.sentence
+    for name in ("no.png", "no.pdf"):
+        (tmp_path / name).write_text("no picture")
+        place._signing.cut_scan(tmp_path / name)
+        settle()
+        assert f"{name}” is no picture and no PDF" in place.notice.sentence.replace("\u2069", "")
 
 
 def test_thresholds_are_asked_for_and_their_progress_is_in_view(

@@ -63,6 +63,12 @@ def answering(
     monkeypatch.setattr(kind, "exec", run)
 
 
+def settle() -> None:
+    """Wait for what runs off the window's thread, and for what comes of it."""
+    wait_for_operations()
+    QTest.qWait(20)
+
+
 def write(window: MainWindow) -> None:
     """Begin a charter and type its text."""
     window.menus.file.charters.add_empty()
@@ -130,13 +136,13 @@ def sign_in_three_ways(window: MainWindow, monkeypatch: pytest.MonkeyPatch, fold
     save_document(content, DocumentKind.SIGNATURE_SHEET, "ar", sheet)
 
     def keep(dialog: ScannedSheetDialog) -> int:
-        dialog._keep()
-        wait_for_operations()
-        QTest.qWait(20)
+        dialog._keep()  # the first page; the others sign in other ways
+        settle()
         return dialog.result()
 
     monkeypatch.setattr(ScannedSheetDialog, "exec", keep)
     place._signing.cut_scan(sheet)
+    settle()
     assert window.opened is not None
     desk = RegistrationDesk(window.opened, place)
     for _ in range(15):
@@ -249,6 +255,5 @@ def test_a_charter_from_draft_to_late_adhesion_in_the_window(
     assert annex.index(letters_of("الياقوت")) < annex.index(letters_of("المرجان"))
     checked = VerifyDialog(window.opened.workspace, tmp_path, window)
     checked.check_pdf(papers / "charter.pdf")
-    wait_for_operations()
-    QTest.qWait(20)
+    settle()
     assert checked.verdict.startswith("✓")

@@ -19,8 +19,8 @@ from charterdesk.locations import resource
 from charterdesk.ui.wording import interface_language
 
 PAGES: Final = (
-    "start", "charter", "commitments", "signatories", "import", "organisations", "meetings",
-    "versions", "documents", "projector", "history", "safety", "whats-new",
+    "start", "charter", "consultation", "commitments", "signatories", "import", "organisations",
+    "meetings", "versions", "documents", "projector", "history", "safety", "whats-new",
 )  # fmt: skip
 """In the order of the work; ``resources/help/LANGUAGE/NAME.md``, whose first line is the title."""
 

@@ -1,12 +1,10 @@
 """A scanned signature sheet, cut into its rows and kept with those who signed them."""
 
-from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -20,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from charterdesk.model import Problem
-from charterdesk.model.charter_content import SignatoryEntry
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.services.printing import print_options, sheet_order
 from charterdesk.services.signing import sign_by_scans
 from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import DateField
 from charterdesk.ui.notice import Notice
-from charterdesk.ui.scanned_rows import ScannedRows, cut_row, read_scan, ruled_lines
+from charterdesk.ui.scanned_rows import Scan, ScannedRows, cut_row, read_scan
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _SIZE: Final = (1060, 680)
@@ -37,45 +36,53 @@ _EVEN: Final = [0.15, 0.95]
 
 
 class ScannedSheetDialog(QDialog):
-    """The sheet with its lines on one side, whose row each is on the other."""
+    """The sheet with its lines on one side, whose row each is on the other; page after page."""
 
     def __init__(
         self,
         workspace: Workspace,
-        entries: Sequence[SignatoryEntry],
-        path: Path,
+        content: CharterContent,
+        scan: Scan,
         today: date,
         parent: QWidget,
     ) -> None:
-        """Show a sheet.
+        """Show the first page of a sheet.
 
         Args:
             workspace: Where the rows are to be kept.
-            entries: Those on the sheet, in its order.
-            path: The picture or PDF.
+            content: The charter that was signed.
+            scan: Its first page.
             today: The date that is proposed.
             parent: Where the dialog stands.
-
-        Raises:
-            Problem: The file is no picture and no PDF.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Scanned signature sheet"))
         self.resize(*_SIZE)
-        self.summary = ""
-        self._workspace, self._entries, self._path = workspace, entries, path
+        self._workspace, self._content, self._scan = workspace, content, scan
+        self._entries = content.standing_signatories
+        self._kept = 0
         self._notice = Notice()
         self._page = QSpinBox()
+        self._page.setRange(1, scan.pages)
         self._page.setAccessibleName(self.tr("Page"))
         self._count = QSpinBox()
         self._count.setRange(1, _MOST_ROWS)
         self._count.setAccessibleName(self.tr("Rows"))
         self._first = QSpinBox()
-        self._first.setRange(1, max(len(entries), 1))
+        self._first.setRange(1, max(len(self._entries), 1))
         self._first.setAccessibleName(self.tr("The first row is No."))
         self._day = DateField()
         self._day.setAccessibleName(self.tr("Signed on"))
         self._day.put(today)
+        self._order = QComboBox()
+        self._order.setAccessibleName(self.tr("Order of the sheet"))
+        for words, order in (
+            (self.tr("As published"), "published"),
+            (self.tr("Alphabetical"), "alphabetical"),
+            (self.tr("By region"), "region"),
+        ):
+            self._order.addItem(words, order)
+        self._confidential = QCheckBox(self.tr("Printed with confidential names"))
         self._rows = ScannedRows()
         self._rows.setAccessibleName(
             self.tr("The sheet: Page Up and Page Down choose a line, the arrows move it")
@@ -88,13 +95,20 @@ class ScannedSheetDialog(QDialog):
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.setAccessibleName(self.tr("Whose row it is"))
         self._lay_out()
-        image, pages = read_scan(path)
-        self._page.setRange(1, pages)
-        self._page.valueChanged.connect(self._show_page)
+        self._page.valueChanged.connect(self._read_page)
         self._count.valueChanged.connect(self._rows.divide)
         self._first.valueChanged.connect(self._assign)
+        self._order.activated.connect(self._assign)
+        self._confidential.toggled.connect(self._assign)
         self._rows.changed.connect(self._show_rows)
-        self._put(image, ruled_lines(image))
+        self._show_page(scan)
+
+    @property
+    def summary(self) -> str:
+        """What was kept, of all pages; empty where nothing was."""
+        if not self._kept:
+            return ""
+        return self.tr("%n signature(s) kept from the scanned sheet.", "", self._kept)
 
     def _lay_out(self) -> None:
         hint = QLabel(
@@ -106,45 +120,46 @@ class ScannedSheetDialog(QDialog):
             wordWrap=True,
         )
         hint.setProperty("role", "muted")
-        choices = QHBoxLayout()
-        for field in (self._page, self._count, self._first, self._day):
-            label = QLabel(field.accessibleName())
-            label.setBuddy(field)
-            choices.addWidget(label)
-            choices.addWidget(field)
-        choices.addStretch(1)
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addWidget(self._rows, 1)
         sides.addWidget(self._table, 1)
-        buttons = QDialogButtonBox(
+        self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        keep = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        keep = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         keep.setText(self.tr("Keep the signatures"))
         keep.setProperty("role", "primary")
-        buttons.accepted.connect(self._keep)
-        buttons.rejected.connect(self.reject)
+        self._buttons.accepted.connect(self._keep)
+        self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)
         column.addWidget(hint)
         column.addWidget(self._notice)
-        column.addLayout(choices)
+        column.addLayout(_labelled(self._page, self._count, self._first, self._day))
+        printed = _labelled(self._order)
+        printed.insertWidget(2, self._confidential)
+        column.addLayout(printed)
         column.addLayout(sides, 1)
-        column.addWidget(buttons)
+        column.addWidget(self._buttons)
 
-    def _put(self, image: QImage, lines: list[float]) -> None:
+    def _read_page(self, number: int) -> None:
+        path = self._scan.path
+        UnderWay(self.tr("Reading the sheet…"), self, stoppable=False).run(
+            lambda *_: read_scan(path, number), self._turn, self._notice.report
+        )
+
+    def _turn(self, scan: Scan) -> None:
+        """Show another page; its rows follow those of the pages before."""
+        rows = (scan.page - self._scan.page) * len(self._rows.rows)
+        self._scan = scan
+        self._first.setValue(self._first.value() + rows)
+        self._show_page(scan)
+
+    def _show_page(self, scan: Scan) -> None:
         # The first ruled row of a sheet is the heading of its columns.
-        self._rows.put(image, lines[1:] if len(lines) > 2 else list(_EVEN))
-
-    def _show_page(self, number: int) -> None:
-        try:
-            image, _ = read_scan(self._path, number - 1)
-        except Problem as problem:
-            self._notice.report(problem)
-            return
-        self._put(image, ruled_lines(image))
+        self._rows.put(scan.image, scan.lines[1:] if len(scan.lines) > 2 else list(_EVEN))
 
     def _show_rows(self) -> None:
         count = len(self._rows.rows)
@@ -167,16 +182,20 @@ class ScannedSheetDialog(QDialog):
 
     def _assign(self) -> None:
         """Take the signatories in the sheet's order, from the first row on."""
-        for row, box in enumerate(self._boxes()):
-            place = self._first.value() + row
-            box.setCurrentIndex(place if place <= len(self._entries) else 0)
+        options = print_options(
+            order=self._order.currentData(), confidential=self._confidential.isChecked()
+        )
+        printed = sheet_order(self._content, self._content.charter.languages[0], options)
+        for row, box in enumerate(self._boxes(), start=self._first.value() - 1):
+            box.setCurrentIndex(box.findData(printed[row]) if row < len(printed) else 0)
 
     def _boxes(self) -> list[QComboBox]:
         widgets = (self._table.cellWidget(row, 1) for row in range(self._table.rowCount()))
         return [widget for widget in widgets if isinstance(widget, QComboBox)]
 
     def _keep(self) -> None:
-        day, image, name = self._day.day(), self._rows.image, self._path.name
+        day, image = self._day.day(), self._scan.image
+        name = f"{self._scan.path.stem} {self._scan.page}"
         chosen = [
             (box.currentData(), part)
             for box, part in zip(self._boxes(), self._rows.rows, strict=True)
@@ -192,7 +211,7 @@ class ScannedSheetDialog(QDialog):
 
         def keep(*_: object) -> int:
             scans = [
-                (signatory_id, f"{name} {number}", cut_row(image, *part))
+                (signatory_id, f"{name}-{number}.png", cut_row(image, *part))
                 for number, (signatory_id, part) in enumerate(chosen, start=1)
             ]
             sign_by_scans(workspace, scans, day)
@@ -203,5 +222,21 @@ class ScannedSheetDialog(QDialog):
         )
 
     def _on_kept(self, count: int) -> None:
-        self.summary = self.tr("%n signature(s) kept from the scanned sheet.", "", count)
-        self.accept()
+        self._kept += count
+        if self._scan.page == self._scan.pages:
+            self.accept()
+            return
+        self._notice.tell(self.summary)
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
+        self._page.setValue(self._scan.page + 1)
+
+
+def _labelled(*fields: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for field in fields:
+        label = QLabel(field.accessibleName())
+        label.setBuddy(field)
+        row.addWidget(label)
+        row.addWidget(field)
+    row.addStretch(1)
+    return row

@@ -5,6 +5,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from charterdesk.model import Problem
@@ -71,11 +72,15 @@ class UnderWay(QDialog):
                 return []
 
         def finish(results: list[ResultT]) -> None:
+            if not isValid(self):  # closed with what it belongs to: nobody waits any more
+                return
             self._leave()
             for result in results:
                 done(result)
 
         def fail(problem: Problem) -> None:
+            if not isValid(self):
+                return
             self._leave()
             failed(problem)
 

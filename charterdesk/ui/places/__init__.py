@@ -13,6 +13,10 @@ def make_place(name: str, opened: OpenWorkspace, preferences: Preferences) -> Pl
             from charterdesk.ui.places.charter import CharterPlace
 
             place = CharterPlace(opened)
+        case "consultation":
+            from charterdesk.ui.places.consultation import ConsultationPlace
+
+            place = ConsultationPlace(opened, preferences)
         case "signatories":
             from charterdesk.ui.places.signatories import SignatoriesPlace
 

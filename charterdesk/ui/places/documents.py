@@ -121,6 +121,13 @@ class DocumentsPlace(Place):
             self._preferences.remember_choice(self._memory(), json.dumps(chosen))
 
     @override
+    def show_entity(self, entity_id: str) -> None:
+        """Choose a kind of document by its word."""
+        for row in range(self._kinds.count()):
+            if self._kinds.item(row).data(ROW_ID) == entity_id:
+                self._kinds.setCurrentRow(row)
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_page()

@@ -20,6 +20,7 @@ from charterdesk.ui.wording import filled
 if TYPE_CHECKING:
     from charterdesk.ui.places.signatories import SignatoriesPlace
     from charterdesk.ui.preferences import Preferences
+    from charterdesk.ui.scanned_rows import Scan
 
 
 class SigningCommands(QObject):
@@ -70,23 +71,28 @@ class SigningCommands(QObject):
         folder = str(self._preferences.folder)
         name, _ = QFileDialog.getOpenFileName(self._place, title, folder, words)
         if name:
-            self._place.attempt(partial(self.cut_scan, Path(name)))
+            self.cut_scan(Path(name))
 
     def cut_scan(self, path: Path) -> None:
-        """Show the rows of a scanned signature sheet, and keep them with who signed.
+        """Show the rows of a scanned signature sheet, and keep them with who signed."""
+        from charterdesk.ui.dialogs.under_way import UnderWay
+        from charterdesk.ui.scanned_rows import read_scan
 
-        Raises:
-            Problem: The file cannot be read.
-        """
+        UnderWay(self.tr("Reading the sheet…"), self._place, stoppable=False).run(
+            lambda *_: read_scan(path), self._show_scan, self._place.notice.report
+        )
+
+    def _show_scan(self, scan: "Scan") -> None:
         from charterdesk.ui.dialogs.scanned_sheet import ScannedSheetDialog
 
         content = self._place.opened.content
         if content is None:
             return
         today = datetime.now().astimezone().date()
-        workspace, entries = self._place.opened.workspace, content.standing_signatories
-        dialog = ScannedSheetDialog(workspace, entries, path, today, self._place)
-        if dialog.exec():
+        workspace = self._place.opened.workspace
+        dialog = ScannedSheetDialog(workspace, content, scan, today, self._place)
+        dialog.exec()
+        if dialog.summary:
             self._place.notice.tell(dialog.summary)
         dialog.deleteLater()
 

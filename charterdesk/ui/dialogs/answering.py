@@ -1,0 +1,179 @@
+"""Answering a comment or an amendment: what becomes of it, why, and what the draft then says."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from charterdesk.model.charter_content import AmendmentEntry, CharterContent
+from charterdesk.model.comparison import compare_words
+from charterdesk.model.consultations import MERGED_STATUSES, AmendmentKind, AmendmentStatus
+from charterdesk.services.amendments import Collision, accept_amendment, answer_amendment
+from charterdesk.store import Workspace
+from charterdesk.ui.amendment_changes import (
+    collision_sentences,
+    proposed_change,
+    provision_of,
+)
+from charterdesk.ui.fields import TextArea
+from charterdesk.ui.marked_text import MarkedText, direction_in, marked
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.wording import term
+
+_SIZE: Final = (760, 600)
+_REASON_LINES: Final = 4
+
+
+class AnswerAmendment(QDialog):
+    """Nothing is written before the plan is seen: the draft's words, and what collides."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        content: CharterContent,
+        entry: AmendmentEntry,
+        collisions: Sequence[Collision],
+        parent: QWidget,
+    ) -> None:
+        """Ask.
+
+        Args:
+            workspace: Where the answer is kept.
+            content: The charter.
+            entry: What is answered.
+            collisions: Those that it is part of.
+            parent: Where the dialog stands.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Answer"))
+        self.resize(*_SIZE)
+        self._workspace, self._content, self._amendment = workspace, content, entry.amendment
+        self._change = proposed_change(content, entry.amendment)
+        self._reading = direction_in(entry.amendment.language)
+        self._notice = Notice()
+        self._status = QComboBox()
+        for status in self._choices():
+            self._status.addItem(term(status), status)
+        self._status.currentIndexChanged.connect(self._follow)
+        self._reason = TextArea()
+        self._reason.setPlainText(entry.amendment.response)
+        self._reason.setFixedHeight(self.fontMetrics().lineSpacing() * _REASON_LINES)
+        self._collisions = QLabel(wordWrap=True)
+        self._collisions.setTextFormat(Qt.TextFormat.PlainText)
+        self._collisions.setProperty("role", "warning")
+        sentences = collision_sentences(content, entry.amendment, collisions)
+        self._collisions.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
+        self._text = TextArea()
+        self._text.setPlainText(self._change.then)
+        self._text.textChanged.connect(self._show_change)
+        self._preview = MarkedText()
+        self._lay_out()
+        self._follow()
+
+    def choose(self, status: AmendmentStatus) -> None:
+        """Propose what it becomes."""
+        self._status.setCurrentIndex(self._status.findData(status))
+
+    def _choices(self) -> list[AmendmentStatus]:
+        """Return what it can become from what it is."""
+        amendment = self._amendment
+        if amendment.status in MERGED_STATUSES:
+            return [amendment.status]
+        choices = [status for status in AmendmentStatus if status is not amendment.status]
+        general = amendment.kind is AmendmentKind.GENERAL
+        without_words = amendment.kind is AmendmentKind.DELETE or (
+            general and provision_of(self._content, amendment) is None
+        )
+        if without_words:
+            choices.remove(AmendmentStatus.ACCEPTED_MODIFIED)
+        if amendment.status is not AmendmentStatus.UNDER_REVIEW:
+            return choices
+        return [*choices[1:], choices[0]]  # back to “received” is the rarest
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(10)
+        for words, field in ((self.tr("It is"), self._status), (self.tr("Reason"), self._reason)):
+            field.setAccessibleName(words)
+            form.addRow(words, field)
+        self._text_label = QLabel(self.tr("The text as it is to be"))
+        self._text_label.setBuddy(self._text)
+        self._text.setAccessibleName(self._text_label.text())
+        self._preview_label = QLabel(self.tr("What changes in the draft"))
+        self._preview_label.setBuddy(self._preview)
+        self._preview.setAccessibleName(self._preview_label.text())
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
+        self._save.setProperty("role", "primary")
+        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setText(self.tr("Cancel"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self._notice)
+        column.addLayout(form)
+        column.addWidget(self._collisions)
+        for widget, share in (
+            (self._text_label, 0), (self._text, 1), (self._preview_label, 0), (self._preview, 1),
+        ):  # fmt: skip
+            column.addWidget(widget, share)
+        column.addStretch(0)
+        column.addWidget(self._buttons)
+
+    def _chosen(self) -> AmendmentStatus:
+        return AmendmentStatus(self._status.currentData())
+
+    def _follow(self) -> None:
+        """Show what the chosen answer would do."""
+        chosen = self._chosen()
+        merges = chosen in MERGED_STATUSES and self._amendment.status not in MERGED_STATUSES
+        own_words = merges and chosen is AmendmentStatus.ACCEPTED_MODIFIED
+        self._collisions.setVisible(merges and bool(self._collisions.text()))
+        self._text_label.setVisible(own_words)
+        self._text.setVisible(own_words)
+        self._preview_label.setVisible(merges)
+        self._preview.setVisible(merges)
+        self._save.setText(self.tr("Put into the draft") if merges else self.tr("Answer"))
+        blocked = merges and not own_words and self._change.obstacle is not None
+        self._save.setEnabled(not blocked and self._amendment.status not in MERGED_STATUSES)
+        if blocked and self._change.obstacle is not None:
+            self._notice.report(self._change.obstacle)
+        else:
+            self._notice.hide()
+        self._show_change()
+
+    def _show_change(self) -> None:
+        provision = provision_of(self._content, self._amendment)
+        now = provision.text.get(self._amendment.language, "") if provision else ""
+        if self._amendment.kind is AmendmentKind.INSERT:
+            now = ""
+        own_words = self._chosen() is AmendmentStatus.ACCEPTED_MODIFIED
+        then = self._text.toPlainText().strip() if own_words else self._change.then
+        self._preview.put((marked(compare_words(now, then), self._reading),))
+
+    def _answer(self) -> None:
+        chosen, reason = self._chosen(), self._reason.toPlainText()
+        if chosen not in MERGED_STATUSES:
+            answer_amendment(self._workspace, self._amendment.id, chosen, reason)
+            return
+        own_words = chosen is AmendmentStatus.ACCEPTED_MODIFIED
+        text = self._text.toPlainText() if own_words else None
+        accept_amendment(self._workspace, self._amendment.id, reason, text)
+
+    def accept(self) -> None:
+        """Close once it is answered; what stands in the way is said here."""
+        if self._notice.attempt(self._answer):
+            super().accept()

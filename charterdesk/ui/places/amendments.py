@@ -1,0 +1,276 @@
+"""The comments and amendments on a charter: the list, its filters, and the one that is chosen."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from charterdesk.model.charter_content import AmendmentEntry, CharterContent
+from charterdesk.model.consultations import OPEN_STATUSES, AmendmentStatus
+from charterdesk.services.amendments import Collision
+from charterdesk.ui.amendment_changes import (
+    amendment_number,
+    author_name,
+    collision_numbers,
+    collisions_by_amendment,
+)
+from charterdesk.ui.fields import SearchField
+from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.pane import Pane
+from charterdesk.ui.place import Place
+from charterdesk.ui.places.amendment_panel import AmendmentPanel
+from charterdesk.ui.provision_words import provision_names, removed_words, whole_text_words
+from charterdesk.ui.status_chip import StatusDelegate
+from charterdesk.ui.table import Table
+from charterdesk.ui.wording import date_text, term
+
+_SHARES: Final = (680, 350)
+_WIDTHS: Final = (44, 104, 104, 130, 130, 104, 104, 160)
+_LEAST_WIDTH: Final = 40
+_WHOLE: Final = "whole"
+_REMOVED: Final = "removed"
+
+
+class AmendmentsTab(Pane):
+    """The list on one side, the chosen one word by word on the other."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+        self._names: dict[str, str] = {}
+        self._collisions: dict[str, list[Collision]] = {}
+        self._listing = Listing(self._columns(), _entry_id, self._searched, self)
+        self._table = Table(self._listing)
+        self._table.horizontalHeader().setMinimumSectionSize(_LEAST_WIDTH)
+        keys = [column.key for column in self._listing.columns]
+        chips = StatusDelegate(self._table, AmendmentStatus)
+        self._table.setItemDelegateForColumn(keys.index("status"), chips)
+        for number, width in enumerate(_WIDTHS):
+            self._table.setColumnWidth(number, width)
+        self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self._table.activated.connect(self.answer)
+        self._listing.listed.connect(self._show_chosen)
+        self._search = SearchField()
+        self._search.textChanged.connect(self._listing.search)
+        self._status, self._provision = QComboBox(), QComboBox()
+        for box in (self._status, self._provision):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.activated.connect(self._filter)
+        self._panel = AmendmentPanel()
+        self._answer = place.add_command(
+            "check", lambda: self.tr("Answer…"), self.answer, keys="Ctrl+Return"
+        )
+        self._correct = place.add_command(
+            "pencil", lambda: self.tr("Correct what was taken down…"), self._correct_chosen,
+            keys="Ctrl+Shift+E",
+        )  # fmt: skip
+        self._lay_out()
+        self.dressed(self._on_dressed)
+
+    def put(self, content: CharterContent) -> None:
+        """Show the amendments of a charter."""
+        self._names = provision_names(content)
+        self._collisions = collisions_by_amendment(content)
+        self._offer_provisions(content)
+        self._filter()
+        self._listing.put(content.amendments)
+        if self._listing.rows and not self._table.currentIndex().isValid():
+            self._table.selectRow(0)
+        self._show_chosen()
+
+    def search(self) -> None:
+        """Put the cursor where one searches."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def show_entity(self, entity_id: str) -> None:
+        """Choose an amendment, whatever the filters say."""
+        for box in (self._status, self._provision):
+            box.setCurrentIndex(0)
+        self._search.clear()
+        self._filter()
+        self._table.show_entity(entity_id)
+
+    def allow(self, shown: bool) -> None:
+        """Let the commands work only while the tab is shown."""
+        entry = self.chosen()
+        self._answer.setEnabled(shown and entry is not None)
+        is_open = entry is not None and entry.amendment.status in OPEN_STATUSES
+        self._correct.setEnabled(shown and is_open)
+
+    def chosen(self) -> AmendmentEntry | None:
+        """Return the one that is chosen in the list."""
+        row = self._table.currentIndex().row()
+        return self._listing.rows[row] if 0 <= row < len(self._listing.rows) else None
+
+    @property
+    def colliding(self) -> int:
+        """How many of the open ones collide with another, or with the draft."""
+        return len(self._collisions)
+
+    def chosen_provision(self) -> str | None:
+        """Return the id of the provision that the list is about, for a new amendment."""
+        filtered = self._provision.currentData()
+        return filtered if filtered in self._names else None
+
+    def answer(self) -> None:
+        """Say what becomes of the chosen one."""
+        from charterdesk.ui.dialogs.answering import AnswerAmendment
+
+        content, entry = self.place.opened.content, self.chosen()
+        if content is None or entry is None:
+            return
+        collisions = self._collisions.get(entry.amendment.id, ())
+        dialog = AnswerAmendment(
+            self.place.opened.workspace, content, entry, collisions, self.place
+        )
+        if dialog.exec():
+            self.place.notice.hide()
+        dialog.deleteLater()
+
+    def _correct_chosen(self) -> None:
+        from charterdesk.ui.dialogs.amendment import AmendmentDialog
+
+        content, entry = self.place.opened.content, self.chosen()
+        if content is not None and entry is not None:
+            dialog = AmendmentDialog(self.place.opened.workspace, content, self.place)
+            dialog.correct(entry)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _columns(self) -> tuple[Column[AmendmentEntry], ...]:
+        return (
+            Column(
+                "number",
+                lambda: self.tr("No."),
+                lambda entry: amendment_number(entry.amendment),
+                order=lambda entry: entry.amendment.position,
+            ),
+            Column("provision", lambda: self.tr("Provision"), self._about),
+            Column("kind", lambda: self.tr("Kind"), lambda entry: term(entry.amendment.kind)),
+            Column("organisation", lambda: self.tr("Organisation"), author_name),
+            Column(
+                "status",
+                lambda: self.tr("Status"),
+                lambda entry: term(entry.amendment.status),
+                value=lambda entry: entry.amendment.status,
+            ),
+            Column(
+                "received_on",
+                lambda: self.tr("Received on"),
+                lambda entry: date_text(entry.amendment.received_on),
+                order=lambda entry: entry.amendment.received_on or date.max,
+            ),
+            Column(
+                "collides",
+                lambda: self.tr("Collides with"),
+                lambda entry: collision_numbers(
+                    self._collisions.get(entry.amendment.id, ()), entry.amendment
+                ),
+            ),
+            Column(
+                "channel", lambda: self.tr("Channel"), lambda entry: term(entry.amendment.channel)
+            ),
+        )
+
+    def _about(self, entry: AmendmentEntry) -> str:
+        about = entry.amendment.provision_id
+        return whole_text_words() if about is None else self._names.get(about, removed_words())
+
+    def _searched(self, entry: AmendmentEntry) -> str:
+        amendment = entry.amendment
+        return " ".join(
+            (self._about(entry), author_name(entry), amendment.proposed, amendment.comment,
+             amendment.rationale, amendment.response)
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self._search, 1)
+        tools.addWidget(self._status)
+        tools.addWidget(self._provision)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._panel, 1)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self._correct.button())
+        below.addWidget(self._answer.button("primary"))
+        column.addLayout(below)
+        splitter = QSplitter(childrenCollapsible=False)
+        splitter.setHandleWidth(16)
+        splitter.addWidget(self._table)
+        splitter.addWidget(side)
+        splitter.setSizes(list(_SHARES))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 12, 12, 12)
+        rows.setSpacing(12)
+        rows.addLayout(tools)
+        rows.addWidget(splitter, 1)
+
+    def _offer_provisions(self, content: CharterContent) -> None:
+        about = {entry.amendment.provision_id for entry in content.amendments}
+        chosen = self._provision.currentData()
+        self._provision.clear()
+        self._provision.addItem(self.tr("Every provision"), "")
+        for provision_id, name in self._names.items():
+            if provision_id in about:
+                self._provision.addItem(name, provision_id)
+        if None in about:
+            self._provision.addItem(whole_text_words(), _WHOLE)
+        if about - self._names.keys() - {None}:
+            self._provision.addItem(removed_words(), _REMOVED)
+        self._provision.setCurrentIndex(max(self._provision.findData(chosen), 0))
+
+    def _filter(self) -> None:
+        status, about = self._status.currentData(), self._provision.currentData()
+        if not status and not about:
+            self._listing.filter(None)
+        else:
+            self._listing.filter(
+                lambda entry: (
+                    (not status or entry.amendment.status == status)
+                    and (not about or self._group(entry) == about)
+                )
+            )
+
+    def _group(self, entry: AmendmentEntry) -> str:
+        about = entry.amendment.provision_id
+        if about is None:
+            return _WHOLE
+        return about if about in self._names else _REMOVED
+
+    def _show_chosen(self) -> None:
+        content, entry = self.place.opened.content, self.chosen()
+        self.allow(self.isVisible())
+        if content is None or entry is None:
+            self._panel.clear()
+        else:
+            collisions = self._collisions.get(entry.amendment.id, ())
+            self._panel.put(content, entry, self._about(entry), collisions)
+
+    def _on_dressed(self) -> None:
+        self._table.setAccessibleName(self.tr("Comments and amendments"))
+        self._search.setPlaceholderText(self.tr("Search texts and organisations"))
+        self._search.setAccessibleName(self.tr("Search texts and organisations"))
+        for box, words in (
+            (self._status, self.tr("Status")),
+            (self._provision, self.tr("Provision")),
+        ):
+            box.setAccessibleName(words)
+            box.setToolTip(words)
+        chosen = self._status.currentData()
+        self._status.clear()
+        self._status.addItem(self.tr("Every status"), "")
+        for status in AmendmentStatus:
+            self._status.addItem(term(status), status.value)
+        self._status.setCurrentIndex(max(self._status.findData(chosen), 0))
+        self._table.fit_rows()
+        self._listing.retitle()
+
+
+def _entry_id(entry: AmendmentEntry) -> str:
+    return entry.amendment.id

@@ -1,0 +1,386 @@
+"""The place of the window where the draft is consulted on, by keyboard."""
+
+from datetime import date
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
+from charterdesk.services.organisations import list_organisations
+from charterdesk.ui.dialogs.amendment import AmendmentDialog
+from charterdesk.ui.dialogs.answering import AnswerAmendment
+from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
+from charterdesk.ui.dialogs.consultation import ConsultationDialog
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.models.listing import Listing
+from charterdesk.ui.places.amendments import AmendmentsTab
+from charterdesk.ui.places.consultation import ConsultationPlace
+from charterdesk.ui.places.consultations import ConsultationsTab
+from tests.consulted import add_consulted_draft
+from tests.ui.conftest import LANGUAGES
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
+DialogT = TypeVar("DialogT", bound=QDialog)
+
+
+@pytest.fixture
+def place(window: MainWindow) -> ConsultationPlace:
+    """The draft of `add_consulted_draft`, with its first amendment chosen."""
+    assert window.opened is not None
+    window.opened.choose_charter(add_consulted_draft(window.opened.workspace))
+    shown = window.go("consultation")
+    assert isinstance(shown, ConsultationPlace)
+    return shown
+
+
+def contents(place: ConsultationPlace) -> CharterContent:
+    content = place.opened.content
+    assert content is not None
+    return content
+
+
+def amendments(place: ConsultationPlace) -> AmendmentsTab:
+    place._tabs.setCurrentWidget(place._amendments)
+    return place._amendments
+
+
+def consultations(place: ConsultationPlace) -> ConsultationsTab:
+    place._tabs.setCurrentWidget(place._consultations)
+    return place._consultations
+
+
+def choose(place: ConsultationPlace, number: int) -> None:
+    amendments(place).show_entity(contents(place).amendments[number - 1].amendment.id)
+
+
+def status(place: ConsultationPlace, number: int) -> AmendmentStatus:
+    return contents(place).amendments[number - 1].amendment.status
+
+
+def cells(tab: AmendmentsTab | ConsultationsTab, row: int) -> dict[str, str]:
+    listing: Listing[Any] = tab._listing
+    return {
+        column.key: str(listing.index(row, number).data())
+        for number, column in enumerate(listing.columns)
+    }
+
+
+def accepting(monkeypatch: pytest.MonkeyPatch, kind: type[DialogT], fill: object) -> None:
+    """Have a dialog filled in and accepted instead of waiting for a person."""
+
+    def run(dialog: DialogT) -> int:
+        dialog.show()
+        fill(dialog)  # type: ignore[operator]
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(kind, "exec", run)
+
+
+def short(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def test_the_list_says_what_each_is_about_where_it_stands_and_what_collides(
+    place: ConsultationPlace,
+) -> None:
+    tab = amendments(place)
+    assert [cells(tab, row)["provision"] for row in range(6)] == [
+        "Commitment 1", "Commitment 1", "Commitment 2", "The whole text", "Mechanism 1",
+        "Mechanism 1",
+    ]  # fmt: skip
+    assert cells(tab, 0)["collides"] == "No. 2"
+    assert cells(tab, 1)["collides"] == "No. 1"
+    assert cells(tab, 3)["collides"] == ""
+    assert [cells(tab, row)["status"] for row in (0, 4)] == ["Received", "Rejected"]
+    assert place._subtitle.text().strip("\u200e").split(" · ") == [
+        "6 comments and amendments", "5 without an answer", "2 in collision",
+    ]  # fmt: skip
+
+
+def test_the_panel_shows_the_change_word_by_word_with_its_reason(place: ConsultationPlace) -> None:
+    choose(place, 1)
+    panel = amendments(place)._panel
+    written = panel._text.toHtml()
+    assert "line-through" in written
+    assert "underline" in written
+    said = panel._text.toPlainText()
+    assert "سنة ستة أشهر" in said  # what went is parted from what came
+    assert "سنة واحدة مدة طويلة" in said
+    assert "No. 2" in panel._warning.text()
+    choose(place, 4)
+    assert "calendrier 2027" in panel._text.toPlainText()
+    assert panel._warning.isHidden()
+    choose(place, 5)
+    assert "القانون الداخلي" in panel._text.toPlainText()
+
+
+def test_the_list_is_filtered_by_status_and_by_provision(place: ConsultationPlace) -> None:
+    tab = amendments(place)
+    tab._status.setFocus()
+    while tab._status.currentText() != "Rejected":
+        QTest.keyClick(tab._status, Qt.Key.Key_Down)
+    assert [entry.amendment.position for entry in tab._listing.rows] == [4]
+    tab._status.setCurrentIndex(0)
+    tab._provision.setFocus()
+    QTest.keyClick(tab._provision, Qt.Key.Key_Down)
+    assert tab._provision.currentText() == "Commitment 1"
+    assert [entry.amendment.position for entry in tab._listing.rows] == [0, 1]
+    assert tab.chosen_provision() == contents(place).provisions[1].id
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [AmendmentStatus.REJECTED, AmendmentStatus.DEFERRED, AmendmentStatus.WITHDRAWN],
+)
+def test_an_answer_needs_its_reason_and_is_undone(
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch, wanted: AmendmentStatus
+) -> None:
+    choose(place, 4)
+    refused: list[str] = []
+
+    def fill(dialog: AnswerAmendment) -> None:
+        dialog.choose(wanted)
+        dialog.accept()
+        refused.append(dialog._notice.sentence)
+        dialog._reason.setFocus()
+        QTest.keyClicks(dialog._reason, "Because")
+
+    accepting(monkeypatch, AnswerAmendment, fill)
+    QTest.keyClick(place.window(), Qt.Key.Key_Return, CTRL)
+    assert refused == ["Every answer needs its reason."]
+    assert status(place, 4) is wanted
+    assert "Because" in amendments(place)._panel._text.toPlainText()
+    QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
+    assert status(place, 4) is AmendmentStatus.RECEIVED
+
+
+def test_accepting_shows_the_plan_then_writes_the_draft_in_one_step(
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(place, 1)
+    before = contents(place).provisions[1].text["ar"]
+    plans: list[str] = []
+
+    def fill(dialog: AnswerAmendment) -> None:
+        assert dialog._collisions.isHidden()
+        dialog.choose(AmendmentStatus.ACCEPTED)
+        assert dialog._preview.isVisible()
+        assert not dialog._text.isVisible()
+        plans.extend((dialog._collisions.text(), dialog._preview.toPlainText()))
+        assert contents(place).provisions[1].text["ar"] == before
+        dialog._reason.setPlainText("أقرب إلى طلب الأغلبية")
+
+    accepting(monkeypatch, AnswerAmendment, fill)
+    amendments(place)._table.setFocus()
+    QTest.keyClick(amendments(place)._table, Qt.Key.Key_Return)
+    assert "No. 2" in plans[0]
+    assert "ستة أشهر" in plans[1]
+    assert contents(place).provisions[1].text["ar"].endswith("كل ستة أشهر")
+    assert status(place, 1) is AmendmentStatus.ACCEPTED
+    assert cells(amendments(place), 1)["collides"] == "the draft"
+    QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
+    assert contents(place).provisions[1].text["ar"] == before
+    assert status(place, 1) is AmendmentStatus.RECEIVED
+
+
+def test_what_collides_with_the_draft_is_accepted_in_other_words_only(
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def first(dialog: AnswerAmendment) -> None:
+        dialog.choose(AmendmentStatus.ACCEPTED)
+        dialog._reason.setPlainText("نعم")
+
+    def second(dialog: AnswerAmendment) -> None:
+        dialog.choose(AmendmentStatus.ACCEPTED)
+        assert not dialog._save.isEnabled()
+        assert "changed since" in dialog._notice.sentence
+        dialog.choose(AmendmentStatus.ACCEPTED_MODIFIED)
+        assert dialog._save.isEnabled()
+        dialog._text.setPlainText("نلتزم بنشر تقرير كل تسعة أشهر")
+        assert "تسعة" in dialog._preview.toPlainText()
+        dialog._reason.setPlainText("حل وسط")
+
+    for number, fill in ((1, first), (2, second)):
+        choose(place, number)
+        accepting(monkeypatch, AnswerAmendment, fill)
+        QTest.keyClick(place.window(), Qt.Key.Key_Return, CTRL)
+    assert status(place, 2) is AmendmentStatus.ACCEPTED_MODIFIED
+    assert contents(place).provisions[1].text["ar"] == "نلتزم بنشر تقرير كل تسعة أشهر"
+
+
+def test_an_amendment_is_taken_down_for_a_provision_in_a_language(
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bodies = list_organisations(place.opened.workspace)
+
+    def fill(dialog: AmendmentDialog) -> None:
+        dialog._kind.setCurrentIndex(dialog._kind.findData(AmendmentKind.REPLACE))
+        dialog._provision.setCurrentIndex(2)
+        dialog._language.setCurrentIndex(dialog._language.findData("fr"))
+        assert dialog._proposed.toPlainText() == contents(place).provisions[1].text["fr"]
+        dialog._proposed.setFocus()
+        QTest.keyClicks(dialog._proposed, "Demain, ")
+        dialog._language.setCurrentIndex(0)  # what is typed stays
+        dialog._language.setCurrentIndex(dialog._language.findData("fr"))
+        QTest.keyClick(dialog._organisation, Qt.Key.Key_Space)
+        dialog._day.put(date(2026, 11, 20))
+
+    accepting(monkeypatch, AmendmentDialog, fill)
+    accepting(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectRow(3))
+    QTest.keyClick(place.window(), Qt.Key.Key_A, CTRL_SHIFT)
+    entry = contents(place).amendments[-1]
+    assert entry.amendment.proposed.startswith("Demain, Nous nous engageons")
+    assert (entry.amendment.language, entry.amendment.received_on) == ("fr", date(2026, 11, 20))
+    assert entry.organisation is not None
+    assert entry.organisation.id == bodies[3].id
+    assert place.current_entity() == entry.amendment.id
+    QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
+    assert len(contents(place).amendments) == 6
+
+
+def test_a_closed_consultation_takes_no_amendment_and_says_so_in_the_dialog(
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def fill(dialog: AmendmentDialog) -> None:
+        dialog._comment.setPlainText("متأخر")
+        dialog._consultation.setCurrentIndex(1)
+        dialog._day.put(date(2027, 1, 5))
+        dialog.accept()
+        said.append(dialog._notice.sentence)
+        assert not dialog.result()
+        dialog._consultation.setCurrentIndex(0)
+
+    accepting(monkeypatch, AmendmentDialog, fill)
+    QTest.keyClick(place.window(), Qt.Key.Key_A, CTRL_SHIFT)
+    assert "closed" in said[0]
+    assert contents(place).amendments[-1].amendment.consultation_id is None
+
+
+def test_an_open_one_is_corrected_and_an_answered_one_is_not(
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(place, 4)
+
+    def fill(dialog: AmendmentDialog) -> None:
+        assert not dialog._kind.isEnabled()
+        dialog._comment.setPlainText("أوضح")
+
+    accepting(monkeypatch, AmendmentDialog, fill)
+    QTest.keyClick(place.window(), Qt.Key.Key_E, CTRL_SHIFT)
+    assert contents(place).amendments[3].amendment.comment == "أوضح"
+    choose(place, 5)
+    assert not amendments(place)._correct.isEnabled()
+
+
+def test_a_consultation_is_opened_changed_closed_and_removed_by_keys(
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = consultations(place)
+    assert cells(tab, 0)["answered"] == "5 of 6"
+    assert cells(tab, 0)["languages"] == "Arabic, French"
+    said: list[str] = []
+
+    def fill(dialog: ConsultationDialog) -> None:
+        dialog.accept()
+        said.append(dialog._notice.sentence)
+        dialog._opens.setText("2027-01-10")
+        dialog._closes.setText("2027-02-10")
+        dialog._languages["fr"].setChecked(False)
+
+    accepting(monkeypatch, ConsultationDialog, fill)
+    QTest.keyClick(place.window(), Qt.Key.Key_N, CTRL_SHIFT)
+    assert said == ["Say the first and the last day of the consultation."]
+    chosen = tab.chosen()
+    assert chosen is not None
+    assert chosen.consultation.closes_on == date(2027, 2, 10)
+    assert chosen.consultation.languages == ("ar",)
+    accepting(monkeypatch, ConsultationDialog, lambda dialog: dialog._opens.setText("2020-01-10"))
+    QTest.keyClick(place.window(), Qt.Key.Key_D, CTRL_SHIFT)
+    QTest.keyClick(place.window(), Qt.Key.Key_L, CTRL_SHIFT)
+    closed = contents(place).consultations[0].consultation
+    assert closed.closes_on is not None
+    assert closed.closes_on < date(2027, 2, 10)
+    QTest.keyClick(place.window(), Qt.Key.Key_Delete, CTRL_SHIFT)
+    assert len(contents(place).consultations) == 1
+    QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
+    assert len(contents(place).consultations) == 2
+
+
+def test_organisations_are_invited_marked_as_answered_and_taken_off(
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = consultations(place)
+    accepting(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectAll())
+    before = len(tab._asked.rows)
+    QTest.keyClick(place.window(), Qt.Key.Key_G, CTRL_SHIFT)
+    everybody = len(list_organisations(place.opened.workspace))
+    assert len(tab._asked.rows) == everybody
+    tab._invited.setFocus()
+    tab._invited.selectAll()
+    QTest.keyClick(tab._invited, Qt.Key.Key_T, CTRL_SHIFT)
+    assert cells(tab, 0)["answered"] == f"{everybody} of {everybody}"
+    QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
+    assert cells(tab, 0)["answered"] == f"5 of {everybody}"
+    QTest.keyClick(tab._invited, Qt.Key.Key_Delete)
+    assert not tab._asked.rows
+    QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
+    assert len(tab._asked.rows) == before
+
+
+def test_a_day_of_answer_is_typed_into_the_list(place: ConsultationPlace) -> None:
+    tab = consultations(place)
+    last = tab._asked.rowCount() - 1
+    tab._asked.setData(tab._asked.index(last, 1), date(2026, 11, 21))
+    assert tab._asked.index(last, 1).data() == short(date(2026, 11, 21))
+    assert cells(tab, 0)["answered"] == "6 of 6"
+
+
+def test_the_matrix_is_chosen_in_the_documents(place: ConsultationPlace) -> None:
+    window = place.window()
+    assert isinstance(window, MainWindow)
+    QTest.keyClick(window, Qt.Key.Key_P, CTRL)
+    assert window.place is not None
+    assert window.place.name == "documents"
+    assert window.place._kind() == "amendment-matrix"  # type: ignore[attr-defined]
+
+
+def test_an_adopted_text_cannot_be_consulted_on_and_says_so(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = window.go("consultation")
+    assert isinstance(place, ConsultationPlace)
+    assert place._stack.currentIndex() == 1
+    assert "Nobody has been asked" in place._none.text()
+    said: list[str] = []
+
+    def run(dialog: ConsultationDialog) -> int:
+        dialog._closes.setText("2027-02-10")
+        dialog.accept()
+        said.append(dialog._notice.sentence)
+        return 0
+
+    monkeypatch.setattr(ConsultationDialog, "exec", run)
+    QTest.keyClick(window, Qt.Key.Key_N, CTRL_SHIFT)
+    assert said == ["The text is adopted; only a draft can be consulted on."]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_place_speaks_each_language(
+    window: MainWindow, place: ConsultationPlace, language: str
+) -> None:
+    window.language.apply(language)
+    QTest.qWait(20)
+    words = {"en": "Rejected", "fr": "Rejeté", "ar": "مرفوض"}
+    assert cells(amendments(place), 4)["status"] == words[language]
+    assert place._tabs.tabText(1) == {
+        "en": "Who is asked", "fr": "Qui est consulté", "ar": "من يُستشار",
+    }[language]  # fmt: skip
