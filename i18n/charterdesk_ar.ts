@@ -4914,6 +4914,218 @@ Add one, or import a spreadsheet of them.</source>
     </message>
 </context>
 <context>
+    <name>SheetCommands</name>
+    <message>
+        <source>Save sheets…</source>
+        <translation>احفظ الاستمارات…</translation>
+    </message>
+    <message>
+        <source>Take in a sheet…</source>
+        <translation>أدخل استمارة…</translation>
+    </message>
+    <message>
+        <source>Take in a sheet</source>
+        <translation>إدخال استمارة</translation>
+    </message>
+    <message>
+        <source>Save consultation sheets</source>
+        <translation>حفظ استمارات التشاور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are in {name}.</source>
+        <translation>
+            <numerusform>لا استمارات في {name}.</numerusform>
+            <numerusform>الاستمارة في {name}.</numerusform>
+            <numerusform>الاستمارتان في {name}.</numerusform>
+            <numerusform>%n استمارات في {name}.</numerusform>
+            <numerusform>%n استمارة في {name}.</numerusform>
+            <numerusform>%n استمارة في {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consultation sheet</source>
+        <translation>استمارة التشاور</translation>
+    </message>
+    <message>
+        <source>The sheet is in {name}.</source>
+        <translation>الاستمارة في {name}.</translation>
+    </message>
+    <message>
+        <source>Saving the sheets…</source>
+        <translation>جارٍ حفظ الاستمارات…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetIn</name>
+    <message>
+        <source>Take in {name}</source>
+        <translation>إدخال {name}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما ورد فيه</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التوصل</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>وسيلة الورود</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>أدرج</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>To take in ({count})</source>
+        <translation>ما سيُدرج ({count})</translation>
+    </message>
+    <message>
+        <source>Said before ({count})</source>
+        <translation>قيل من قبل ({count})</translation>
+    </message>
+    <message>
+        <source>Not matched ({count})</source>
+        <translation>ما لم يُطابَق ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات ولا تعديلات</numerusform>
+            <numerusform>ملاحظة أو تعديل واحد</numerusform>
+            <numerusform>ملاحظتان أو تعديلان</numerusform>
+            <numerusform>%n ملاحظات وتعديلات</numerusform>
+            <numerusform>%n ملاحظة وتعديلا</numerusform>
+            <numerusform>%n ملاحظة وتعديل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Whose sheet it is</source>
+        <translation>لمن هذه الاستمارة</translation>
+    </message>
+    <message>
+        <source>Taking in the sheet…</source>
+        <translation>جارٍ إدخال الاستمارة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s) taken in.</source>
+        <translation>
+            <numerusform>لم تُدرج أي ملاحظة أو تعديل.</numerusform>
+            <numerusform>أُدرجت ملاحظة واحدة أو تعديل واحد.</numerusform>
+            <numerusform>أُدرج اثنان من الملاحظات والتعديلات.</numerusform>
+            <numerusform>أُدرجت %n ملاحظات وتعديلات.</numerusform>
+            <numerusform>أُدرجت %n ملاحظة وتعديلا.</numerusform>
+            <numerusform>أُدرجت %n ملاحظة وتعديل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsOut</name>
+    <message>
+        <source>Save consultation sheets</source>
+        <translation>حفظ استمارات التشاور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) asked: a file for each</source>
+        <translation>
+            <numerusform>لا منظمات مستشارة</numerusform>
+            <numerusform>المنظمة المستشارة: ملف لها</numerusform>
+            <numerusform>المنظمتان المستشارتان: ملف لكل منهما</numerusform>
+            <numerusform>المنظمات المستشارة (%n): ملف لكل منها</numerusform>
+            <numerusform>المنظمات المستشارة (%n): ملف لكل منها</numerusform>
+            <numerusform>المنظمات المستشارة (%n): ملف لكل منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that have not answered: a file for each</source>
+        <translation>
+            <numerusform>لا منظمة لم تجب</numerusform>
+            <numerusform>التي لم تجب: ملف لها</numerusform>
+            <numerusform>اللتان لم تجيبا: ملف لكل منهما</numerusform>
+            <numerusform>التي لم تجب (%n): ملف لكل منها</numerusform>
+            <numerusform>التي لم تجب (%n): ملف لكل منها</numerusform>
+            <numerusform>التي لم تجب (%n): ملف لكل منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody: one file without a name</source>
+        <translation>أيّ كان: ملف واحد دون اسم</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet</source>
+        <translation>جدول Excel</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>على شكل</translation>
+    </message>
+    <message>
+        <source>A row for each provision, with room for a comment and other words. What comes back is taken in again, even after the draft has changed.</source>
+        <translation>سطر لكل فقرة مع متسع لملاحظة وصيغة أخرى. وما يعود يُدرج من جديد ولو تغيرت المسودة.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>New charter</source>

@@ -53,23 +53,6 @@
     </message>
 </context>
 <context>
-    <name>FindDialog</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced; Undo takes it back.</source>
-        <translation>
-            <numerusform>%n place replaced; Undo takes it back.</numerusform>
-            <numerusform>%n places replaced; Undo takes it back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConsultationPlace</name>
     <message numerus="yes">
         <source>%n comment(s) and amendment(s)</source>
@@ -100,6 +83,23 @@
         <translation>
             <numerusform>%n organisation asked</numerusform>
             <numerusform>%n organisations asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced; Undo takes it back.</source>
+        <translation>
+            <numerusform>%n place replaced; Undo takes it back.</numerusform>
+            <numerusform>%n places replaced; Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +219,50 @@
         <translation>
             <numerusform>Take %n hidden column</numerusform>
             <numerusform>Take %n hidden columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommands</name>
+    <message numerus="yes">
+        <source>%n sheet(s) are in {name}.</source>
+        <translation>
+            <numerusform>%n sheet is in {name}.</numerusform>
+            <numerusform>%n sheets are in {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetIn</name>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s)</source>
+        <translation>
+            <numerusform>%n comment or amendment</numerusform>
+            <numerusform>%n comments and amendments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s) taken in.</source>
+        <translation>
+            <numerusform>%n comment or amendment taken in.</numerusform>
+            <numerusform>%n comments and amendments taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsOut</name>
+    <message numerus="yes">
+        <source>%n organisation(s) asked: a file for each</source>
+        <translation>
+            <numerusform>%n organisation asked: a file for it</numerusform>
+            <numerusform>%n organisations asked: a file for each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that have not answered: a file for each</source>
+        <translation>
+            <numerusform>%n that has not answered: a file for it</numerusform>
+            <numerusform>%n that have not answered: a file for each</numerusform>
         </translation>
     </message>
 </context>

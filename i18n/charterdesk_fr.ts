@@ -4810,6 +4810,198 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
 </context>
 <context>
+    <name>SheetCommands</name>
+    <message>
+        <source>Save sheets…</source>
+        <translation>Enregistrer les fiches…</translation>
+    </message>
+    <message>
+        <source>Take in a sheet…</source>
+        <translation>Reprendre une fiche…</translation>
+    </message>
+    <message>
+        <source>Take in a sheet</source>
+        <translation>Reprendre une fiche</translation>
+    </message>
+    <message>
+        <source>Save consultation sheets</source>
+        <translation>Enregistrer les fiches de consultation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are in {name}.</source>
+        <translation>
+            <numerusform>%n fiche est dans {name}.</numerusform>
+            <numerusform>%n fiches sont dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consultation sheet</source>
+        <translation>Fiche de consultation</translation>
+    </message>
+    <message>
+        <source>The sheet is in {name}.</source>
+        <translation>La fiche est dans {name}.</translation>
+    </message>
+    <message>
+        <source>Saving the sheets…</source>
+        <translation>Enregistrement des fiches…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetIn</name>
+    <message>
+        <source>Take in {name}</source>
+        <translation>Reprendre {name}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>To take in ({count})</source>
+        <translation>À reprendre ({count})</translation>
+    </message>
+    <message>
+        <source>Said before ({count})</source>
+        <translation>Déjà dits ({count})</translation>
+    </message>
+    <message>
+        <source>Not matched ({count})</source>
+        <translation>Non rapprochés ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s)</source>
+        <translation>
+            <numerusform>%n commentaire ou amendement</numerusform>
+            <numerusform>%n commentaires et amendements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Whose sheet it is</source>
+        <translation>À qui est cette fiche</translation>
+    </message>
+    <message>
+        <source>Taking in the sheet…</source>
+        <translation>Reprise de la fiche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s) taken in.</source>
+        <translation>
+            <numerusform>%n commentaire ou amendement repris.</numerusform>
+            <numerusform>%n commentaires et amendements repris.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsOut</name>
+    <message>
+        <source>Save consultation sheets</source>
+        <translation>Enregistrer les fiches de consultation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) asked: a file for each</source>
+        <translation>
+            <numerusform>%n organisation consultée&#xa0;: un fichier</numerusform>
+            <numerusform>%n organisations consultées&#xa0;: un fichier pour chacune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that have not answered: a file for each</source>
+        <translation>
+            <numerusform>%n qui n’a pas répondu&#xa0;: un fichier</numerusform>
+            <numerusform>%n qui n’ont pas répondu&#xa0;: un fichier pour chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody: one file without a name</source>
+        <translation>N’importe qui&#xa0;: un seul fichier sans nom</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>A row for each provision, with room for a comment and other words. What comes back is taken in again, even after the draft has changed.</source>
+        <translation>Une ligne par disposition, avec de la place pour un commentaire et une autre formulation. Ce qui revient est repris, même si le projet a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>New charter</source>

@@ -1,6 +1,10 @@
 """A draft in consultation with comments and amendments, for tests and pictures of the window."""
 
 from datetime import date
+from pathlib import Path
+
+import openpyxl
+from openpyxl.worksheet.worksheet import Worksheet
 
 from charterdesk.model import Texts
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus, Channel
@@ -88,3 +92,17 @@ def add_consulted_draft(workspace: Workspace) -> str:
             )
     set_answered(workspace, consultation, bodies[:5], date(2026, 11, 12))
     return charter_id
+
+
+def fill_in(sheet: Path) -> None:
+    """Write into a sheet of the draft: a comment, other words, and a row about nothing."""
+    book = openpyxl.load_workbook(sheet)
+    page = book.active
+    assert isinstance(page, Worksheet)
+    for row, column, text in (
+        (7, 3, "رأي في الالتزام الأول"),
+        (8, 4, "نلتزم بالدفاع عن حقوق النساء والفتيات في جميع الجهات"),
+        (12, 3, "سطر لا يُعرف لأي فقرة"),
+    ):
+        page.cell(row, column, text)
+    book.save(sheet)

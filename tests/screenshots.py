@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 from charterdesk import __version__
 from charterdesk.model.consultations import AmendmentStatus
 from charterdesk.model.terms import CharterStatus
+from charterdesk.services.consultation_sheets import write_sheet
 from charterdesk.services.printing import DocumentKind, save_document
 from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
@@ -46,6 +47,8 @@ from charterdesk.ui.dialogs.refusals import RefusalsDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.dialogs.scanned_sheet import ScannedSheetDialog
 from charterdesk.ui.dialogs.settings import SettingsDialog
+from charterdesk.ui.dialogs.sheet_in import SheetIn
+from charterdesk.ui.dialogs.sheets_out import SheetsOut
 from charterdesk.ui.dialogs.signature import SignatureDialog
 from charterdesk.ui.dialogs.signing import SignDialog
 from charterdesk.ui.dialogs.signing_rules import SigningRules
@@ -57,7 +60,7 @@ from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.scanned_rows import read_scan
 from charterdesk.ui.theme import Theme, ThemeName
 from tests.assemblies import add_assembly
-from tests.consulted import add_consulted_draft
+from tests.consulted import add_consulted_draft, fill_in
 
 TODAY = date(2026, 11, 23)
 LISTS = Path(__file__).parent / "data" / "spreadsheets"
@@ -206,6 +209,12 @@ def _consultation_dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     amendment.begin(content.provisions[1].id, TODAY)
     yield "amendment", amendment
     yield "consultation-days", ConsultationDialog(workspace, content.charter, None, TODAY, window)
+    consulted = content.consultations[0]
+    yield "sheets-out", SheetsOut(consulted, window)
+    sheet = workspace.path.with_name("sheet.xlsx")
+    write_sheet(content, consulted.consultation, "ar", sheet, consulted.invited[5][1])
+    fill_in(sheet)
+    yield "sheet-in", SheetIn(opened, sheet, TODAY, window)
     _choose_charter(window, in_consultation=False)
 
 

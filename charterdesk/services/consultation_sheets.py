@@ -184,17 +184,19 @@ def plan_answers(
     content: CharterContent,
     sheet: ConsultationSheet,
     organisations: Sequence[Organisation],
+    chosen: Organisation | None = None,
 ) -> AnswerPlan:
     """Match a sheet that came back to its organisation and its provisions. Nothing is written.
 
     Whoever wrote into the column of the text itself proposes what stands there. A row that was
-    added with a proposed text is a new provision after the one above it.
+    added with a proposed text is a new provision after the one above it. Whose it is can be
+    ``chosen``, where the name is not in the directory.
 
     Raises:
         Problem: It belongs to no consultation on this charter.
     """
     consultation = _consultation(content, sheet.reference)
-    organisation = _organisation(sheet, organisations)
+    organisation = chosen or _organisation(sheet, organisations)
     reader = _RowReader(content, sheet.language)
     found = [said for row in sheet.rows for said in reader.read(row)]
     planned = [said for said in found if isinstance(said, PlannedAmendment)]

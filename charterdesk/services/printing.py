@@ -57,6 +57,7 @@ __all__ = [
     "Theme",
     "compose",
     "compose_version_comparison",
+    "free_path",
     "print_document",
     "print_options",
     "print_plain_text",
@@ -268,13 +269,13 @@ def save_documents(
                 report(done, len(names))
                 path = Path(unfinished) / f"{name}.pdf"
                 save_document(content, kind, language, path, options)
-                written.append((path, _free(folder / path.name)))
+                written.append((path, free_path(folder / path.name)))
             return [path.rename(final) for path, final in written]
     except OSError as fault:
         raise file_problem(folder, fault) from fault
 
 
-def _free(path: Path) -> Path:
+def free_path(path: Path) -> Path:
     """Return the path, with a number in its name where it is taken."""
     numbered = (path.with_stem(f"{path.stem} ({number})") for number in count(2))
     return next(one for one in chain([path], numbered) if not one.exists())

@@ -25,13 +25,14 @@ from charterdesk.ui.editors import DateDelegate
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
+from charterdesk.ui.places.sheet_commands import SheetCommands
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, filled, interface_language, language_name
 
 _SHARES: Final = (512, 518)
 _WIDTHS: Final = (104, 104, 84, 80, 136)
-_INVITED_WIDTHS: Final = (280, 130, 100)
+_INVITED_WIDTHS: Final = (266, 130, 112)
 _LEAST_WIDTH: Final = 40
 
 
@@ -51,7 +52,6 @@ class ConsultationsTab(Pane):
     def __init__(self, place: Place, preferences: Preferences) -> None:
         super().__init__()
         self.place = place
-        self._preferences = preferences
         self._listing = Listing(self._columns(), _consultation_id, _nothing_searched, self)
         self._table = Table(self._listing)
         self._asked = Listing(self._asked_columns(), _organisation_id, _nothing_searched, self)
@@ -67,6 +67,7 @@ class ConsultationsTab(Pane):
         self._count = QLabel(wordWrap=True)
         self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
+        self._sheets = SheetCommands(place, preferences, self.chosen)
         self._new = place.add_action(
             "calendar", lambda: self.tr("New consultation…"), self._add, keys="Ctrl+Shift+N"
         )
@@ -87,6 +88,7 @@ class ConsultationsTab(Pane):
         chosen = self.chosen() is not None
         for command in self._commands:
             command.setEnabled(shown and chosen)
+        self._sheets.take_in.setEnabled(bool(self._listing.rows))
 
     def chosen(self) -> ConsultationContent | None:
         """Return the consultation that is chosen."""
@@ -167,6 +169,7 @@ class ConsultationsTab(Pane):
         )  # fmt: skip
         self._commands: tuple[Command, ...] = (
             self._edit, self._close, self._remove, self._invite, self._mark, self._strike,
+            self._sheets.save,
         )  # fmt: skip
 
     def _command(
@@ -177,7 +180,7 @@ class ConsultationsTab(Pane):
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
         for side, table, commands, above in (
-            (left, self._table, (self._edit, self._close, self._remove), None),
+            (left, self._table, (self._remove, self._close, self._edit, self._sheets.save), None),
             (right, self._invited, (self._strike, self._mark, self._invite), self._count),
         ):
             tools = QHBoxLayout()
@@ -187,7 +190,9 @@ class ConsultationsTab(Pane):
             else:
                 tools.addStretch(1)
             for command in commands:
-                tools.addWidget(command.button("" if command is self._invite else "icon"))
+                tools.addWidget(
+                    command.button("" if command in {self._invite, self._sheets.save} else "icon")
+                )
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(8)

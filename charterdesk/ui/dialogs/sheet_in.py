@@ -1,0 +1,255 @@
+"""Taking in a consultation sheet that came back: the file, the plan, then the amendments."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from charterdesk.model import Organisation, Problem
+from charterdesk.model.consultations import Channel
+from charterdesk.services.organisations import list_organisations
+from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.dialogs.under_way import UnderWay
+from charterdesk.ui.fields import DateField
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.operations import Operation
+from charterdesk.ui.provision_words import provision_names, whole_text_words
+from charterdesk.ui.wording import (
+    filled,
+    interface_language,
+    isolated,
+    language_name,
+    problem_sentence,
+    term,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from charterdesk.services.consultation_sheets import AnswerPlan, PlannedAmendment
+
+_SIZE: Final = (900, 560)
+
+
+class SheetIn(QDialog):
+    """Reads in the background; nothing is written before the plan has been seen."""
+
+    def __init__(self, opened: OpenWorkspace, path: Path, today: date, parent: QWidget) -> None:
+        """Read a file.
+
+        Args:
+            opened: The workspace, with the charter that the sheet is about.
+            path: The file that came back.
+            today: The day of its arrival that is proposed.
+            parent: Where the dialog stands.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(filled(self.tr("Take in {name}"), name=path.name))
+        self.resize(*_SIZE)
+        self.summary = ""
+        """What was taken in, once the dialog is accepted."""
+        self._opened, self._path = opened, path
+        self._plan: AnswerPlan | None = None
+        self._running: Operation[AnswerPlan] | None = None
+        self._headline = QLabel(wordWrap=True)
+        self._headline.setProperty("role", "subtitle")
+        self._notice = Notice()
+        self._organisation = QPushButton()
+        self._organisation.setAutoDefault(False)
+        self._organisation.clicked.connect(self._choose_organisation)
+        self._day, self._channel = DateField(), QComboBox()
+        self._day.put(today)
+        for channel in Channel:
+            self._channel.addItem(term(channel), channel)
+        self._channel.setCurrentIndex(self._channel.findData(Channel.MAIL))
+        columns = (self.tr("Row"), self.tr("Provision"), self.tr("Kind"), self.tr("What it says"))
+        self._new, self._known = PlainTable(columns), PlainTable(columns)
+        for table in (self._new, self._known):  # most of the room is for what is said
+            for number in (1, 2):
+                fitting = QHeaderView.ResizeMode.ResizeToContents
+                table.horizontalHeader().setSectionResizeMode(number, fitting)
+        self._left = PlainTable((self.tr("Row"), self.tr("Text"), self.tr("Why")))
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        for table in (self._new, self._known, self._left):
+            self._tabs.addTab(table, "")
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._lay_out()
+        self._read(None)
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        for words, field, share in (
+            (self.tr("Organisation"), self._organisation, 1),
+            (self.tr("Received on"), self._day, 0),
+            (self.tr("Channel"), self._channel, 0),
+        ):
+            label = QLabel(words)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            above.addWidget(label)
+            above.addWidget(field, share)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+        self._apply = QPushButton(self.tr("Take in"))
+        self._apply.setProperty("role", "primary")
+        buttons.addButton(self._apply, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._apply.clicked.connect(self._take_in)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self._headline)
+        column.addWidget(self._notice)
+        column.addLayout(above)
+        column.addWidget(self._tabs, 1)
+        column.addWidget(self._progress)
+        column.addWidget(buttons)
+
+    @override
+    def done(self, result: int) -> None:
+        if self._running is not None:
+            self._running.cancel()
+        super().done(result)
+
+    def _read(self, chosen: Organisation | None) -> None:
+        """Read the file and plan off the window's thread; whose it is may have been chosen."""
+        self._headline.setText(self.tr("Reading…"))
+        self._apply.setEnabled(False)
+        self._organisation.setEnabled(False)
+        self._progress.show()
+        workspace, path, content = self._opened.workspace, self._path, self._opened.content
+        self._running = operation = Operation["AnswerPlan"]()
+        operation.done.connect(self._show_plan)
+        operation.failed.connect(self._on_failed)
+        operation.ended.connect(self._on_ended)
+
+        def read(*_: object) -> "AnswerPlan":
+            from charterdesk.services.consultation_sheets import plan_answers, read_sheet
+
+            assert content is not None
+            sheet = read_sheet(content, path)
+            return plan_answers(content, sheet, list_organisations(workspace), chosen)
+
+        operation.start(read)
+
+    def _on_failed(self, problem: Problem) -> None:
+        self._headline.clear()
+        self._tabs.hide()
+        self._notice.report(problem)
+
+    def _on_ended(self) -> None:
+        self._running = None
+        self._progress.hide()
+
+    def _show_plan(self, plan: "AnswerPlan") -> None:
+        self._plan = plan
+        self._organisation.setEnabled(True)
+        self._name_organisation(plan)
+        self._fill(self._new, plan.amendments)
+        self._fill(self._known, plan.received_already)
+        self._left.setRowCount(len(plan.not_understood))
+        for number, left in enumerate(plan.not_understood):
+            reason = problem_sentence(left.reason)
+            self._left.put_all(number, (str(left.row), left.text, reason))
+        for number, (table, words, count) in enumerate(
+            (
+                (self._new, self.tr("To take in ({count})"), len(plan.amendments)),
+                (self._known, self.tr("Said before ({count})"), len(plan.received_already)),
+                (self._left, self.tr("Not matched ({count})"), len(plan.not_understood)),
+            )
+        ):
+            said = filled(words, count=count)
+            self._tabs.setTabText(number, said)
+            table.setAccessibleName(said)
+        self._headline.setText(
+            self.tr("%n comment(s) and amendment(s)", "", len(plan.amendments))
+            + " · "
+            + language_name(plan.language)
+        )
+        self._apply.setEnabled(plan.organisation is not None)
+        (self._organisation if plan.organisation is None else self._apply).setFocus()
+
+    def _name_organisation(self, plan: "AnswerPlan") -> None:
+        if plan.organisation is not None:
+            self._notice.hide()
+            self._organisation.setText(isolated(plan.organisation.name.text(interface_language())))
+            return
+        self._organisation.setText(self.tr("Choose…"))
+        self._notice.report(
+            Problem("Choose the organisation that “{name}” is.", name=plan.organisation_name or "…")
+        )
+
+    def _fill(self, table: PlainTable, planned: "Sequence[PlannedAmendment]") -> None:
+        content = self._opened.content
+        names = provision_names(content) if content else {}
+        table.setRowCount(len(planned))
+        for number, one in enumerate(planned):
+            said = (one.proposed, one.comment, one.rationale)
+            table.put_all(
+                number,
+                (
+                    str(one.row),
+                    names.get(one.provision_id or "", whole_text_words()),
+                    term(one.kind),
+                    " · ".join(isolated(text) for text in said if text),
+                ),
+            )
+
+    def _choose_organisation(self) -> None:
+        from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
+
+        dialog = ChooseOrganisations(self._opened.workspace, (), self)
+        dialog.setWindowTitle(self.tr("Whose sheet it is"))
+        if dialog.exec():
+            chosen = dialog.chosen_ids()[:1]
+            known = {one.id: one for one in list_organisations(self._opened.workspace)}
+            if chosen:
+                self._read(known[chosen[0]])
+        dialog.deleteLater()
+
+    def _take_in(self) -> None:
+        plan, day = self._plan, self._day.day()
+        if plan is None:
+            return
+        if day is None:
+            self._notice.report(Problem("Say on which day it came."))
+            return
+        workspace, channel = self._opened.workspace, Channel(self._channel.currentData())
+
+        def apply(*_: object) -> int:
+            from charterdesk.services.consultation_sheets import apply_answers
+
+            apply_answers(workspace, plan, day, channel)
+            return len(plan.amendments)
+
+        self._apply.setEnabled(False)
+        UnderWay(self.tr("Taking in the sheet…"), self, stoppable=False).run(
+            apply, self._on_taken_in, self._on_refused
+        )
+
+    def _on_refused(self, problem: Problem) -> None:
+        self._apply.setEnabled(True)
+        self._notice.report(problem)
+
+    def _on_taken_in(self, count: int) -> None:
+        self.summary = self.tr("%n comment(s) and amendment(s) taken in.", "", count)
+        self.accept()

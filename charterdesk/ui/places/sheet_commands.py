@@ -1,0 +1,129 @@
+"""Consultation sheets from the place of the consultation: out to organisations, and back in."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from charterdesk.model.charter_content import ConsultationContent
+from charterdesk.ui.dialogs.under_way import Report, UnderWay
+from charterdesk.ui.list_files import suffixed
+from charterdesk.ui.operations import Cancelled
+from charterdesk.ui.place import Place
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.wording import filled
+
+if TYPE_CHECKING:
+    from charterdesk.ui.dialogs.sheets_out import SheetsOut
+
+_READABLE: Final = "*.xlsx *.docx *.xls *.ods *.csv"
+
+
+class SheetCommands(QObject):
+    """Two commands of the place: to save sheets, and to take one in."""
+
+    def __init__(
+        self,
+        place: Place,
+        preferences: Preferences,
+        chosen: Callable[[], ConsultationContent | None],
+    ) -> None:
+        """Add them to a place.
+
+        Args:
+            place: Where they stand.
+            preferences: Of folders.
+            chosen: Returns the consultation whose sheets are saved.
+        """
+        super().__init__(place)
+        self._place, self._preferences, self._chosen = place, preferences, chosen
+        self.save = place.add_command(
+            "sheet", lambda: self.tr("Save sheets…"), self._save_sheets, keys="Ctrl+Shift+O"
+        )
+        self.take_in = place.add_action(
+            "file-down", lambda: self.tr("Take in a sheet…"), self._ask_file, keys="Ctrl+Shift+I"
+        )
+
+    def read(self, path: Path) -> None:
+        """Show the plan of a sheet that came back, and take it in."""
+        from charterdesk.ui.dialogs.sheet_in import SheetIn
+
+        if self._place.opened.content is None:
+            return
+        today = datetime.now().astimezone().date()
+        dialog = SheetIn(self._place.opened, path, today, self._place)
+        if dialog.exec():
+            self._place.notice.tell(dialog.summary)
+        dialog.deleteLater()
+
+    def _ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._place,
+            self.tr("Take in a sheet"),
+            str(self._preferences.folder),
+            f"{self.tr('Consultation sheets')} ({_READABLE})",
+        )
+        if name:
+            self.read(Path(name))
+
+    def _save_sheets(self) -> None:
+        from charterdesk.ui.dialogs.sheets_out import SheetsOut
+
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        dialog = SheetsOut(chosen, self._place)
+        if dialog.exec():
+            if dialog.organisations:
+                self._save_many(chosen, dialog)
+            else:
+                self._save_one(chosen, dialog)
+        dialog.deleteLater()
+
+    def _save_many(self, chosen: ConsultationContent, asked: "SheetsOut") -> None:
+        name = QFileDialog.getExistingDirectory(
+            self._place, self.tr("Save consultation sheets"), str(self._preferences.folder)
+        )
+        content = self._place.opened.content
+        if not name or content is None:
+            return
+        folder, bodies = Path(name), asked.organisations
+        language, suffix = asked.language, asked.suffix
+
+        def write(report: Report, cancelled: Cancelled) -> str:
+            from charterdesk.services.sending_sheets import write_sheets
+
+            written = write_sheets(
+                content, chosen.consultation, bodies, folder,
+                language=language, suffix=suffix, progress=report, cancelled=cancelled,
+            )  # fmt: skip
+            words = self.tr("%n sheet(s) are in {name}.", "", len(written))
+            return filled(words, name=folder.name)
+
+        self._run(write)
+
+    def _save_one(self, chosen: ConsultationContent, asked: "SheetsOut") -> None:
+        title, suffix, language = self.tr("Consultation sheet"), asked.suffix, asked.language
+        name, _ = QFileDialog.getSaveFileName(
+            self._place, title, str(self._preferences.folder / f"{title}{suffix}"), f"*{suffix}"
+        )
+        content = self._place.opened.content
+        if not name or content is None:
+            return
+        path = suffixed(name, suffix)
+
+        def write(*_: object) -> str:
+            from charterdesk.services.consultation_sheets import write_sheet
+
+            write_sheet(content, chosen.consultation, language, path)
+            return filled(self.tr("The sheet is in {name}."), name=path.name)
+
+        self._run(write)
+
+    def _run(self, write: Callable[[Report, Cancelled], str]) -> None:
+        UnderWay(self.tr("Saving the sheets…"), self._place).run(
+            write, self._place.notice.tell, self._place.notice.report
+        )

@@ -1,0 +1,144 @@
+"""Consultation sheets saved from the window, filled in, and taken in again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from charterdesk.services.organisations import list_organisations
+from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
+from charterdesk.ui.dialogs.sheet_in import SheetIn
+from charterdesk.ui.dialogs.sheets_out import SheetsOut
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.places.consultation import ConsultationPlace
+from tests.consulted import fill_in
+from tests.ui.consulting import (
+    CTRL,
+    CTRL_SHIFT,
+    accepting,
+    consultations,
+    consulted_place,
+    contents,
+)
+
+
+@pytest.fixture
+def place(window: MainWindow) -> ConsultationPlace:
+    """The draft of `add_consulted_draft`, with its first amendment chosen."""
+    return consulted_place(window)
+
+
+def taking_in(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, see: Callable[[SheetIn], object]
+) -> None:
+    """Have the plan looked at, then taken in."""
+
+    def run(dialog: SheetIn) -> int:
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog._running is None)
+        see(dialog)
+        if dialog._apply.isEnabled():
+            QTest.keyClick(dialog._apply, Qt.Key.Key_Space)
+            qtbot.waitUntil(lambda: bool(dialog.result()))
+        return dialog.result()
+
+    monkeypatch.setattr(SheetIn, "exec", run)
+
+
+def press(place: ConsultationPlace, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    """Press a key in the window, which another one stood before."""
+    place.window().activateWindow()
+    assert QTest.qWaitForWindowActive(place.window())
+    QTest.keyClick(place.window(), key, modifiers)
+
+
+def saved(place: ConsultationPlace, qtbot: QtBot) -> str:
+    consultations(place)
+    QTest.keyClick(place.window(), Qt.Key.Key_O, CTRL_SHIFT)
+    qtbot.waitUntil(lambda: bool(place.notice.sentence))
+    return place.notice.sentence
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".docx"])
+def test_a_sheet_for_each_organisation_goes_into_a_folder(
+    place: ConsultationPlace,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    suffix: str,
+) -> None:
+    folder = tmp_path / "استمارات"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+
+    def fill(dialog: SheetsOut) -> None:
+        dialog._language.setCurrentIndex(dialog._language.findData("fr"))
+        dialog._program.setCurrentIndex(dialog._program.findData(suffix))
+
+    accepting(monkeypatch, SheetsOut, fill)
+    assert "6 sheets are in" in saved(place, qtbot)
+    files = sorted(folder.iterdir())
+    assert len(files) == 6
+    assert {file.suffix for file in files} == {suffix}
+    assert files[0].name == f"001 CEFA{suffix}"
+
+
+def test_a_sheet_without_a_name_is_filled_in_and_taken_in_for_who_is_chosen(
+    place: ConsultationPlace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "sheet.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    anybody: Callable[[SheetsOut], object] = lambda dialog: dialog._whom.setCurrentIndex(2)  # noqa: E731
+    accepting(monkeypatch, SheetsOut, anybody)
+    assert "sheet.xlsx" in saved(place, qtbot)
+    fill_in(path)
+    seen: list[str] = []
+
+    def see(dialog: SheetIn) -> None:
+        assert not dialog._apply.isEnabled()
+        assert "Choose the organisation" in dialog._notice.sentence
+        QTest.keyClick(dialog._organisation, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: dialog._running is None)
+        seen.extend(dialog._tabs.tabText(number) for number in range(3))
+        item = dialog._new.item(1, 1)
+        assert item is not None
+        seen.append(item.toolTip())
+        assert len(contents(place).amendments) == 6
+
+    taking_in(monkeypatch, qtbot, see)
+    accepting(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectRow(5))
+    press(place, Qt.Key.Key_I, CTRL_SHIFT)
+    assert [words.replace("\u2068", "").replace("\u2069", "") for words in seen] == [
+        "To take in (2)", "Said before (0)", "Not matched (1)", "Commitment 2",
+    ]  # fmt: skip
+    assert place.notice.sentence == "2 comments and amendments taken in."
+    body = list_organisations(place.opened.workspace)[5]
+    assert [
+        entry.organisation.id for entry in contents(place).amendments[6:] if entry.organisation
+    ] == [body.id, body.id]
+    assert place._consultations._listing.index(0, 3).data() == "6 of 6"
+    press(place, Qt.Key.Key_Z, CTRL)
+    assert len(contents(place).amendments) == 6
+
+
+def test_what_is_no_sheet_says_so_and_nothing_can_be_taken_in(
+    place: ConsultationPlace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "other.csv"
+    path.write_text("a,b\n1,2\n", "utf-8")
+    said: list[str] = []
+
+    def see(dialog: SheetIn) -> None:
+        assert not dialog._apply.isEnabled()
+        said.append(dialog._notice.sentence)
+
+    taking_in(monkeypatch, qtbot, see)
+    place._consultations._sheets.read(path)
+    wait_for_operations()
+    assert said == ["This is no consultation sheet: the row of headers is missing."]
