@@ -182,14 +182,14 @@ def _signing_dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     folder, entry = opened.workspace.path.parent, content.signatories[0]
     sheet = folder / "sheet.pdf"
     save_document(content, DocumentKind.SIGNATURE_SHEET, "ar", sheet)
-    yield "sign", SignDialog(content, entry, TODAY, folder, window)
-    yield "signature", SignatureDialog(opened, entry, folder, window)
+    yield "sign", SignDialog(content, entry, TODAY, window, folder=folder, record=lambda *_: None)
+    yield "signature", SignatureDialog(opened, entry.signatory.id, window.preferences, window)
     yield (
         "scan",
         ScannedSheetDialog(opened.workspace, content, read_scan(sheet), TODAY, window),
     )
     yield "rules", SigningRules(opened, content, window)
-    yield "reconfirmation", ReconfirmDialog(opened, TODAY, window)
+    yield "reconfirmation", ReconfirmDialog(opened, window.preferences, TODAY, window)
     yield "refusals", RefusalsDialog(content, window)
     yield "verify", VerifyDialog(opened.workspace, folder, window)
 

@@ -13,7 +13,7 @@ CHARTER_TABLES = frozenset(
         *("charter_version", "reconfirmation", "consultation", "invitation", "amendment"),
         *("threshold", "group_member", "responsibility"),
         *("meeting", "agenda_item", "attendance", "decision", "election", "candidate"),
-        "logo",
+        *("logo", "attachment"),
     }
 )
 """What belongs to a charter, but for the directory's."""

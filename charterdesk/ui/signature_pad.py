@@ -1,5 +1,6 @@
 """A pad to sign on with a pen, a finger or a mouse; the strokes are kept as lines."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -23,6 +24,7 @@ _PEN_WIDTH: Final = 2.5
 _LINE: Final = 0.75
 """Where the line to sign on stands, as a part of the height."""
 _MARGIN: Final = 24
+_LEAST_STEP: Final = 1.0
 _CLEARING: Final = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
@@ -44,9 +46,11 @@ class SignaturePad(QWidget):
         """Return what is drawn; None where nothing is."""
         if not self._lines:
             return None
+        # The pad may have become smaller since a line was drawn.
+        points = [point for line in self._lines for point in line]
         return Strokes(
-            float(self.width()),
-            float(self.height()),
+            float(max(self.width(), *(ceil(point.x()) for point in points))),
+            float(max(self.height(), *(ceil(point.y()) for point in points))),
             tuple(
                 tuple((round(point.x(), 1), round(point.y(), 1)) for point in line)
                 for line in self._lines
@@ -122,7 +126,8 @@ class SignaturePad(QWidget):
         self.update()
 
     def _go_on(self, point: QPointF) -> None:
-        if self._drawing:
+        # A pen reports some hundred points a second, most of them where it was.
+        if self._drawing and (point - self._lines[-1][-1]).manhattanLength() >= _LEAST_STEP:
             self._lines[-1].append(self._inside(point))
             self.update()
 

@@ -1,6 +1,6 @@
 """Signatures recorded in the window: in each way, by scans, with rules, and what comes after."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,18 +8,19 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QInputDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 
+from charterdesk.documents.reading import letters_of, read_pdf
 from charterdesk.model import Signatory
 from charterdesk.model.attachments import MediaType, Strokes
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
-from charterdesk.model.terms import SignatoryStatus, SigningMethod
+from charterdesk.model.terms import CharterStatus, SignatoryStatus, SigningMethod
 from charterdesk.model.thresholds import ThresholdKind
 from charterdesk.model.transitions import SignatureRequirement
 from charterdesk.model.versions import ReconfirmationAnswer
-from charterdesk.services.adoption import adopt_version
+from charterdesk.services.adoption import adopt_version, require_of_signatures
 from charterdesk.services.attachments import list_attachments, read_attachment
-from charterdesk.services.charters import edit_provision_text
+from charterdesk.services.charters import edit_charter, edit_provision_text
 from charterdesk.services.organisations import edit_organisation
 from charterdesk.services.printing import (
     DocumentKind,
@@ -27,6 +28,7 @@ from charterdesk.services.printing import (
     save_document,
     sheet_order,
 )
+from charterdesk.services.signatories import set_representative
 from charterdesk.services.signing import change_status
 from charterdesk.services.versions import freeze_version
 from charterdesk.ui.dialogs.plain_table import PlainTable
@@ -156,30 +158,100 @@ def test_what_the_charter_requires_and_is_missing_is_said(
     assert place._listing.index(0, column).data() == "Date of the mandate"
 
 
-def test_a_recorded_signature_keeps_files_and_says_how_its_person_is_named(
+def test_what_is_refused_is_said_where_the_signature_was_drawn(
+    window: MainWindow, place: SignatoriesPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.opened is not None
+    workspace, charter_id = window.opened.workspace, contents(window).charter.id
+    edit_charter(workspace, charter_id, status=CharterStatus.OPEN)
+    adopted_on = contents(window).charter.adopted_on
+    assert adopted_on is not None
+
+    def fill(dialog: SignDialog) -> None:
+        dialog._method.setCurrentIndex(dialog._method.findData(SigningMethod.ON_SCREEN.value))
+        dialog._follow_method()
+        draw(dialog._pad)
+        dialog._pad.setFixedWidth(100)
+        dialog._pad.setMinimumWidth(100)
+        dialog._day.put(adopted_on - timedelta(days=1))
+        dialog.accept()
+        assert dialog.isVisible()
+        assert "earlier than the adoption" in dialog._notice.sentence
+        dialog._day.put(adopted_on)
+
+    accepting(monkeypatch, SignDialog, fill)
+    place._signing.open_signature()
+    signed = first(window)
+    assert signed.signatory.adhesion_number == 1
+    assert signed.strokes is not None  # though the pad has become narrower than what is drawn
+    assert signed.strokes.width >= 200
+
+
+def test_a_recorded_signature_keeps_files_and_is_told_more_later(
     window: MainWindow, place: SignatoriesPlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     assert window.opened is not None
+    workspace, charter_id = window.opened.workspace, contents(window).charter.id
+    require_of_signatures(workspace, charter_id, frozenset(SignatureRequirement))
     accepting(monkeypatch, SignDialog, lambda dialog: dialog._person.setText("سعيد عزوزي"))
     place._signing.open_signature()
-    dialog = SignatureDialog(window.opened, first(window), tmp_path, place)
-    assert dialog._history.count() == 3
-    scan = tmp_path / "scan.png"
-    QImage(20, 20, QImage.Format.Format_RGB32).save(str(scan))
-    dialog.attach(scan)
-    assert dialog._files.count() == 1
-    dialog.save(tmp_path / "again.png")
-    assert (tmp_path / "again.png").read_bytes() == scan.read_bytes()
-    (tmp_path / "macro.xlsm").write_bytes(b"PK")
-    dialog.attach(tmp_path / "macro.xlsm")
-    assert "no PNG or JPEG" in dialog._notice.sentence
-    dialog._naming.setCurrentIndex(1)
-    dialog._on_naming()
+    signatory_id = first(window).signatory.id
+    dialog = SignatureDialog(window.opened, signatory_id, window.preferences, place)
+    dialog.show()
+    assert "Date of the mandate" in dialog._missing.text()
+    dialog._capacity.setText("رئيس")
+    dialog._capacity.editingFinished.emit()
+    dialog._mandate.setText("01/07/2017")
+    dialog._mandate.editingFinished.emit()
+    assert first(window).signatory.mandated_on == date(2017, 7, 1)
     person = first(window).representative
     assert person is not None
+    assert (person.name, person.capacity) == ("سعيد عزوزي", "رئيس")
+    assert not dialog._missing.isVisible()
+
+    files = dialog._files
+    scan = tmp_path / "scan.png"
+    QImage(20, 20, QImage.Format.Format_RGB32).save(str(scan))
+    files.attach(scan)
+    assert files._list.count() == 1
+    assert not files._picture.pixmap().isNull()
+    files.save(tmp_path / "again.png")
+    assert (tmp_path / "again.png").read_bytes() == scan.read_bytes()
+    (tmp_path / "macro.xlsm").write_bytes(b"PK")
+    files.attach(tmp_path / "macro.xlsm")
+    assert "no PNG or JPEG" in dialog._notice.sentence
+    files.remove()
+    assert files._list.count() == 0
+
+
+def test_a_certificate_names_who_is_confidential_only_where_one_says_so(
+    window: MainWindow, place: SignatoriesPlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert window.opened is not None
+    entry = contents(window).signatories[1]
+    set_representative(window.opened.workspace, entry.signatory.id, "سعيد عزوزي", "رئيس")
+    dialog = SignatureDialog(window.opened, entry.signatory.id, window.preferences, place)
+    dialog.show()
+    assert not dialog._confidential.isVisible()
+    dialog._naming.setCurrentIndex(1)
+    dialog._naming.activated.emit(1)
+    person = contents(window).signatories[1].representative
+    assert person is not None
     assert person.initials_only
-    dialog._remove_file()
-    assert dialog._files.count() == 0
+    assert dialog._confidential.isVisible()
+    assert dialog._certificate.isEnabled()
+    edit_organisation(window.opened.workspace, entry.organisation.id, confidential=True)
+    dialog._show_told()
+    assert not dialog._certificate.isEnabled()
+    dialog._confidential.click()
+    assert dialog._certificate.isEnabled()
+    paper = str(tmp_path / "certificate.pdf")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (paper, ""))
+    dialog._certificate.click()
+    settle()
+    printed = read_pdf(Path(paper).read_bytes(), "certificate.pdf").letters
+    assert letters_of(entry.organisation.name.text("ar")) in printed
+    assert "certificate.pdf" in dialog._notice.sentence
 
 
 def scanned(window: MainWindow, path: Path) -> ScannedSheetDialog:
@@ -312,7 +384,7 @@ def test_after_a_change_of_the_text_who_must_confirm_is_asked(
     edit_provision_text(workspace, provision.id, "ar", provision.text["ar"] + " جدا")
     version_id = freeze_version(workspace, content.charter.id)
     adopt_version(workspace, version_id, adopted_on=TODAY)
-    dialog = ReconfirmDialog(window.opened, TODAY, place)
+    dialog = ReconfirmDialog(window.opened, window.preferences, TODAY, place)
     assert dialog._version.currentData() == version_id
     assert dialog._table.rowCount() == 44
     asked, confirm, refuse = dialog._acts[:3]

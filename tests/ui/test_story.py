@@ -218,7 +218,9 @@ def test_a_charter_from_draft_to_late_adhesion_in_the_window(
     freeze(window, "كلمة واحدة", monkeypatch)
     adopt(window, monkeypatch)
     assert window.opened is not None
-    asked = ReconfirmDialog(window.opened, content_of(window).charter.adopted_on, window)  # type: ignore[arg-type]
+    today = content_of(window).charter.adopted_on
+    assert today is not None
+    asked = ReconfirmDialog(window.opened, window.preferences, today, window)
     assert asked._table.rowCount() == 45
     asked._table.selectAll()
     asked._acts[0].click()

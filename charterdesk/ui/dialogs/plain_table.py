@@ -29,7 +29,14 @@ class PlainTable(QTableWidget):
         for number in range(len(titles)):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         if numbered and len(titles) > 2:  # the row's number needs no more than its width
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+            self.narrow(0)
+
+    def narrow(self, *columns: int) -> None:
+        """Give columns no more room than they need; the others share what remains."""
+        for number in columns:
+            self.horizontalHeader().setSectionResizeMode(
+                number, QHeaderView.ResizeMode.ResizeToContents
+            )
 
     @override
     def selectRow(self, row: int) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -23,21 +23,24 @@ from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.signing import answer_reconfirmation, ask_reconfirmation
+from charterdesk.ui.dialogs.papers import Papers
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.wording import date_text, interface_language, term, version_name
 
-_SIZE: Final = (860, 560)
+_SIZE: Final = (940, 560)
+_FIRST_PAPER: Final = 3
+"""From here on the buttons save papers, which are of the adopted version."""
 
 
 class ReconfirmDialog(QDialog):
     """The list for one version; what is marked in it is one step each."""
 
-    document_wanted = Signal(str, str)
-    """The kind of document that is to be saved, the list or the letters, and its title."""
-
-    def __init__(self, opened: OpenWorkspace, today: date, parent: QWidget) -> None:
+    def __init__(
+        self, opened: OpenWorkspace, preferences: Preferences, today: date, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Reconfirmation"))
         self.resize(*_SIZE)
@@ -54,13 +57,17 @@ class ReconfirmDialog(QDialog):
         self._said = QLabel(wordWrap=True)
         self._said.setProperty("role", "muted")
         self._notice = Notice()
+        self._papers = Papers(preferences, self._notice, self)
+        self._confidential = QCheckBox(self.tr("Confidential names too"))
+        self._confidential.setToolTip(self.tr("For you and for those who are written to"))
         self._table = PlainTable(
             (
-                self.tr("Organisation"), self.tr("Signed"), self.tr("Asked on"),
+                self.tr("Organisation"), self.tr("Text signed"), self.tr("Asked on"),
                 self.tr("Answer"), self.tr("Reason"),
             ),
             numbered=False,
         )  # fmt: skip
+        self._table.narrow(1, 2, 3)
         self._table.setAccessibleName(self.tr("Who must confirm"))
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -91,7 +98,8 @@ class ReconfirmDialog(QDialog):
             button.clicked.connect(act)
             row.addWidget(button)
             self._acts.append(button)
-        row.insertStretch(3, 1)
+        row.insertStretch(_FIRST_PAPER, 1)
+        row.insertWidget(_FIRST_PAPER + 1, self._confidential)
         return row
 
     def _content(self) -> tuple[CharterContent, CharterVersion] | None:
@@ -120,8 +128,9 @@ class ReconfirmDialog(QDialog):
             if self._entries
             else self.tr("Everybody who signed has signed this text; nobody need be asked.")
         )
-        for button in self._acts:
-            button.setEnabled(bool(self._entries))
+        adopted = found is not None and found[0].charter.adopted_version_id == found[1].id
+        for number, button in enumerate(self._acts):
+            button.setEnabled(bool(self._entries) and (adopted or number < _FIRST_PAPER))
 
     def _cells(self, entry: SignatoryEntry) -> tuple[str, ...]:
         found = self._content()
@@ -173,10 +182,15 @@ class ReconfirmDialog(QDialog):
         )
 
     def _want_letters(self) -> None:
-        self.document_wanted.emit("reconfirmation-letters", self.tr("Letters of reconfirmation"))
+        self._save("reconfirmation-letters", self.tr("Letters of reconfirmation"))
 
     def _want_list(self) -> None:
-        self.document_wanted.emit("reconfirmation-list", self.tr("Who must confirm"))
+        self._save("reconfirmation-list", self.tr("Who must confirm"))
+
+    def _save(self, kind: str, title: str) -> None:
+        content, confidential = self._opened.content, self._confidential.isChecked()
+        if content is not None:
+            self._papers.ask(content, kind, title, confidential=confidential)
 
     def _do(self, act: Callable[[], object]) -> None:
         try:

@@ -31,6 +31,7 @@ class RefusalsDialog(QDialog):
             (self.tr("Organisation"), self.tr("Status"), self.tr("Since"), self.tr("Reason")),
             numbered=False,
         )
+        table.narrow(1, 2)
         table.setAccessibleName(self.windowTitle())
         table.setRowCount(len(entries))
         for row, entry in enumerate(entries):

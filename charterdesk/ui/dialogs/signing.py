@@ -1,5 +1,6 @@
 """Recording how one organisation signs: on paper, on screen, by letter or by mail."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -44,8 +45,10 @@ class SignDialog(SmallDialog):
         content: CharterContent,
         entry: SignatoryEntry,
         today: date,
-        folder: Path,
         parent: QWidget,
+        *,
+        folder: Path,
+        record: Callable[[Signature, bool], object],
     ) -> None:
         """Ask.
 
@@ -53,11 +56,14 @@ class SignDialog(SmallDialog):
             content: The charter that is signed.
             entry: Who signs it.
             today: The date that is proposed.
-            folder: Where scans are looked for.
             parent: Where the dialog stands.
+            folder: Where scans are looked for.
+            record: Keeps a signature; told, too, whether it is a late adhesion. What it refuses
+                is said in the dialog, which stays.
         """
         super().__init__(self.tr("Record a signature"), _WIDTH, parent)
         self._folder = folder
+        self._record = record
         self._files: list[tuple[str, bytes]] = []
         self._required = frozenset(content.charter.required_of_signatures)
         name = QLabel(isolated(entry.organisation.name.text(interface_language())), wordWrap=True)
@@ -104,7 +110,7 @@ class SignDialog(SmallDialog):
         return self._late.isVisibleTo(self) and self._late.isChecked()
 
     def signature(self) -> Signature:
-        """Return what was told; only once the dialog is accepted."""
+        """Return what was told; only where the day was."""
         day = self._day.day()
         assert day is not None
         files = list(self._files)
@@ -139,7 +145,7 @@ class SignDialog(SmallDialog):
         self._list.show()
 
     def accept(self) -> None:
-        """Close only with what a signature cannot be without."""
+        """Record the signature; stay where it is not one yet, or is refused."""
         if self._day.day() is None:
             self._notice.report(Problem("Say on which day it was signed."))
             self._day.setFocus()
@@ -153,6 +159,11 @@ class SignDialog(SmallDialog):
             self._notice.report(Problem("The pad is empty: sign on it, or choose another way."))
             self._pad.setFocus()
         else:
+            try:
+                self._record(self.signature(), self.late)
+            except Problem as problem:
+                self._notice.report(problem)
+                return
             super().accept()
 
     def _make_form(self) -> QFormLayout:

@@ -54,8 +54,9 @@ class SigningRules(SmallDialog):
         wanted = QLabel(self.tr("At least so many must sign"))
         wanted.setProperty("role", "section")
         self._table = PlainTable(
-            (self.tr("Of whom"), self.tr("At least"), self.tr("Signed")), numbered=False
+            (self.tr("Of whom"), self.tr("At least"), self.tr("Signed so far")), numbered=False
         )
+        self._table.narrow(1, 2)
         self._table.setFixedHeight(_TABLE_HEIGHT)
         self._table.setAccessibleName(wanted.text())
         self._table.itemSelectionChanged.connect(self._on_selected)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
-from charterdesk.services.signing import adhere, sign
+from charterdesk.services.signing import Signature, adhere, sign
 from charterdesk.ui.dialogs.signing import FILE_KINDS
-from charterdesk.ui.operations import Operation
-from charterdesk.ui.saving import saving
-from charterdesk.ui.wording import filled
 
 if TYPE_CHECKING:
     from charterdesk.ui.places.signatories import SignatoriesPlace
@@ -112,8 +108,7 @@ class SigningCommands(QObject):
 
         if self._place.opened.content is not None:
             today = datetime.now().astimezone().date()
-            dialog = ReconfirmDialog(self._place.opened, today, self._place)
-            dialog.document_wanted.connect(self._save_document)
+            dialog = ReconfirmDialog(self._place.opened, self._preferences, today, self._place)
             dialog.exec()
             dialog.deleteLater()
 
@@ -134,41 +129,24 @@ class SigningCommands(QObject):
     def _record(self, content: CharterContent, entry: SignatoryEntry) -> None:
         from charterdesk.ui.dialogs.signing import SignDialog
 
+        workspace, charter_id = self._place.opened.workspace, content.charter.id
+
+        def record(signature: Signature, late: bool) -> None:
+            if late:
+                adhere(workspace, charter_id, entry.organisation.id, signature)
+            else:
+                sign(workspace, [(entry.signatory.id, signature)])
+
         today = datetime.now().astimezone().date()
-        dialog = SignDialog(content, entry, today, self._preferences.folder, self._place)
-        if dialog.exec():
-            workspace, signature = self._place.opened.workspace, dialog.signature()
-            charter_id, body_id = content.charter.id, entry.organisation.id
-            self._place.attempt(
-                partial(adhere, workspace, charter_id, body_id, signature)
-                if dialog.late
-                else partial(sign, workspace, [(entry.signatory.id, signature)])
-            )
+        folder = self._preferences.folder
+        dialog = SignDialog(content, entry, today, self._place, folder=folder, record=record)
+        dialog.exec()
         dialog.deleteLater()
 
     def _show_signature(self, entry: SignatoryEntry) -> None:
         from charterdesk.ui.dialogs.signature import SignatureDialog
 
-        folder = self._preferences.folder
-        dialog = SignatureDialog(self._place.opened, entry, folder, self._place)
+        signatory_id = entry.signatory.id
+        dialog = SignatureDialog(self._place.opened, signatory_id, self._preferences, self._place)
         dialog.exec()
         dialog.deleteLater()
-
-    def _save_document(self, kind: str, title: str) -> None:
-        """Ask where a document of the charter is to go, and save it off the window's thread."""
-        content = self._place.opened.content
-        if content is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self._place, title, str(self._preferences.folder / f"{title}.pdf"), "PDF (*.pdf)"
-        )
-        if not name:
-            return
-        options = {"paper": self._preferences.paper}
-        language = content.charter.languages[0]
-        operation = Operation[Path]()
-        operation.failed.connect(self._place.notice.report)
-        operation.done.connect(
-            lambda path: self._place.notice.tell(filled(self.tr("Saved: {name}"), name=path.name))
-        )
-        operation.start(saving(content, kind, language, options, Path(name)))

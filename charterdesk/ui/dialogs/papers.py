@@ -1,0 +1,46 @@
+"""Asking where a document of a charter is to go, and saving it there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.ui.dialogs.under_way import UnderWay
+from charterdesk.ui.notice import Notice
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.saving import saving
+from charterdesk.ui.wording import filled
+
+
+class Papers(QObject):
+    """Saves documents from a dialog, whose notice says what was saved or why not."""
+
+    def __init__(self, preferences: Preferences, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._preferences, self._notice, self._parent = preferences, notice, parent
+
+    def ask(self, content: CharterContent, kind: str, title: str, *, confidential: bool) -> None:
+        """Ask for a file, and save a document as it.
+
+        Args:
+            content: The charter, or the part of its signatories that is wanted.
+            kind: The value of a `DocumentKind`.
+            title: What the file is called until one says otherwise.
+            confidential: Whether those are named, too, who chose not to be.
+        """
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, title, str(self._preferences.folder / f"{title}.pdf"), "PDF (*.pdf)"
+        )
+        if name:
+            self.save(content, kind, Path(name), confidential=confidential)
+
+    def save(self, content: CharterContent, kind: str, path: Path, *, confidential: bool) -> None:
+        """Save a document off the window's thread; see `ask`."""
+        options = {"paper": self._preferences.paper, "confidential": confidential}
+        work = saving(content, kind, content.charter.languages[0], options, path)
+        UnderWay(self.tr("Saving…"), self._parent).run(
+            lambda report, stopped: work(lambda percent: report(percent, 100), stopped),
+            lambda saved: self._notice.tell(filled(self.tr("Saved: {name}"), name=saved.name)),
+            self._notice.report,
+        )
