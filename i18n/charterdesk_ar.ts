@@ -2875,6 +2875,53 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
 </context>
 <context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Files kept with it</source>
+        <translation>الملفات المحفوظة معه</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>إرفاق…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>Nothing is kept with it yet. Attach the scan, the letter or the mail.</source>
+        <translation>لا شيء محفوظ معه بعد. أرفقوا الصورة الممسوحة أو الرسالة أو البريد.</translation>
+    </message>
+    <message>
+        <source>No picture of it can be shown here; save the file.</source>
+        <translation>لا يمكن عرض صورته هنا، فاحفظوا الملف.</translation>
+    </message>
+    <message>
+        <source>Attach a scan or letter</source>
+        <translation>إرفاق صورة ممسوحة أو رسالة</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+</context>
+<context>
     <name>LinkedRows</name>
     <message>
         <source>Row</source>
@@ -3537,6 +3584,17 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The page as it will be printed</source>
         <translation>الصفحة كما ستُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Saving…</source>
+        <translation>جار الحفظ…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
     </message>
 </context>
 <context>
@@ -4543,16 +4601,24 @@ Add one, or import a spreadsheet of them.</source>
         <translation>الصيغة المطلوب تأكيدها</translation>
     </message>
     <message>
+        <source>Confidential names too</source>
+        <translation>الأسماء السرية أيضًا</translation>
+    </message>
+    <message>
+        <source>For you and for those who are written to</source>
+        <translation>لكم ولمن تُوجَّه إليهم</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>موقّعة</translation>
-    </message>
-    <message>
         <source>Asked on</source>
         <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Text signed</source>
+        <translation>النص الموقَّع</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5393,24 +5459,28 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>لا يُذكر فيما يُنشر</translation>
     </message>
     <message>
-        <source>Files kept with it</source>
-        <translation>الملفات المحفوظة معه</translation>
-    </message>
-    <message>
         <source>How it came about</source>
         <translation>كيف تم</translation>
     </message>
     <message>
+        <source>Confidential names too</source>
+        <translation>الأسماء السرية أيضًا</translation>
+    </message>
+    <message>
+        <source>For you and for those who are written to</source>
+        <translation>لكم ولمن تُوجَّه إليهم</translation>
+    </message>
+    <message>
+        <source>Save its certificate…</source>
+        <translation>حفظ شهادتها…</translation>
+    </message>
+    <message>
+        <source>Save its letter…</source>
+        <translation>حفظ رسالتها…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>حُفظ: {name}</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
     </message>
     <message>
         <source>Version that is signed</source>
@@ -5419,6 +5489,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Signed on</source>
         <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Late adhesion, No.</source>
+        <translation>انضمام لاحق، رقم</translation>
     </message>
     <message>
         <source>Way of signing</source>
@@ -5441,36 +5515,28 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>التفويض، تاريخ القرار</translation>
     </message>
     <message>
+        <source>{field} (required)</source>
+        <translation>{field} (مطلوب)</translation>
+    </message>
+    <message>
+        <source>The charter requires, and it is not told yet: {what}</source>
+        <translation>يشترط الميثاق، ولم يُذكر بعد: {what}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter (أمريكي)</translation>
+    </message>
+    <message>
         <source>not told</source>
         <translation>غير مذكور</translation>
     </message>
     <message>
         <source>How the representative is named</source>
         <translation>كيف يُذكر الممثل</translation>
-    </message>
-    <message>
-        <source>Attach a scan or letter…</source>
-        <translation>إرفاق صورة ممسوحة أو رسالة…</translation>
-    </message>
-    <message>
-        <source>Save the file…</source>
-        <translation>حفظ الملف…</translation>
-    </message>
-    <message>
-        <source>Take the file away</source>
-        <translation>إزالة الملف</translation>
-    </message>
-    <message>
-        <source>{size} kB</source>
-        <translation>{size} kB</translation>
-    </message>
-    <message>
-        <source>Attach a scan or letter</source>
-        <translation>إرفاق صورة ممسوحة أو رسالة</translation>
-    </message>
-    <message>
-        <source>Save the file</source>
-        <translation>حفظ الملف</translation>
     </message>
 </context>
 <context>
@@ -5503,10 +5569,6 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <source>Reading the sheet…</source>
         <translation>جارٍ قراءة الورقة…</translation>
     </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>حُفظ: {name}</translation>
-    </message>
 </context>
 <context>
     <name>SigningRules</name>
@@ -5531,8 +5593,8 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>الحد الأدنى</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>موقّعة</translation>
+        <source>Signed so far</source>
+        <translation>وقّعت حتى الآن</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5651,6 +5713,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Version {number} is not the text of “{title}” that was adopted.</source>
         <translation>الصيغة {number} ليست نص «{title}» المعتمد.</translation>
+    </message>
+    <message>
+        <source>Version {number} is the text of “{title}” that was adopted.</source>
+        <translation>الصيغة {number} هي نص «{title}» المعتمد.</translation>
     </message>
     <message>
         <source>“{hash}” is the hash of no version in “{workspace}”.</source>
@@ -6556,12 +6622,12 @@ Import a spreadsheet, add organisations of the directory, or register them at th
 <context>
     <name>VerifyDialog</name>
     <message>
-        <source>Check a text</source>
-        <translation>التحقق من نص</translation>
+        <source>Check a paper or file</source>
+        <translation>التحقق من ورقة أو ملف</translation>
     </message>
     <message>
-        <source>Each copy of an adopted charter carries the fingerprint of its text. Check a PDF, type what stands at the foot of a paper, or scan its QR code into the field.</source>
-        <translation>تحمل كل نسخة من ميثاق معتمد بصمة نصه. تحقّقوا من ملف PDF، أو اكتبوا ما في أسفل الورقة، أو امسحوا رمز QR في الخانة.</translation>
+        <source>Each copy of an adopted charter carries the fingerprint of its text. Check a PDF or a workspace, type what stands at the foot of a paper, or scan its QR code into the field.</source>
+        <translation>تحمل كل نسخة من ميثاق معتمد بصمة نصه. تحقّقوا من ملف PDF أو ملف عمل، أو اكتبوا ما في أسفل الورقة، أو امسحوا رمز QR في الخانة.</translation>
     </message>
     <message>
         <source>Fingerprint, or QR code</source>
@@ -6580,28 +6646,24 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>تحقّق</translation>
     </message>
     <message>
-        <source>Check a PDF…</source>
-        <translation>التحقق من ملف PDF…</translation>
+        <source>Check a file…</source>
+        <translation>التحقق من ملف…</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>التحقق من ملف</translation>
+    </message>
+    <message>
+        <source>Every text in “{name}” is as it was frozen and adopted.</source>
+        <translation>كل نص في «{name}» كما ثُبِّت واعتُمد.</translation>
     </message>
     <message>
         <source>Check this workspace</source>
         <translation>التحقق من ملف العمل هذا</translation>
     </message>
     <message>
-        <source>Check a PDF</source>
-        <translation>التحقق من ملف PDF</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>جار الفحص…</translation>
-    </message>
-    <message>
-        <source>✓ All of this holds.</source>
-        <translation>✓ كل هذا صحيح.</translation>
-    </message>
-    <message>
-        <source>✗ Something does not hold.</source>
-        <translation>✗ هناك ما ليس صحيحًا.</translation>
     </message>
 </context>
 <context>
@@ -6783,8 +6845,8 @@ Once the text can be shown to others, freeze it with the button above; then ever
         <translation>فحص ملف ال&amp;عمل…</translation>
     </message>
     <message>
-        <source>Check a &amp;text…</source>
-        <translation>التحقق من &amp;نص…</translation>
+        <source>Check a paper or &amp;file…</source>
+        <translation>التحقق من ورقة أو مل&amp;ف…</translation>
     </message>
     <message>
         <source>&amp;Recover a damaged file…</source>

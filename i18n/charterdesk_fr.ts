@@ -2803,6 +2803,53 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     </message>
 </context>
 <context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Files kept with it</source>
+        <translation>Fichiers gardés avec elle</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Joindre…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ko</translation>
+    </message>
+    <message>
+        <source>Nothing is kept with it yet. Attach the scan, the letter or the mail.</source>
+        <translation>Rien n’est encore gardé avec elle. Joignez le scan, la lettre ou le courriel.</translation>
+    </message>
+    <message>
+        <source>No picture of it can be shown here; save the file.</source>
+        <translation>Impossible d’en montrer une image ici&#xa0;; enregistrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Attach a scan or letter</source>
+        <translation>Joindre un scan ou une lettre</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+</context>
+<context>
     <name>LinkedRows</name>
     <message>
         <source>Row</source>
@@ -3457,6 +3504,17 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The page as it will be printed</source>
         <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4455,16 +4513,24 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Version à confirmer</translation>
     </message>
     <message>
+        <source>Confidential names too</source>
+        <translation>Noms confidentiels aussi</translation>
+    </message>
+    <message>
+        <source>For you and for those who are written to</source>
+        <translation>Pour vous et pour les destinataires</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Signataire</translation>
-    </message>
-    <message>
         <source>Asked on</source>
         <translation>Date de la demande</translation>
+    </message>
+    <message>
+        <source>Text signed</source>
+        <translation>Texte signé</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5265,24 +5331,28 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Pas nommé dans ce qui est rendu public</translation>
     </message>
     <message>
-        <source>Files kept with it</source>
-        <translation>Fichiers gardés avec elle</translation>
-    </message>
-    <message>
         <source>How it came about</source>
         <translation>Comment elle s’est faite</translation>
     </message>
     <message>
+        <source>Confidential names too</source>
+        <translation>Noms confidentiels aussi</translation>
+    </message>
+    <message>
+        <source>For you and for those who are written to</source>
+        <translation>Pour vous et pour les destinataires</translation>
+    </message>
+    <message>
+        <source>Save its certificate…</source>
+        <translation>Enregistrer son certificat…</translation>
+    </message>
+    <message>
+        <source>Save its letter…</source>
+        <translation>Enregistrer sa lettre…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Enregistré&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
     </message>
     <message>
         <source>Version that is signed</source>
@@ -5291,6 +5361,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Signed on</source>
         <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Late adhesion, No.</source>
+        <translation>Adhésion tardive, n°</translation>
     </message>
     <message>
         <source>Way of signing</source>
@@ -5313,36 +5387,28 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Mandat, date de la décision</translation>
     </message>
     <message>
+        <source>{field} (required)</source>
+        <translation>{field} (exigé)</translation>
+    </message>
+    <message>
+        <source>The charter requires, and it is not told yet: {what}</source>
+        <translation>La charte exige, et ce n’est pas encore indiqué&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
         <source>not told</source>
         <translation>non indiqué</translation>
     </message>
     <message>
         <source>How the representative is named</source>
         <translation>Comment nommer le représentant</translation>
-    </message>
-    <message>
-        <source>Attach a scan or letter…</source>
-        <translation>Joindre un scan ou une lettre…</translation>
-    </message>
-    <message>
-        <source>Save the file…</source>
-        <translation>Enregistrer le fichier…</translation>
-    </message>
-    <message>
-        <source>Take the file away</source>
-        <translation>Retirer le fichier</translation>
-    </message>
-    <message>
-        <source>{size} kB</source>
-        <translation>{size} ko</translation>
-    </message>
-    <message>
-        <source>Attach a scan or letter</source>
-        <translation>Joindre un scan ou une lettre</translation>
-    </message>
-    <message>
-        <source>Save the file</source>
-        <translation>Enregistrer le fichier</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5441,6 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <source>Reading the sheet…</source>
         <translation>Lecture de la feuille…</translation>
     </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Enregistré&#xa0;: {name}</translation>
-    </message>
 </context>
 <context>
     <name>SigningRules</name>
@@ -5403,8 +5465,8 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Au moins</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Signataire</translation>
+        <source>Signed so far</source>
+        <translation>Signé à ce jour</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5523,6 +5585,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Version {number} is not the text of “{title}” that was adopted.</source>
         <translation>La version {number} n’est pas le texte de «&#xa0;{title}&#xa0;» qui a été adopté.</translation>
+    </message>
+    <message>
+        <source>Version {number} is the text of “{title}” that was adopted.</source>
+        <translation>La version {number} est le texte de «&#xa0;{title}&#xa0;» qui a été adopté.</translation>
     </message>
     <message>
         <source>“{hash}” is the hash of no version in “{workspace}”.</source>
@@ -6424,12 +6490,12 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
 <context>
     <name>VerifyDialog</name>
     <message>
-        <source>Check a text</source>
-        <translation>Vérifier un texte</translation>
+        <source>Check a paper or file</source>
+        <translation>Vérifier un papier ou un fichier</translation>
     </message>
     <message>
-        <source>Each copy of an adopted charter carries the fingerprint of its text. Check a PDF, type what stands at the foot of a paper, or scan its QR code into the field.</source>
-        <translation>Chaque copie d’une charte adoptée porte l’empreinte de son texte. Vérifiez un PDF, tapez ce qui figure au pied d’un papier ou scannez son code QR dans le champ.</translation>
+        <source>Each copy of an adopted charter carries the fingerprint of its text. Check a PDF or a workspace, type what stands at the foot of a paper, or scan its QR code into the field.</source>
+        <translation>Chaque copie d’une charte adoptée porte l’empreinte de son texte. Vérifiez un PDF ou un espace de travail, tapez ce qui figure au pied d’un papier ou scannez son code QR dans le champ.</translation>
     </message>
     <message>
         <source>Fingerprint, or QR code</source>
@@ -6448,28 +6514,24 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Check a PDF…</source>
-        <translation>Vérifier un PDF…</translation>
+        <source>Check a file…</source>
+        <translation>Vérifier un fichier…</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>Every text in “{name}” is as it was frozen and adopted.</source>
+        <translation>Chaque texte de «&#xa0;{name}&#xa0;» est tel qu’il a été figé et adopté.</translation>
     </message>
     <message>
         <source>Check this workspace</source>
         <translation>Vérifier cet espace de travail</translation>
     </message>
     <message>
-        <source>Check a PDF</source>
-        <translation>Vérifier un PDF</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Vérification en cours…</translation>
-    </message>
-    <message>
-        <source>✓ All of this holds.</source>
-        <translation>✓ Tout cela est exact.</translation>
-    </message>
-    <message>
-        <source>✗ Something does not hold.</source>
-        <translation>✗ Quelque chose n’est pas exact.</translation>
     </message>
 </context>
 <context>
@@ -6651,8 +6713,8 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
         <translation>&amp;Vérifier l’espace de travail…</translation>
     </message>
     <message>
-        <source>Check a &amp;text…</source>
-        <translation>Vérifier un &amp;texte…</translation>
+        <source>Check a paper or &amp;file…</source>
+        <translation>Vérifier un papier ou un &amp;fichier…</translation>
     </message>
     <message>
         <source>&amp;Recover a damaged file…</source>

@@ -102,15 +102,14 @@ def verify_hash(workspace: Workspace, written: str) -> list[Statement]:
             )
         ]  # fmt: skip
     content, version = found
-    statements = [_version_statement(version)]
-    if content.adopted_version is None or content.adopted_version.hash != version.hash:
-        statements.append(
-            _fails(
-                "Version {number} is not the text of “{title}” that was adopted.",
-                number=version.number, title=content.charter.title.text(),
-            )
-        )  # fmt: skip
-    return statements
+    values = {"number": version.number, "title": content.charter.title.text()}
+    adopted = content.adopted_version
+    return [
+        _version_statement(version),
+        _holds("Version {number} is the text of “{title}” that was adopted.", **values)
+        if adopted is not None and adopted.hash == version.hash
+        else _fails("Version {number} is not the text of “{title}” that was adopted.", **values),
+    ]
 
 
 def _find(workspace: Workspace, digest: str) -> tuple[CharterContent, CharterVersion] | None:

@@ -359,6 +359,7 @@ SENTENCES = (
         "Statement",
         "Version {number} is not the text of “{title}” that was adopted.",
     ),
+    QT_TRANSLATE_NOOP("Statement", "Version {number} is the text of “{title}” that was adopted."),
     QT_TRANSLATE_NOOP("Statement", "“{hash}” is the hash of no version in “{workspace}”."),
     QT_TRANSLATE_NOOP(
         "Statement",

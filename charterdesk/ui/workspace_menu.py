@@ -67,7 +67,7 @@ class WorkspaceMenu(QObject):
             QKeySequence("F7"),
         )  # fmt: skip
         verify = bar.add_entry(
-            menu, "shield-check", lambda: self.tr("Check a &text…"), self._verify,
+            menu, "shield-check", lambda: self.tr("Check a paper or &file…"), self._verify,
             QKeySequence("Shift+F7"),
         )  # fmt: skip
         bar.add_entry(menu, "life-buoy", lambda: self.tr("&Recover a damaged file…"), self._recover)

@@ -20,7 +20,12 @@ from charterdesk.model.transitions import SignatureRequirement
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.adoption import adopt_version, require_of_signatures
 from charterdesk.services.attachments import list_attachments, read_attachment
-from charterdesk.services.charters import edit_charter, edit_provision_text
+from charterdesk.services.charters import (
+    edit_charter,
+    edit_provision_text,
+    list_charters,
+    load_charter,
+)
 from charterdesk.services.organisations import edit_organisation
 from charterdesk.services.printing import (
     DocumentKind,
@@ -28,9 +33,12 @@ from charterdesk.services.printing import (
     save_document,
     sheet_order,
 )
+from charterdesk.services.sample import write_sample
 from charterdesk.services.signatories import set_representative
 from charterdesk.services.signing import change_status
 from charterdesk.services.versions import freeze_version
+from charterdesk.store import Workspace
+from charterdesk.ui.dialogs import verifying
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
 from charterdesk.ui.dialogs.refusals import RefusalsDialog
@@ -421,23 +429,48 @@ def test_a_paper_is_checked_against_the_workspace(
     dialog = VerifyDialog(window.opened.workspace, tmp_path, place)
 
     def settled() -> str:
-        wait_for_operations()
-        QTest.qWait(20)
+        settle()
         return dialog.verdict
 
-    dialog.check_pdf(paper)
-    assert settled().startswith("✓")
+    dialog.check_file(paper)
+    assert "charter.pdf" in settled()
+    assert dialog.verdict.startswith("✓")
     dialog._written.setText("0" * 64)
     QTest.keyClick(dialog._written, Qt.Key.Key_Return)
     assert settled().startswith("✗")
-    assert "hash of no version" in dialog._list.item(0).text()
+    assert "hash of no version" in dialog.verdict
     adopted = contents(window).adopted_version
     assert adopted is not None
     dialog._written.setText(adopted.hash[:16])
     QTest.keyClick(dialog._written, Qt.Key.Key_Return)
     assert settled().startswith("✓")
+    assert "that was adopted" in dialog.verdict
+    dialog.check_workspace()
+    assert settled().startswith("✓ Every text in")
     (tmp_path / "no.pdf").write_text("no")
-    dialog.check_pdf(tmp_path / "no.pdf")
-    wait_for_operations()
-    QTest.qWait(20)
+    dialog.check_file(tmp_path / "no.pdf")
+    settle()
     assert dialog._notice.sentence
+
+
+def test_another_workspace_is_checked_with_its_passphrase(
+    window: MainWindow,
+    place: SignatoriesPlace,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    assert window.opened is not None
+    other = tmp_path / "other.charterdesk"
+    write_sample(other)
+    with Workspace(other) as workspace:
+        [charter] = list_charters(workspace)
+        part = load_charter(workspace, charter.id).commitments[0]
+        edit_provision_text(workspace, part.id, "ar", "نص آخر")
+        workspace.set_passphrase("الخميسات 2017")
+    monkeypatch.setattr(verifying, "ask_passphrase", lambda *_: "الخميسات 2017")
+    dialog = VerifyDialog(window.opened.workspace, tmp_path, place)
+    dialog.check_file(other)
+    for _ in range(3):
+        settle()
+    assert dialog.verdict.startswith("✗")
+    assert "no longer that of version" in dialog.verdict

@@ -256,6 +256,6 @@ def test_a_charter_from_draft_to_late_adhesion_in_the_window(
     annex = read(papers / "adhesion-annex.pdf")
     assert annex.index(letters_of("الياقوت")) < annex.index(letters_of("المرجان"))
     checked = VerifyDialog(window.opened.workspace, tmp_path, window)
-    checked.check_pdf(papers / "charter.pdf")
+    checked.check_file(papers / "charter.pdf")
     settle()
     assert checked.verdict.startswith("✓")

@@ -1,9 +1,11 @@
 """Whether a paper or a file holds the text that was adopted."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,28 +21,30 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model import Problem
 from charterdesk.services.verifying import Statement, verify_hash, verify_pdf, verify_workspace
-from charterdesk.store import Workspace
+from charterdesk.store import SUFFIX, PassphraseProblem, Workspace
 from charterdesk.ui.dialogs.under_way import UnderWay
+from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
-from charterdesk.ui.wording import statement_sentence
+from charterdesk.ui.wording import filled, statement_sentence
 
 _SIZE: Final = (720, 480)
 
 
 class VerifyDialog(QDialog):
-    """Checks this workspace, a PDF, or what is printed at the foot of a paper."""
+    """Checks a PDF, a workspace, or what is printed at the foot of a paper."""
 
     def __init__(self, workspace: Workspace, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Check a text"))
+        self.setWindowTitle(self.tr("Check a paper or file"))
         self.resize(*_SIZE)
         self._workspace, self._folder = workspace, folder
         hint = QLabel(
             self.tr(
-                "Each copy of an adopted charter carries the fingerprint of its text. Check a PDF, "
-                "type what stands at the foot of a paper, or scan its QR code into the field."
+                "Each copy of an adopted charter carries the fingerprint of its text. Check a PDF "
+                "or a workspace, type what stands at the foot of a paper, or scan its QR code into "
+                "the field."
             ),
             wordWrap=True,
         )
@@ -51,6 +55,7 @@ class VerifyDialog(QDialog):
         self._written.setAccessibleName(self._written.placeholderText())
         self._written.returnPressed.connect(self._check_written)
         self._verdict = QLabel(wordWrap=True)
+        self._verdict.setTextFormat(Qt.TextFormat.PlainText)
         self._list = QListWidget()
         self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("What was checked"))
@@ -61,7 +66,7 @@ class VerifyDialog(QDialog):
         row.addWidget(self._written, 1)
         for words, act in (
             (self.tr("Check it"), self._check_written),
-            (self.tr("Check a PDF…"), self._ask_pdf),
+            (self.tr("Check a file…"), self._ask_file),
             (self.tr("Check this workspace"), self.check_workspace),
         ):
             button = QPushButton(words)
@@ -84,39 +89,67 @@ class VerifyDialog(QDialog):
         """What it says in one sentence."""
         return self._verdict.text()
 
-    def check_pdf(self, path: Path) -> None:
-        """Compare a PDF with the version whose fingerprint it carries."""
-        self._run(lambda: verify_pdf(path, self._workspace))
+    def check_file(self, path: Path, passphrase: str | None = None) -> None:
+        """Check a PDF against the version whose fingerprint it carries, or another workspace.
+
+        Args:
+            path: The file.
+            passphrase: What a workspace was encrypted with, if it was.
+        """
+        mine = self._workspace
+        if path.suffix.lower() == ".pdf":
+            self._run(lambda: verify_pdf(path, mine))
+        elif path.resolve() == mine.path.resolve():
+            self.check_workspace()
+        else:
+
+            def check() -> list[Statement]:
+                with mine.open_other(path, passphrase) as other:
+                    return verify_workspace(other)
+
+            self._run(check, path)
 
     def check_workspace(self) -> None:
-        """Compute the fingerprint of every version again."""
-        self._run(lambda: verify_workspace(self._workspace))
+        """Compute the fingerprint of every version of this workspace again."""
+        self._run(lambda: verify_workspace(self._workspace), self._workspace.path)
 
     def _check_written(self) -> None:
         written = self._written.text().strip()
         if written:
             self._run(lambda: verify_hash(self._workspace, written))
 
-    def _ask_pdf(self) -> None:
+    def _ask_file(self) -> None:
+        words = f"{self.tr('PDF or workspace')} (*.pdf *{SUFFIX})"
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Check a PDF"), str(self._folder), "PDF (*.pdf)"
+            self, self.tr("Check a file"), str(self._folder), words
         )
         if name:
-            self.check_pdf(Path(name))
+            self.check_file(Path(name))
 
-    def _run(self, check: Callable[[], list[Statement]]) -> None:
+    def _run(self, check: Callable[[], list[Statement]], workspace: Path | None = None) -> None:
+        """Check off the window's thread; ``workspace`` is the one that is checked as a whole."""
+
         def work(*_: object) -> list[Statement]:
             return check()
 
-        UnderWay(self.tr("Checking…"), self, stoppable=False).run(work, self._show, self._fail)
-
-    def _show(self, statements: list[Statement]) -> None:
-        self._notice.hide()
-        holds = all(statement.holds for statement in statements)
-        self._verdict.setProperty("role", "good" if holds else "warning")
-        self._verdict.setText(
-            self.tr("✓ All of this holds.") if holds else self.tr("✗ Something does not hold.")
+        UnderWay(self.tr("Checking…"), self, stoppable=False).run(
+            work, partial(self._show, workspace), partial(self._fail, workspace)
         )
+
+    def _show(self, workspace: Path | None, statements: list[Statement]) -> None:
+        self._notice.hide()
+        wrong = [statement for statement in statements if not statement.holds]
+        self._verdict.setProperty("role", "warning" if wrong else "good")
+        if wrong:
+            said = statement_sentence(wrong[0])
+        elif workspace is not None:
+            said = filled(
+                self.tr("Every text in “{name}” is as it was frozen and adopted."),
+                name=workspace.name,
+            )
+        else:
+            said = statement_sentence(statements[-1])
+        self._verdict.setText(f"{'✗' if wrong else '✓'} {said}")
         self._verdict.style().unpolish(self._verdict)
         self._verdict.style().polish(self._verdict)
         self._verdict.show()
@@ -126,7 +159,12 @@ class VerifyDialog(QDialog):
             item = QListWidgetItem(icon(sign, self), statement_sentence(statement))
             self._list.addItem(item)
 
-    def _fail(self, problem: Problem) -> None:
+    def _fail(self, workspace: Path | None, problem: Problem) -> None:
         self._verdict.hide()
         self._list.clear()
+        if isinstance(problem, PassphraseProblem) and workspace is not None:
+            passphrase = ask_passphrase(problem, self)
+            if passphrase is not None:
+                self.check_file(workspace, passphrase)
+            return
         self._notice.report(problem)
