@@ -138,6 +138,7 @@ _NOT_FOR_READERS: Final = frozenset(
         ("charter_version", "text"),  # the place “Versions” shows it
         ("logo", "content"),
         ("meeting", "starts_at"),
+        ("provision", "translated_from"),  # marks of texts, not texts
         ("remembered_mapping", "columns"),
         ("remembered_mapping", "headers"),
         ("threshold", "subject"),

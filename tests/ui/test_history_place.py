@@ -125,7 +125,7 @@ def test_the_chosen_step_shows_its_fields_before_and_after(
     text = place._changes.toPlainText()
     assert "<b>الرباط</b>" in text
     assert "City" in text
-    assert "Not to be named in public\nNoYes" in text
+    assert "Not to be named in public\nNo Yes" in text
 
 
 def test_only_the_language_that_changed_is_shown_in_its_direction(
