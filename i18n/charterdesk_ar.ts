@@ -6667,6 +6667,77 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
 </context>
 <context>
+    <name>VersionComparison</name>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>احفظ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Print the comparison…</source>
+        <translation>اطبع المقارنة…</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Provisions that differ: {count}. What came is underlined, what went is struck out.</source>
+        <translation>الفقرات المختلفة: {count}. المضاف تحته خط، والمحذوف مشطوب.</translation>
+    </message>
+    <message>
+        <source>The two texts are the same, word for word.</source>
+        <translation>النصان متطابقان كلمة بكلمة.</translation>
+    </message>
+    <message>
+        <source>{kind}: new</source>
+        <translation>{kind}: إضافة</translation>
+    </message>
+    <message>
+        <source>{kind}: removed</source>
+        <translation>{kind}: حذف</translation>
+    </message>
+    <message>
+        <source>{kind}: was “{before}”</source>
+        <translation>{kind}: كان النوع «{before}»</translation>
+    </message>
+    <message>
+        <source>{kind}: moved</source>
+        <translation>{kind}: تغيير الموضع</translation>
+    </message>
+    <message>
+        <source>{kind}: reworded</source>
+        <translation>{kind}: تعديل في الصياغة</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>حفظ المقارنة</translation>
+    </message>
+    <message>
+        <source>The comparison is in {name}.</source>
+        <translation>المقارنة في {name}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPlace</name>
     <message>
         <source>Restore as draft</source>
@@ -6681,12 +6752,20 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>تثبيت…</translation>
     </message>
     <message>
+        <source>The whole hash is on the clipboard.</source>
+        <translation>البصمة كاملة في الحافظة.</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>الصيغ</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>ر.ت</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>انسخ البصمة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6751,56 +6830,12 @@ Once the text can be shown to others, freeze it with the button above; then ever
         <translation>نص المسودة مطابق لنص الصيغة {number}.</translation>
     </message>
     <message>
-        <source>The draft</source>
-        <translation>المسودة</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Provisions that differ: {count}. What came is underlined, what went is struck out.</source>
-        <translation>الفقرات المختلفة: {count}. المضاف تحته خط، والمحذوف مشطوب.</translation>
-    </message>
-    <message>
-        <source>The two texts are the same, word for word.</source>
-        <translation>النصان متطابقان كلمة بكلمة.</translation>
-    </message>
-    <message>
-        <source>{kind}: new</source>
-        <translation>{kind}: إضافة</translation>
-    </message>
-    <message>
-        <source>{kind}: removed</source>
-        <translation>{kind}: حذف</translation>
-    </message>
-    <message>
-        <source>{kind}: was “{before}”</source>
-        <translation>{kind}: كان النوع «{before}»</translation>
-    </message>
-    <message>
-        <source>{kind}: moved</source>
-        <translation>{kind}: تغيير الموضع</translation>
-    </message>
-    <message>
-        <source>{kind}: reworded</source>
-        <translation>{kind}: تعديل في الصياغة</translation>
-    </message>
-    <message>
         <source>The version is adopted.</source>
         <translation>اعتُمدت الصيغة.</translation>
     </message>
     <message>
         <source>The draft says again what version {number} says. Undo brings back what was there.</source>
         <translation>عادت المسودة إلى نص الصيغة {number}. يعيد «تراجع» ما كان قبلها.</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>ما يختلف</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>المقارنة مع</translation>
     </message>
 </context>
 <context>

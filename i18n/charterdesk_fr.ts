@@ -6535,6 +6535,77 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
 </context>
 <context>
+    <name>VersionComparison</name>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>Enregistrer la comparaison…</translation>
+    </message>
+    <message>
+        <source>Print the comparison…</source>
+        <translation>Imprimer la comparaison…</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Le projet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Provisions that differ: {count}. What came is underlined, what went is struck out.</source>
+        <translation>Dispositions qui diffèrent&#xa0;: {count}. Les ajouts sont soulignés, les suppressions barrées.</translation>
+    </message>
+    <message>
+        <source>The two texts are the same, word for word.</source>
+        <translation>Les deux textes sont identiques, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>{kind}: new</source>
+        <translation>{kind}&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>{kind}: removed</source>
+        <translation>{kind}&#xa0;: suppression</translation>
+    </message>
+    <message>
+        <source>{kind}: was “{before}”</source>
+        <translation>{kind}&#xa0;: le type était «&#xa0;{before}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{kind}: moved</source>
+        <translation>{kind}&#xa0;: déplacement</translation>
+    </message>
+    <message>
+        <source>{kind}: reworded</source>
+        <translation>{kind}&#xa0;: reformulation</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>The comparison is in {name}.</source>
+        <translation>La comparaison est dans {name}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPlace</name>
     <message>
         <source>Restore as draft</source>
@@ -6549,12 +6620,20 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Figer…</translation>
     </message>
     <message>
+        <source>The whole hash is on the clipboard.</source>
+        <translation>L’empreinte entière est dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copier l’empreinte</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6619,56 +6698,12 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
         <translation>Le projet est identique à la version {number}.</translation>
     </message>
     <message>
-        <source>The draft</source>
-        <translation>Le projet</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Provisions that differ: {count}. What came is underlined, what went is struck out.</source>
-        <translation>Dispositions qui diffèrent&#xa0;: {count}. Les ajouts sont soulignés, les suppressions barrées.</translation>
-    </message>
-    <message>
-        <source>The two texts are the same, word for word.</source>
-        <translation>Les deux textes sont identiques, mot pour mot.</translation>
-    </message>
-    <message>
-        <source>{kind}: new</source>
-        <translation>{kind}&#xa0;: ajout</translation>
-    </message>
-    <message>
-        <source>{kind}: removed</source>
-        <translation>{kind}&#xa0;: suppression</translation>
-    </message>
-    <message>
-        <source>{kind}: was “{before}”</source>
-        <translation>{kind}&#xa0;: le type était «&#xa0;{before}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{kind}: moved</source>
-        <translation>{kind}&#xa0;: déplacement</translation>
-    </message>
-    <message>
-        <source>{kind}: reworded</source>
-        <translation>{kind}&#xa0;: reformulation</translation>
-    </message>
-    <message>
         <source>The version is adopted.</source>
         <translation>La version est adoptée.</translation>
     </message>
     <message>
         <source>The draft says again what version {number} says. Undo brings back what was there.</source>
         <translation>Le projet reprend le texte de la version {number}. «&#xa0;Annuler&#xa0;» ramène ce qui s’y trouvait.</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Les différences</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Comparer avec</translation>
     </message>
 </context>
 <context>

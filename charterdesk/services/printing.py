@@ -58,6 +58,7 @@ __all__ = [
     "compose",
     "compose_version_comparison",
     "free_path",
+    "print_composed",
     "print_document",
     "print_options",
     "print_plain_text",
@@ -300,6 +301,13 @@ def save_composed(
         else:
             return _typeset(document, target, progress, cancelled).missing
     return ()
+
+
+def print_composed(
+    document: Document, target: BinaryIO, *, cancelled: Callable[[], bool] | None = None
+) -> TypesettingResult:
+    """Write what is composed as PDF."""
+    return _typeset(document, target, None, cancelled)
 
 
 def print_plain_text(source: Path, language: str, target: BinaryIO) -> TypesettingResult:

@@ -1,20 +1,28 @@
 """The versions of a charter, through the place of the window that shows them."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument, QTextFragment
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QGuiApplication, QTextDocument, QTextFragment
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Texts
 from charterdesk.model.terms import CharterStatus
-from charterdesk.services.charters import add_charter, edit_provision, remove_provision
+from charterdesk.services.charters import (
+    add_charter,
+    edit_provision,
+    edit_provision_text,
+    remove_provision,
+)
 from charterdesk.services.meetings import add_meeting
 from charterdesk.services.versions import list_versions
 from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places import version_comparison
 from charterdesk.ui.places.versions import VersionsPlace
 from tests.ui.conftest import LANGUAGES
 
@@ -22,7 +30,9 @@ from tests.ui.conftest import LANGUAGES
 def versions_place(window: MainWindow, qtbot: QtBot) -> VersionsPlace:
     place = window.go("versions")
     assert isinstance(place, VersionsPlace)
-    qtbot.waitUntil(lambda: bool(place._count.text()) or place._stack.currentIndex() == 1)
+    qtbot.waitUntil(
+        lambda: bool(place.comparison._count.text()) or place._stack.currentIndex() == 1
+    )
     return place
 
 
@@ -61,7 +71,7 @@ def test_the_list_says_what_is_adopted_and_intact_in_words(
     assert shown["adopted"] == "Adopted version"
     assert shown["intact"] == "Intact"
     assert place._listing.rows[0].hash.startswith(shown["hash"].replace(" ", ""))
-    assert place._count.text() == "The two texts are the same, word for word."
+    assert place.comparison._count.text() == "The two texts are the same, word for word."
 
 
 def test_a_version_is_frozen_with_its_name_and_change_log(
@@ -80,7 +90,7 @@ def test_a_version_is_frozen_with_its_name_and_change_log(
     assert cells(place, 1)["name"] == "بعد الورشة"
     assert cells(place, 1)["adopted"] == ""
     assert place._chosen() == place._listing.rows[1]
-    assert place._log.text() == "تغيير"
+    assert place.comparison._log.text() == "تغيير"
     assert place.notice.sentence == ""
     place._freeze.trigger()
     assert place.notice.sentence == "The text has not changed since version 2."
@@ -166,16 +176,16 @@ def test_changes_are_underlined_and_struck_out_and_no_text_becomes_markup(
     before = reword(window, "نص")
     first, _, rest = before.partition(" ")
     reword(window, f"<i>جديد</i> {rest}")
-    qtbot.waitUntil(lambda: "جديد" in place._changes.toPlainText())
-    parts = fragments(place._changes.document())
+    qtbot.waitUntil(lambda: "جديد" in place.comparison._changes.toPlainText())
+    parts = fragments(place.comparison._changes.document())
     inserted = "".join(part.text() for part in parts if part.charFormat().fontUnderline())
     deleted = "".join(part.text() for part in parts if part.charFormat().fontStrikeOut())
     assert inserted.strip() == "<i>جديد</i>"
     assert deleted.strip() == first
-    block = place._changes.document().lastBlock()
+    block = place.comparison._changes.document().lastBlock()
     assert block.text().endswith(rest)
     assert block.textDirection() == Qt.LayoutDirection.RightToLeft
-    assert "reworded" in place._changes.toPlainText()
+    assert "reworded" in place.comparison._changes.toPlainText()
 
 
 def test_two_versions_are_compared_from_the_earlier_to_the_later(
@@ -189,11 +199,62 @@ def test_two_versions_are_compared_from_the_earlier_to_the_later(
     place._freeze_and_show(content.charter.id)
     for chosen in (0, 1):
         place._table.selectRow(chosen)
-        place._other.setCurrentIndex(1)
-        place._compare()
-        qtbot.waitUntil(lambda: "removed" in place._changes.toPlainText())
-        place._other.setCurrentIndex(0)
-        place._changes.put(())
+        place.comparison._other.setCurrentIndex(1)
+        place.comparison._on_other_chosen()
+        qtbot.waitUntil(lambda: "removed" in place.comparison._changes.toPlainText())
+        place.comparison._other.setCurrentIndex(0)
+        place.comparison._changes.put(())
+
+
+def test_two_texts_are_compared_in_any_language_of_the_charter(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    place = versions_place(window, qtbot)
+    assert window.opened is not None
+    content = window.opened.content
+    assert content is not None
+    pane = place.comparison
+    assert [pane._language.itemData(row) for row in range(pane._language.count())] == list(
+        content.charter.languages
+    )
+    edit_provision_text(window.opened.workspace, content.provisions[2].id, "fr", "Autrement dit")
+    qtbot.wait(50)
+    assert pane._count.text() == "The two texts are the same, word for word."  # in Arabic
+    pane._language.setFocus()
+    while pane._language.currentData() != "fr":
+        QTest.keyClick(pane._language, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "Autrement" in pane._changes.toPlainText())
+    block = pane._changes.document().lastBlock()
+    assert block.textDirection() == Qt.LayoutDirection.LeftToRight
+    path = tmp_path / "comparison.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "comparison.pdf" in place.notice.sentence)
+    assert path.read_bytes().startswith(b"%PDF")
+    printed: list[bytes] = []
+    monkeypatch.setattr(version_comparison, "print_pages", lambda pdf, _: printed.append(pdf))
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(printed))
+    assert printed[0].startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_hash_is_read_without_scrolling_and_is_copied_whole(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    window.language.apply(language)
+    place = versions_place(window, qtbot)
+    qtbot.wait(50)
+    table, number = place._table, [column.key for column in place._listing.columns].index("hash")
+    index = place._listing.index(0, number)
+    shown = table.visualRect(index)
+    assert table.viewport().rect().contains(shown)
+    assert table.fontMetrics().horizontalAdvance(index.data()) + 8 < shown.width()
+    whole = place._listing.rows[0].hash
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == whole
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == whole
 
 
 def test_restoring_brings_the_text_back_into_the_draft(window: MainWindow, qtbot: QtBot) -> None:

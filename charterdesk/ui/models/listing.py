@@ -42,6 +42,8 @@ class Column(Generic[RowT]):
     """What an editor starts from, where that is not its text."""
     write: Callable[[RowT, Any], object] | None = None
     """Writes a new value through a service; None for a column that is only read."""
+    tip: Callable[[RowT], str] | None = None
+    """What its tool tip says, where that is not its text."""
 
 
 class Listing(QAbstractTableModel, Generic[RowT]):
@@ -144,6 +146,8 @@ class Listing(QAbstractTableModel, Generic[RowT]):
             return None
         row = self._shown[index.row()]
         column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
+            return column.tip(row)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return column.text(row)
         if role == Qt.ItemDataRole.EditRole:

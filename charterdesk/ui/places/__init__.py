@@ -36,7 +36,7 @@ def make_place(name: str, opened: OpenWorkspace, preferences: Preferences) -> Pl
         case "versions":
             from charterdesk.ui.places.versions import VersionsPlace
 
-            place = VersionsPlace(opened)
+            place = VersionsPlace(opened, preferences)
         case "documents":
             from charterdesk.ui.places.documents import DocumentsPlace
 

@@ -4,49 +4,40 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 from typing_extensions import override
 
 from charterdesk.model import CharterVersion
 from charterdesk.model.canonical import shortened_hash
-from charterdesk.model.comparison import Comparison, ProvisionChange, any_change
-from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.services.adoption import adopt_version
 from charterdesk.services.versions import (
-    compare_versions,
     freeze_version,
     list_versions,
     restore_version,
 )
 from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
-from charterdesk.ui.marked_text import MarkedText, marked, section
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import OpenWorkspace
-from charterdesk.ui.operations import Operation
 from charterdesk.ui.place import Place
+from charterdesk.ui.places.version_comparison import VersionComparison
+from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import (
     filled,
     interface_language,
     isolated,
     moment_text,
-    term,
-    version_name,
 )
 
 _SHOWN_TABLES: Final = frozenset({"charter", "charter_version", "provision"})
-_SHARES: Final = (640, 414)
+_SHARES: Final = (600, 454)
 _LEAST_WIDTH: Final = 40
-_WIDTHS: Final = (48, 120, 168, 130, 80, 80, 180)
+_WIDTHS: Final = (44, 110, 172, 140, 120, 70, 80)
 
 
 class VersionsPlace(Place):
@@ -54,9 +45,8 @@ class VersionsPlace(Place):
 
     name = "versions"
 
-    def __init__(self, opened: OpenWorkspace) -> None:
+    def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
         super().__init__(opened)
-        self._running: Operation[Comparison] | None = None
         self._listing = Listing(self._columns(), _version_id, _searched, self)
         self._table = Table(self._listing)
         self._table.horizontalHeader().setMinimumSectionSize(_LEAST_WIDTH)
@@ -64,17 +54,11 @@ class VersionsPlace(Place):
             self._table.setColumnWidth(number, width)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
-        self._other = QComboBox()
-        self._other.activated.connect(self._compare)
-        self._log = QLabel(wordWrap=True)
-        self._log.setTextFormat(Qt.TextFormat.PlainText)
-        self._count = QLabel(wordWrap=True)
-        self._count.setProperty("role", "muted")
-        self._changes = MarkedText()
+        self.comparison = VersionComparison(self, preferences)
         splitter = QSplitter(childrenCollapsible=False)
         splitter.setHandleWidth(16)
         splitter.addWidget(self._table)
-        splitter.addWidget(self._make_comparison())
+        splitter.addWidget(self.comparison)
         splitter.setSizes(list(_SHARES))
         self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
@@ -91,14 +75,20 @@ class VersionsPlace(Place):
         self._freeze = self.add_action(
             "save", lambda: self.tr("Freeze…"), self._ask_freezing, "primary", keys="Ctrl+Shift+F"
         )
+        self._copy = self.add_command(
+            "copy",
+            lambda: self.tr("Copy the hash"),
+            self._copy_hash,
+            keys=QKeySequence.StandardKey.Copy,
+            within=self._table,
+        )
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)
         self.dressed(self._on_dressed)
 
     @override
     def leave(self) -> None:
-        if self._running is not None:
-            self._running.cancel()
+        self.comparison.stop()
 
     @override
     def show_entity(self, entity_id: str) -> None:
@@ -119,6 +109,12 @@ class VersionsPlace(Place):
             ),
             Column("name", lambda: self.tr("Name"), lambda version: version.name),
             Column(
+                "hash",
+                lambda: self.tr("Hash"),
+                lambda version: shortened_hash(version.hash),
+                tip=lambda version: version.hash,
+            ),
+            Column(
                 "frozen_at",
                 lambda: self.tr("Frozen"),
                 lambda version: moment_text(datetime.fromisoformat(version.frozen_at)),
@@ -131,27 +127,7 @@ class VersionsPlace(Place):
                 lambda version: self.tr("Intact") if version.is_intact else self.tr("Altered"),
             ),
             Column("author", lambda: self.tr("By"), lambda version: version.author),
-            Column(
-                "hash", lambda: self.tr("Hash"), lambda version: shortened_hash(version.hash)
-            ),
         )  # fmt: skip
-
-    def _make_comparison(self) -> QWidget:
-        pane = QWidget()
-        self._compare_with = QLabel()
-        self._compare_with.setBuddy(self._other)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._compare_with)
-        row.addWidget(self._other, 1)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._log)
-        column.addLayout(row)
-        column.addWidget(self._count)
-        column.addWidget(self._changes, 1)
-        return pane
 
     def _adoption(self, version: CharterVersion) -> str:
         content = self.opened.content
@@ -226,71 +202,14 @@ class VersionsPlace(Place):
     def _show_chosen(self) -> None:
         chosen = self._chosen()
         self._restore.setEnabled(chosen is not None)
-        self._log.setText(chosen.change_log if chosen else "")
-        self._log.setVisible(bool(chosen and chosen.change_log))
-        kept = self._other.currentData()
-        self._other.clear()
-        self._other.addItem(self.tr("The draft"), None)
-        for version in self._listing.rows:
-            if chosen is not None and version.id != chosen.id:
-                self._other.addItem(version_name(version), version.id)
-        self._other.setCurrentIndex(max(self._other.findData(kept), 0) if kept else 0)
-        self._compare()
+        self._copy.setEnabled(chosen is not None)
+        self.comparison.put(chosen, self._listing.rows)
 
-    def _compare(self) -> None:
-        if self._running is not None:
-            self._running.cancel()
-        chosen, other_id = self._chosen(), self._other.currentData()
-        if chosen is None:
-            return
-        other = next((row for row in self._listing.rows if row.id == other_id), None)
-        old, new = chosen, other
-        if other is not None and other.number < chosen.number:
-            old, new = other, chosen
-        workspace, old_id, new_id = self.opened.workspace, old.id, new.id if new else None
-        self._running = operation = Operation[Comparison]()
-        operation.failed.connect(self.notice.report)
-        operation.done.connect(self._show_changes)
-        operation.start(lambda *_: compare_versions(workspace, old_id, new_id))
-
-    def _show_changes(self, comparison: Comparison) -> None:
-        right_to_left = comparison.language in RIGHT_TO_LEFT
-        direction = (
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
-        around = self.layoutDirection()
-        written: list[str] = []
-        if any_change(comparison.title):
-            written += (section(self.tr("Title"), around), marked(comparison.title, direction))
-        changed = [part for part in comparison.provisions if part.is_changed]
-        for part in changed:
-            written += (section(self._what(part), around), marked(part.pieces, direction))
-        self._count.setText(
-            filled(
-                self.tr(
-                    "Provisions that differ: {count}. What came is underlined, what went is struck "
-                    "out."
-                ),
-                count=len(changed),
-            )
-            if written
-            else self.tr("The two texts are the same, word for word.")
-        )
-        self._changes.put(written)
-
-    def _what(self, part: ProvisionChange) -> str:
-        shown = part.new or part.old
-        assert shown is not None
-        kind = term(shown.kind)
-        if part.old is None:
-            return filled(self.tr("{kind}: new"), kind=kind)
-        if part.new is None:
-            return filled(self.tr("{kind}: removed"), kind=kind)
-        if part.old.kind is not part.new.kind:
-            return filled(self.tr("{kind}: was “{before}”"), kind=kind, before=term(part.old.kind))
-        if part.moved:
-            return filled(self.tr("{kind}: moved"), kind=kind)
-        return filled(self.tr("{kind}: reworded"), kind=kind)
+    def _copy_hash(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            QGuiApplication.clipboard().setText(chosen.hash)
+            self.notice.tell(self.tr("The whole hash is on the clipboard."))
 
     def _ask_freezing(self) -> None:
         content = self.opened.content
@@ -346,9 +265,6 @@ class VersionsPlace(Place):
 
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Versions"))
-        self._changes.setAccessibleName(self.tr("What differs"))
-        self._compare_with.setText(self.tr("Compare with"))
-        self._other.setAccessibleName(self.tr("Compare with"))
         self._table.fit_rows()
         self._listing.retitle()
         self._show()
