@@ -2367,6 +2367,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <translation>&amp;تصدير المنظمات…</translation>
     </message>
     <message>
+        <source>Export with confi&amp;dential names…</source>
+        <translation>تصدير مع الأسماء الس&amp;رية…</translation>
+    </message>
+    <message>
         <source>Save an empty &amp;list to fill in…</source>
         <translation>حفظ لائحة فارغة ل&amp;لملء…</translation>
     </message>
@@ -2949,6 +2953,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>Export organisations</source>
         <translation>تصدير المنظمات</translation>
+    </message>
+    <message>
+        <source>Export with confidential names</source>
+        <translation>تصدير مع الأسماء السرية</translation>
     </message>
     <message>
         <source>The organisations are in {name}.</source>

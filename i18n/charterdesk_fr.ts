@@ -2327,6 +2327,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <translation>&amp;Exporter les organisations…</translation>
     </message>
     <message>
+        <source>Export with confi&amp;dential names…</source>
+        <translation>Exporter avec les noms confi&amp;dentiels…</translation>
+    </message>
+    <message>
         <source>Save an empty &amp;list to fill in…</source>
         <translation>Enregistrer une &amp;liste vide à remplir…</translation>
     </message>
@@ -2877,6 +2881,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>Export organisations</source>
         <translation>Exporter les organisations</translation>
+    </message>
+    <message>
+        <source>Export with confidential names</source>
+        <translation>Exporter avec les noms confidentiels</translation>
     </message>
     <message>
         <source>The organisations are in {name}.</source>

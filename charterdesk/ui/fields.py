@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QSpinBox,
     QWidget,
     QWidgetAction,
 )
@@ -24,6 +25,7 @@ from charterdesk.ui.wording import clock_text, date_text
 _PAUSE: Final = 600
 """Milliseconds without a key after which a text is written down."""
 _MOST_DIGITS: Final = 6
+_DIGITS_MARGIN: Final = 8
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?")
 _DATE_FORMATS: Final = ("yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d M yyyy")
 
@@ -195,6 +197,15 @@ class DateField(TextField):
     def _on_day_chosen(self, chosen: QDate) -> None:
         self.put(date(chosen.year(), chosen.month(), chosen.day()))
         self.editingFinished.emit()
+
+
+class NumberField(QSpinBox):
+    """A whole number; Qt leaves its digits no room beside the frame of a style sheet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self.lineEdit().setTextMargins(_DIGITS_MARGIN, 0, _DIGITS_MARGIN, 0)
 
 
 class TimeField(TextField):

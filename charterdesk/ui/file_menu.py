@@ -64,13 +64,19 @@ class FileMenu(QObject):
             menu, "file-up", lambda: self.tr("&Export organisations…"), self._lists.export,
             QKeySequence("Ctrl+E"),
         )  # fmt: skip
+        for_oneself = bar.add_entry(
+            menu, "", lambda: self.tr("Export with confi&dential names…"),
+            self._lists.export_confidential,
+        )  # fmt: skip
         bar.add_entry(
             menu, "", lambda: self.tr("Save an empty &list to fill in…"),
             self._lists.save_empty_list,
         )  # fmt: skip
         menu.addSeparator()
         bar.add_entry(menu, "", lambda: self.tr("&Quit"), window.close, keys.Quit)
-        bar.need_workspace(self.charters.menu.menuAction(), save, close, take_in, give_out)
+        bar.need_workspace(
+            self.charters.menu.menuAction(), save, close, take_in, give_out, for_oneself
+        )
 
     def import_path(self, path: Path) -> None:
         """Import a spreadsheet of organisations."""

@@ -22,7 +22,14 @@ class ListFiles(QObject):
         self._window = window
 
     def export(self) -> None:
-        """Write organisations, signatories and commitments."""
+        """Write organisations, signatories and commitments as the public may read them."""
+        self._export(self.tr("Export organisations"), confidential=False)
+
+    def export_confidential(self) -> None:
+        """Write them for the facilitator alone, those who chose not to be named, too."""
+        self._export(self.tr("Export with confidential names"), confidential=True)
+
+    def _export(self, title: str, *, confidential: bool) -> None:
         opened = self._window.opened
         if opened is None:
             return
@@ -32,10 +39,10 @@ class ListFiles(QObject):
         def export(path: Path) -> None:
             from charterdesk.services.exporting import export_workspace
 
-            export_workspace(workspace, path)
+            export_workspace(workspace, path, confidential=confidential)
 
         self._write(
-            self.tr("Export organisations"),
+            title,
             workspace.path.stem,
             export,
             self.tr("The organisations are in {name}."),

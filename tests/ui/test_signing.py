@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
@@ -474,3 +475,21 @@ def test_another_workspace_is_checked_with_its_passphrase(
         settle()
     assert dialog.verdict.startswith("✗")
     assert "no longer that of version" in dialog.verdict
+
+
+def test_lists_are_public_until_one_says_otherwise(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert window.opened is not None
+    hidden = contents(window).signatories[1].organisation
+    edit_organisation(window.opened.workspace, hidden.id, confidential=True)
+    path = tmp_path / "list.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    lists = window.menus.file._lists
+    for export, named in ((lists.export, False), (lists.export_confidential, True)):
+        export()
+        settle()
+        values = {
+            cell for sheet in load_workbook(path) for row in sheet.values for cell in row if cell
+        }
+        assert (hidden.name.text("ar") in values) is named

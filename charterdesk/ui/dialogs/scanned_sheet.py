@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,13 +23,12 @@ from charterdesk.services.printing import print_options, sheet_order
 from charterdesk.services.signing import sign_by_scans
 from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.under_way import UnderWay
-from charterdesk.ui.fields import DateField
+from charterdesk.ui.fields import DateField, NumberField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.scanned_rows import Scan, ScannedRows, cut_row, read_scan
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _SIZE: Final = (1060, 680)
-_ROW_WIDTH: Final = 64
 _MOST_ROWS: Final = 60
 _EVEN: Final = [0.15, 0.95]
 """Where the rows of a sheet are supposed to begin and end when no line is found."""
@@ -62,13 +61,13 @@ class ScannedSheetDialog(QDialog):
         self._entries = content.standing_signatories
         self._kept = 0
         self._notice = Notice()
-        self._page = QSpinBox()
+        self._page = NumberField()
         self._page.setRange(1, scan.pages)
         self._page.setAccessibleName(self.tr("Page"))
-        self._count = QSpinBox()
+        self._count = NumberField()
         self._count.setRange(1, _MOST_ROWS)
         self._count.setAccessibleName(self.tr("Rows"))
-        self._first = QSpinBox()
+        self._first = NumberField()
         self._first.setRange(1, max(len(self._entries), 1))
         self._first.setAccessibleName(self.tr("The first row is No."))
         self._day = DateField()
@@ -91,8 +90,9 @@ class ScannedSheetDialog(QDialog):
         self._table.setHorizontalHeaderLabels([self.tr("Row"), self.tr("Whose signature")])
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
-        self._table.setColumnWidth(0, _ROW_WIDTH)
-        self._table.horizontalHeader().setStretchLastSection(True)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
         self._table.setAccessibleName(self.tr("Whose row it is"))
         self._lay_out()
         self._page.valueChanged.connect(self._read_page)

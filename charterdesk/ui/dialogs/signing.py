@@ -171,6 +171,7 @@ class SignDialog(SmallDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget, SignatureRequirement | None], ...] = (
             (self.tr("Way of signing"), self._method, None),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from charterdesk.services.thresholds import (
 )
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
+from charterdesk.ui.fields import NumberField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.wording import interface_language, isolated, term, threshold_name
@@ -86,7 +86,7 @@ class SigningRules(SmallDialog):
         ]
         self._offered = [(kind, subject) for kind, subject, _ in offered]
         self._subject.addItems([words for _, _, words in offered])
-        self._minimum = QSpinBox()
+        self._minimum = NumberField()
         self._minimum.setRange(1, _MOST)
         self._minimum.setAccessibleName(self.tr("At least"))
         self._set = QPushButton(self.tr("Ask for it"))
