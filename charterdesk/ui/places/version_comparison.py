@@ -38,6 +38,7 @@ class VersionComparison(Pane):
         self._other, self._language = QComboBox(), QComboBox()
         self._other.activated.connect(self._on_other_chosen)
         self._language.activated.connect(self._compare)
+        self._language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._compare_with, self._in = QLabel(), QLabel()
         self._compare_with.setBuddy(self._other)
         self._in.setBuddy(self._language)

@@ -37,7 +37,7 @@ from charterdesk.ui.wording import (
 _SHOWN_TABLES: Final = frozenset({"charter", "charter_version", "provision"})
 _SHARES: Final = (600, 454)
 _LEAST_WIDTH: Final = 40
-_WIDTHS: Final = (44, 110, 172, 140, 120, 70, 80)
+_WIDTHS: Final = (44, 92, 168, 158, 134, 70, 80)
 
 
 class VersionsPlace(Place):
