@@ -2889,12 +2889,12 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <translation>إرفاق…</translation>
     </message>
     <message>
-        <source>Save the file…</source>
-        <translation>حفظ الملف…</translation>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
     </message>
     <message>
-        <source>Take the file away</source>
-        <translation>إزالة الملف</translation>
+        <source>Remove</source>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -5261,8 +5261,8 @@ Add one, or import a spreadsheet of them.</source>
         <translation>الصفة</translation>
     </message>
     <message>
-        <source>Mandate, date of the decision</source>
-        <translation>التفويض، تاريخ القرار</translation>
+        <source>Date of the mandate</source>
+        <translation>تاريخ التفويض</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -5463,10 +5463,6 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>بالأحرف الأولى فقط</translation>
     </message>
     <message>
-        <source>Not named in what is made for the public</source>
-        <translation>لا يُذكر فيما يُنشر</translation>
-    </message>
-    <message>
         <source>How it came about</source>
         <translation>كيف تم</translation>
     </message>
@@ -5495,6 +5491,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>الصيغة الموقَّعة</translation>
     </message>
     <message>
+        <source>Not named</source>
+        <translation>لا يُذكر</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>تاريخ التوقيع</translation>
     </message>
@@ -5519,8 +5519,12 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>الصفة</translation>
     </message>
     <message>
-        <source>Mandate, date of the decision</source>
-        <translation>التفويض، تاريخ القرار</translation>
+        <source>Date of the mandate</source>
+        <translation>تاريخ التفويض</translation>
+    </message>
+    <message>
+        <source>Name in public</source>
+        <translation>الاسم للعموم</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -5541,10 +5545,6 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>not told</source>
         <translation>غير مذكور</translation>
-    </message>
-    <message>
-        <source>How the representative is named</source>
-        <translation>كيف يُذكر الممثل</translation>
     </message>
 </context>
 <context>

@@ -2817,12 +2817,12 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <translation>Joindre…</translation>
     </message>
     <message>
-        <source>Save the file…</source>
-        <translation>Enregistrer le fichier…</translation>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>Take the file away</source>
-        <translation>Retirer le fichier</translation>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -5137,8 +5137,8 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Qualité</translation>
     </message>
     <message>
-        <source>Mandate, date of the decision</source>
-        <translation>Mandat, date de la décision</translation>
+        <source>Date of the mandate</source>
+        <translation>Date du mandat</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -5335,10 +5335,6 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Par initiales seulement</translation>
     </message>
     <message>
-        <source>Not named in what is made for the public</source>
-        <translation>Pas nommé dans ce qui est rendu public</translation>
-    </message>
-    <message>
         <source>How it came about</source>
         <translation>Comment elle s’est faite</translation>
     </message>
@@ -5367,6 +5363,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Version signée</translation>
     </message>
     <message>
+        <source>Not named</source>
+        <translation>Non nommé</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Signé le</translation>
     </message>
@@ -5391,8 +5391,12 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Qualité</translation>
     </message>
     <message>
-        <source>Mandate, date of the decision</source>
-        <translation>Mandat, date de la décision</translation>
+        <source>Date of the mandate</source>
+        <translation>Date du mandat</translation>
+    </message>
+    <message>
+        <source>Name in public</source>
+        <translation>Nom public</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -5413,10 +5417,6 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>not told</source>
         <translation>non indiqué</translation>
-    </message>
-    <message>
-        <source>How the representative is named</source>
-        <translation>Comment nommer le représentant</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,8 @@ class KeptFiles(QWidget):
         self._buttons: list[QPushButton] = []
         for words, act in (
             (self.tr("Attach…"), self._ask_file),
-            (self.tr("Save the file…"), self._ask_target),
-            (self.tr("Take the file away"), self.remove),
+            (self.tr("Save…"), self._ask_target),
+            (self.tr("Remove"), self.remove),
         ):
             button = QPushButton(words)
             button.setAutoDefault(False)

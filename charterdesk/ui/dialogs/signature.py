@@ -47,7 +47,7 @@ from charterdesk.ui.wording import (
     version_name,
 )
 
-_WIDTH: Final = 980
+_WIDTH: Final = 1060
 _LIST_HEIGHT: Final = 96
 
 
@@ -80,7 +80,7 @@ class SignatureDialog(QDialog):
             [
                 self.tr("Named in full"),
                 self.tr("By initials only"),
-                self.tr("Not named in what is made for the public"),
+                self.tr("Not named"),
             ]
         )
         self._place, self._person, self._capacity = TextField(), TextField(), TextField()
@@ -122,7 +122,6 @@ class SignatureDialog(QDialog):
         version = content.version(signatory.version_id)
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setSpacing(10)
         read = [
@@ -141,14 +140,14 @@ class SignatureDialog(QDialog):
             (self.tr("Place"), self._place, None),
             (self.tr("Representative"), self._person, SignatureRequirement.REPRESENTATIVE),
             (self.tr("Capacity"), self._capacity, SignatureRequirement.CAPACITY),
-            (self.tr("Mandate, date of the decision"), self._mandate, SignatureRequirement.MANDATE),
-            (self.tr("How the representative is named"), self._naming, None),
+            (self.tr("Date of the mandate"), self._mandate, SignatureRequirement.MANDATE),
+            (self.tr("Name in public"), self._naming, None),
         )
         for words, field, requirement in rows:
             asked = requirement in required
             said = filled(self.tr("{field} (required)"), field=words) if asked else words
             field.setAccessibleName(said)
-            form.addRow(said, field)
+            form.addRow(f"{words} *" if asked else words, field)
         column = QVBoxLayout()
         column.addLayout(form)
         column.addWidget(self._missing)

@@ -32,7 +32,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.signature_pad import SignaturePad
 from charterdesk.ui.wording import filled, interface_language, isolated, term, version_name
 
-_WIDTH: Final = 620
+_WIDTH: Final = 1060
 _FILES_HEIGHT: Final = 64
 FILE_KINDS: Final = "*.pdf *.png *.jpg *.jpeg"
 
@@ -94,10 +94,7 @@ class SignDialog(SmallDialog):
         self._pad.setAccessibleName(self.tr("Sign here"))
         self._padded = self._make_pad()
         self.put(name, self._notice)
-        form = QWidget()
-        form.setLayout(self._make_form())
-        self.put(form, self._late, self._padded, self._make_files(), self._missing)
-        self.put(self._make_buttons())
+        self.put(self._make_sides(), self._make_buttons())
         for field in (self._person, self._capacity, self._mandate):
             field.textChanged.connect(self._show_missing)
         self._method.activated.connect(self._follow_method)
@@ -166,12 +163,28 @@ class SignDialog(SmallDialog):
                 return
             super().accept()
 
+    def _make_sides(self) -> QWidget:
+        """What is told beside what is given: so it stays lower than a small screen."""
+        sides = QWidget()
+        row = QHBoxLayout(sides)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        told, given = QVBoxLayout(), QVBoxLayout()
+        told.addLayout(self._make_form())
+        told.addWidget(self._late)
+        for widget in (self._padded, self._make_files(), self._missing):
+            given.addWidget(widget)
+        for column in (told, given):
+            column.setSpacing(12)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        return sides
+
     def _make_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget, SignatureRequirement | None], ...] = (
             (self.tr("Way of signing"), self._method, None),
@@ -180,20 +193,20 @@ class SignDialog(SmallDialog):
             (self.tr("Place"), self._place, None),
             (self.tr("Representative"), self._person, SignatureRequirement.REPRESENTATIVE),
             (self.tr("Capacity"), self._capacity, SignatureRequirement.CAPACITY),
-            (self.tr("Mandate, date of the decision"), self._mandate, SignatureRequirement.MANDATE),
+            (self.tr("Date of the mandate"), self._mandate, SignatureRequirement.MANDATE),
         )
         for words, field, requirement in rows:
             required = requirement in self._required
             said = filled(self.tr("{field} (required)"), field=words) if required else words
             field.setAccessibleName(said)
-            form.addRow(said, field)
+            form.addRow(f"{words} *" if required else words, field)
         return form
 
     def _make_pad(self) -> QWidget:
         clear = QPushButton(self.tr("Clear the pad"))
         clear.setAutoDefault(False)
         clear.clicked.connect(self._pad.clear)
-        words = QLabel(self.tr("Sign here with a pen, a finger or the mouse."))
+        words = QLabel(self.tr("Sign here with a pen, a finger or the mouse."), wordWrap=True)
         words.setProperty("role", "muted")
         above = QHBoxLayout()
         above.addWidget(words, 1)
