@@ -21,6 +21,7 @@ from charterdesk import __version__
 from charterdesk.model.consultations import AmendmentStatus
 from charterdesk.model.terms import CharterStatus
 from charterdesk.services.consultation_sheets import write_sheet
+from charterdesk.services.pasting import plan_paste
 from charterdesk.services.printing import DocumentKind, save_document
 from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
@@ -30,6 +31,7 @@ from charterdesk.ui.dialogs.about import AboutDialog
 from charterdesk.ui.dialogs.amendment import AmendmentDialog
 from charterdesk.ui.dialogs.answering import AnswerAmendment
 from charterdesk.ui.dialogs.backups import BackupsDialog
+from charterdesk.ui.dialogs.bodies_of import BodiesOf
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.dialogs.checking import CheckDialog
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
@@ -37,11 +39,13 @@ from charterdesk.ui.dialogs.collector import CollectorDialog
 from charterdesk.ui.dialogs.consultation import ConsultationDialog
 from charterdesk.ui.dialogs.damaged import DamagedDialog
 from charterdesk.ui.dialogs.fault import FaultDialog
+from charterdesk.ui.dialogs.finding import FindDialog
 from charterdesk.ui.dialogs.help_pages import HelpPages
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.locked import LockedDialog
 from charterdesk.ui.dialogs.merging import MergeDialog
 from charterdesk.ui.dialogs.passphrase import PassphraseDialog
+from charterdesk.ui.dialogs.pasting import PasteDialog
 from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
 from charterdesk.ui.dialogs.refusals import RefusalsDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
@@ -167,6 +171,10 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "collector", CollectorDialog(opened, opened.content.charter.id, window)
     yield from _signing_dialogs(window)
     yield from _consultation_dialogs(window)
+    yield "paste", PasteDialog(plan_paste("1. أول\n2. ثان"), window)
+    yield "find", FindDialog(opened, window)
+    bodies = [entry.organisation for entry in opened.content.signatories]
+    yield "members", BodiesOf("«1»", bodies, [bodies[0].id], window, with_coordinator=True)
     pages = HelpPages(window)
     pages.choose("charter")
     yield "help", pages

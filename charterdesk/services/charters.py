@@ -167,7 +167,7 @@ def add_provision(
         provision = Provision(charter_id=charter_id, position=position, kind=kind, text=text)
         session.add(provision)
         provisions.insert(position, provision)
-        _number(provisions)
+        number_provisions(provisions)
         session.flush()
         return provision.id
 
@@ -220,7 +220,7 @@ def move_provision(workspace: Workspace, provision_id: str, position: int) -> No
         provisions = ordered_provisions(session, moved.charter_id)
         provisions.remove(moved)
         provisions.insert(position, moved)
-        _number(provisions)
+        number_provisions(provisions)
 
 
 def split_provision(workspace: Workspace, provision_id: str, language: str, at: int) -> str:
@@ -248,7 +248,7 @@ def split_provision(workspace: Workspace, provision_id: str, language: str, at: 
         for organisation_id in _responsible_for(session, first):
             session.add(Responsibility(provision_id=second.id, organisation_id=organisation_id))
         provisions.insert(place, second)
-        _number(provisions)
+        number_provisions(provisions)
         return second.id
 
 
@@ -282,7 +282,7 @@ def join_provision(workspace: Workspace, provision_id: str) -> str:
             session.add(Responsibility(provision_id=first.id, organisation_id=organisation_id))
         delete_provision(session, second)
         provisions.remove(second)
-        _number(provisions)
+        number_provisions(provisions)
         return first.id
 
 
@@ -293,7 +293,7 @@ def remove_provision(workspace: Workspace, provision_id: str) -> None:
         provisions = ordered_provisions(session, removed.charter_id)
         provisions.remove(removed)
         delete_provision(session, removed)
-        _number(provisions)
+        number_provisions(provisions)
 
 
 def delete_provision(session: Session, provision: Provision) -> None:
@@ -349,6 +349,7 @@ def _responsible_for(session: Session, provision: Provision) -> set[str]:
     )
 
 
-def _number(provisions: list[Provision]) -> None:
+def number_provisions(provisions: list[Provision]) -> None:
+    """Give provisions their positions, within a caller's change."""
     for position, provision in enumerate(provisions):
         provision.position = position

@@ -39,6 +39,7 @@ from charterdesk.ui.models.provisions import ProvisionsModel
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
+from charterdesk.ui.places.charter_pasting import Pasting
 from charterdesk.ui.places.outline import Outline
 from charterdesk.ui.places.provision_texts import ProvisionTexts
 from charterdesk.ui.wording import filled, language_name, term
@@ -75,6 +76,8 @@ class CharterPlace(Place):
         self._texts.edited.connect(self._on_text_edited)
         self._texts.typed.connect(self._on_text_typed)
         self._texts.confirmed.connect(self._on_translation_confirmed)
+        self._pasting = Pasting(self)
+        self._texts.pasted.connect(self._pasting.paste)
         self._page = PageView()
         self._page.failed.connect(self.notice.report)
         self._editor = self._make_editor()
@@ -124,6 +127,10 @@ class CharterPlace(Place):
     @override
     def current_entity(self) -> str:
         return str(self._outline.currentIndex().data(ROW_ID) or "")
+
+    def row_of_current(self) -> int:
+        """Return the place of the chosen provision, -1 where there is none."""
+        return self._outline.currentIndex().row()
 
     @override
     def search(self) -> None:

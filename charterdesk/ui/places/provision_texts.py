@@ -3,8 +3,9 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from charterdesk.model import Provision
 from charterdesk.model.charters import outdated_languages
@@ -18,6 +19,21 @@ _OTHER_SHARE: Final = 2
 _TEXT_SCALE: Final = 1.3
 
 
+class ProvisionArea(TextArea):
+    """A provision's text in one language; what is pasted is text alone."""
+
+    pasted = Signal(str)
+    """Several paragraphs, which are more than one provision."""
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if len([line for line in text.splitlines() if line.strip()]) > 1:
+            self.pasted.emit(text)
+        else:
+            self.insertPlainText(" ".join(text.split()))
+
+
 class ProvisionTexts(Pane):
     """A field for each language, the authentic one first and largest."""
 
@@ -25,6 +41,8 @@ class ProvisionTexts(Pane):
     """Provision's id, language, new text."""
     typed = Signal(str, str, str)
     """The same at each key, before it is written down."""
+    pasted = Signal(str, str)
+    """A language, and several paragraphs that were pasted into its field."""
     confirmed = Signal(str, str)
     """Provision's id and language of a translation that is still right."""
 
@@ -32,7 +50,7 @@ class ProvisionTexts(Pane):
         super().__init__(parent)
         self._provision: Provision | None = None
         self._languages: tuple[str, ...] = ()
-        self._areas: dict[str, TextArea] = {}
+        self._areas: dict[str, ProvisionArea] = {}
         self._names: dict[str, QLabel] = {}
         self._counts: dict[str, QLabel] = {}
         self._outdated: dict[str, QLabel] = {}
@@ -88,7 +106,8 @@ class ProvisionTexts(Pane):
         self._areas, self._names, self._counts = {}, {}, {}
         self._outdated, self._confirm = {}, {}
         for language in languages:
-            area = TextArea()
+            area = ProvisionArea()
+            area.pasted.connect(partial(self.pasted.emit, language))
             area.setMinimumHeight(48)
             area.edited.connect(partial(self._on_edited, language))
             area.textChanged.connect(partial(self._on_typed, language))

@@ -1,0 +1,179 @@
+"""Text pasted from Word or a web page, made into provisions and organisations."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from charterdesk.model import Charter, Organisation, Provision, Signatory, Texts
+from charterdesk.model.base import new_id
+from charterdesk.model.folding import fold
+from charterdesk.model.names_of_bodies import BODY_WORDS
+from charterdesk.model.terms import ProvisionKind, SignatoryStatus
+from charterdesk.services.charters import number_provisions, ordered_provisions
+from charterdesk.services.editing import fetch
+from charterdesk.services.organisations import checked_names
+from charterdesk.services.signatories import ordered_signatories
+from charterdesk.store import Workspace
+
+LARGEST_PASTE: Final = 200_000
+"""Characters; what is longer is no charter."""
+_NUMBER: Final = re.compile(
+    r"\s*[(\[]?(?:\d{1,3}|[ivx]{1,4}|[a-z]|[أ-ي])\s*[.)\]\-–/]\s*(?=\D)", re.I
+)
+_MARKDOWN_HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
+_BULLET: Final = re.compile(r"[•●▪◦·o*\-–—\uf0b7]\s+")
+_CONTROLS: Final = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+_LONGEST_HEADING: Final = 90
+_LONGEST_NAME: Final = 140
+_FEWEST_BODIES: Final = 3
+"""So many lines that look like names of organisations are a list of them."""
+_SHARE_OF_BODIES: Final = 0.6
+"""Of a bulleted list: some bodies have names that say not what they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """One paragraph and what it is to become; None is an organisation on the charter's list."""
+
+    kind: ProvisionKind | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PasteSummary:
+    """What came of a paste."""
+
+    provisions: int
+    added: tuple[str, ...]
+    """Names of organisations that were not known, for somebody to check."""
+    known: int
+    """Organisations that were known already."""
+
+
+def plan_paste(text: str) -> list[Pasted]:
+    """Propose what each paragraph of a text is: nothing is written.
+
+    A numbered list is of commitments, a bulleted one of items; a short first line is the heading;
+    several lines that begin like organisations (جمعية, Association …) are organisations. Markers
+    of lists, empty lines and invisible controls are left out.
+    """
+    lines = [
+        " ".join(_CONTROLS.sub("", line).split()) for line in text[:LARGEST_PASTE].splitlines()
+    ]
+    parts = [part for line in lines if line and (part := _part(line)).text]
+    if parts and _is_heading(parts[0]):
+        parts[0] = Pasted(ProvisionKind.HEADING, parts[0].text)
+    planned: list[Pasted] = []
+    for _, group in groupby(parts, key=_run):
+        listed = list(group)
+        bodies = sum(map(_is_body, listed))
+        if bodies >= _FEWEST_BODIES and bodies >= _SHARE_OF_BODIES * len(listed):
+            listed = [Pasted(None, one.text) for one in listed]
+        planned += listed
+    return planned
+
+
+def apply_paste(
+    workspace: Workspace,
+    charter_id: str,
+    parts: Sequence[Pasted],
+    language: str,
+    position: int,
+) -> PasteSummary:
+    """Write what was planned, in one step.
+
+    Args:
+        workspace: Where.
+        charter_id: The charter that takes it.
+        parts: As `plan_paste` proposed them, or as somebody corrected them.
+        language: What the text is written in.
+        position: Where the first of them is to stand, from 0.
+    """
+    with workspace.change("Paste text") as session:
+        charter = fetch(session, Charter, charter_id)
+        provisions = ordered_provisions(session, charter_id)
+        written = [
+            Provision(
+                id=new_id(), charter_id=charter_id, position=0, kind=part.kind,
+                text=Texts({language: part.text}),
+            )
+            for part in parts
+            if part.kind is not None
+        ]  # fmt: skip
+        session.add_all(written)
+        provisions[position:position] = written
+        number_provisions(provisions)
+        names = [part.text for part in parts if part.kind is None]
+        added = _list_bodies(session, charter, names, language)
+        return PasteSummary(len(written), tuple(added), len(names) - len(added))
+
+
+def _list_bodies(
+    session: Session, charter: Charter, names: Sequence[str], language: str
+) -> list[str]:
+    """Put organisations on a charter's list; return those that were not known."""
+    known = {
+        fold(name): body.id
+        for body in session.scalars(select(Organisation))
+        for name in (*body.aliases, *body.name.values())
+    }
+    listed = ordered_signatories(session, charter.id)
+    there = {one.organisation_id for one in listed}
+    added: list[str] = []
+    for name in names:
+        body_id = known.get(fold(name))
+        if body_id is None:
+            body_id = known[fold(name)] = new_id()
+            session.add(Organisation(id=body_id, name=checked_names(Texts({language: name}))))
+            added.append(name)
+        if body_id not in there:
+            there.add(body_id)
+            session.add(
+                Signatory(
+                    charter_id=charter.id, organisation_id=body_id, position=len(there) - 1,
+                    status=SignatoryStatus.LISTED,
+                )
+            )  # fmt: skip
+    return added
+
+
+def _part(line: str) -> Pasted:
+    if found := _MARKDOWN_HEADING.match(line):
+        high = len(found[1]) < 4
+        kind = ProvisionKind.HEADING if high else ProvisionKind.SUBHEADING
+        return Pasted(kind, line[found.end() :])
+    if found := _NUMBER.match(line):
+        return Pasted(ProvisionKind.COMMITMENT, line[found.end() :])
+    if found := _BULLET.match(line):
+        return Pasted(ProvisionKind.ITEM, line[found.end() :])
+    return Pasted(ProvisionKind.PARAGRAPH, line)
+
+
+def _run(part: Pasted) -> tuple[ProvisionKind | None, bool]:
+    """Tell lists apart from each other: a bulleted one goes together, whatever its lines say."""
+    return part.kind, part.kind is not ProvisionKind.ITEM and _is_body(part)
+
+
+def _is_heading(part: Pasted) -> bool:
+    return (
+        part.kind is ProvisionKind.PARAGRAPH
+        and len(part.text) <= _LONGEST_HEADING
+        and part.text[-1] not in ".؛;:،,"
+    )
+
+
+def _is_body(part: Pasted) -> bool:
+    first = fold(part.text).split(" ")[0].removeprefix("ال")
+    return (
+        part.kind is not ProvisionKind.HEADING
+        and len(part.text) <= _LONGEST_NAME
+        and part.text[-1] not in ".؛:"
+        and (first in BODY_WORDS or f"ال{first}" in BODY_WORDS)
+    )

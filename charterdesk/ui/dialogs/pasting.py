@@ -1,0 +1,121 @@
+"""What a pasted text is to become, before anything of it is written."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.pasting import Pasted
+from charterdesk.ui.wording import isolated, term
+
+_SIZE: Final = (860, 600)
+_KIND_WIDTH: Final = 240
+_LEFT_OUT: Final = "left out"
+_ORGANISATION: Final = "organisation"
+
+
+class PasteDialog(QDialog):
+    """A row for each paragraph, with what it becomes; each can be told otherwise."""
+
+    def __init__(self, planned: Sequence[Pasted], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Paste text"))
+        self.resize(*_SIZE)
+        self._planned = planned
+        words = QLabel(
+            self.tr(
+                "Each paragraph becomes what stands beside it. Select several rows to tell them "
+                "otherwise together; nothing is written yet."
+            ),
+            wordWrap=True,
+        )
+        words.setProperty("role", "muted")
+        self._table = QTableWidget(len(planned), 2)
+        self._table.setHorizontalHeaderLabels([self.tr("Becomes"), self.tr("Paragraph")])
+        self._table.setAccessibleName(self.tr("What each paragraph becomes"))
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(True)
+        self._table.verticalHeader().hide()
+        self._table.setColumnWidth(0, _KIND_WIDTH)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for row, part in enumerate(planned):
+            self._table.setCellWidget(row, 0, self._make_choice(part))
+            self._table.setItem(row, 1, QTableWidgetItem(isolated(part.text)))
+        self._count = QLabel()
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        paste = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        paste.setText(self.tr("Paste"))
+        paste.setProperty("role", "primary")
+        paste.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(words)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._count)
+        column.addWidget(buttons)
+        self._show_count()
+        self._table.resizeRowsToContents()
+
+    @property
+    def parts(self) -> list[Pasted]:
+        """What is to be written, as it was corrected."""
+        chosen = [box.currentData() for box in self._boxes()]
+        return [
+            Pasted(None if kind == _ORGANISATION else ProvisionKind(kind), part.text)
+            for kind, part in zip(chosen, self._planned, strict=True)
+            if kind != _LEFT_OUT
+        ]
+
+    def _make_choice(self, part: Pasted) -> QComboBox:
+        box = QComboBox()
+        for kind in ProvisionKind:
+            box.addItem(term(kind), kind.value)
+        box.addItem(self.tr("Organisation on the list"), _ORGANISATION)
+        box.addItem(self.tr("Leave out"), _LEFT_OUT)
+        box.setCurrentIndex(box.findData(part.kind.value if part.kind else _ORGANISATION))
+        box.setAccessibleName(self.tr("Becomes"))
+        box.activated.connect(self._on_chosen)
+        return box
+
+    def _boxes(self) -> list[QComboBox]:
+        widgets = (self._table.cellWidget(row, 0) for row in range(self._table.rowCount()))
+        return [widget for widget in widgets if isinstance(widget, QComboBox)]
+
+    def _on_chosen(self, number: int) -> None:
+        """Tell the other selected rows the same, where the one that was told is among them."""
+        boxes = self._boxes()
+        rows = {index.row() for index in self._table.selectedIndexes()}
+        if self.sender() in [boxes[row] for row in rows]:
+            for row in rows:
+                boxes[row].setCurrentIndex(number)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        parts = self.parts
+        bodies = sum(part.kind is None for part in parts)
+        words = [self.tr("%n provision(s)", "", len(parts) - bodies)]
+        if bodies:
+            words.append(self.tr("%n organisation(s)", "", bodies))
+        self._count.setText(" · ".join(words))

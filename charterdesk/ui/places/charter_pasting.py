@@ -1,0 +1,63 @@
+"""Pasting several paragraphs into a charter: shown first, then written in one step."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from charterdesk.services.pasting import Pasted, PasteSummary, apply_paste, plan_paste
+from charterdesk.ui.wording import filled, isolated
+
+if TYPE_CHECKING:
+    from charterdesk.ui.places.charter import CharterPlace
+
+
+class Pasting(QObject):
+    """The command that pastes what is in the clipboard, and what a field was given to paste."""
+
+    def __init__(self, place: "CharterPlace") -> None:
+        super().__init__(place)
+        self._place = place
+        place.add_command(
+            "scroll-text", lambda: self.tr("Paste as provisions…"), self.paste_clipboard,
+            keys="Ctrl+Shift+V",
+        )  # fmt: skip
+
+    def paste_clipboard(self) -> None:
+        """Paste the clipboard's text, written in the charter's own language."""
+        content = self._place.opened.content
+        if content is not None:
+            self.paste(content.charter.languages[0], QGuiApplication.clipboard().text())
+
+    def paste(self, language: str, text: str) -> None:
+        """Show what each paragraph would become after the chosen provision, and write it."""
+        from charterdesk.ui.dialogs.pasting import PasteDialog
+
+        content, planned = self._place.opened.content, plan_paste(text)
+        if content is None or not planned:
+            return
+        self._place.commit()
+        dialog = PasteDialog(planned, self._place)
+        if dialog.exec():
+            self._write(content.charter.id, dialog.parts, language)
+        dialog.deleteLater()
+
+    def _write(self, charter_id: str, parts: list[Pasted], language: str) -> None:
+        place, summaries = self._place, list[PasteSummary]()
+
+        def write() -> None:
+            position = place.row_of_current() + 1
+            workspace = place.opened.workspace
+            summaries.append(apply_paste(workspace, charter_id, parts, language, position))
+
+        if not place.attempt(write):
+            return
+        [summary] = summaries
+        words = [self.tr("%n provision(s) pasted.", "", summary.provisions)]
+        if summary.known or summary.added:
+            listed = summary.known + len(summary.added)
+            words.append(self.tr("%n organisation(s) on the list.", "", listed))
+        if summary.added:
+            names = ", ".join(isolated(name) for name in summary.added)
+            words.append(filled(self.tr("New, to be checked: {names}"), names=names))
+        place.notice.tell(" ".join(words))

@@ -1,0 +1,97 @@
+"""Text pasted in: what each paragraph is taken for, and what is written of it."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from charterdesk.model import Problem
+from charterdesk.model.terms import ProvisionKind, SignatoryStatus
+from charterdesk.services.charters import load_charter
+from charterdesk.services.organisations import list_organisations
+from charterdesk.services.pasting import Pasted, apply_paste, plan_paste
+from charterdesk.store import Workspace
+from tests.services.drafts import add_draft
+
+CHARTERS = Path(__file__).parents[1] / "data" / "charters"
+TEXT = """ميثاق المشاركة
+
+نحن المنظمات الموقعة أسفله، نلتزم بما يلي:
+١. تنظيم دورات تكوينية؛
+2) نشر تقرير سنوي؛
+3- المشاركة في اللقاءات.
+• بند أول
+\u200fجمعية البديل الثقافي
+جمعية النور للهجرة بالمغرب
+Association marocaine des droits humains
+وحرر بالرباط.
+"""
+
+
+def test_each_paragraph_is_taken_for_what_it_looks_like() -> None:
+    assert plan_paste(TEXT) == [
+        Pasted(ProvisionKind.HEADING, "ميثاق المشاركة"),
+        Pasted(ProvisionKind.PARAGRAPH, "نحن المنظمات الموقعة أسفله، نلتزم بما يلي:"),
+        Pasted(ProvisionKind.COMMITMENT, "تنظيم دورات تكوينية؛"),
+        Pasted(ProvisionKind.COMMITMENT, "نشر تقرير سنوي؛"),
+        Pasted(ProvisionKind.COMMITMENT, "المشاركة في اللقاءات."),
+        Pasted(ProvisionKind.ITEM, "بند أول"),
+        Pasted(None, "جمعية البديل الثقافي"),
+        Pasted(None, "جمعية النور للهجرة بالمغرب"),
+        Pasted(None, "Association marocaine des droits humains"),
+        Pasted(ProvisionKind.PARAGRAPH, "وحرر بالرباط."),
+    ]
+
+
+def test_the_khemisset_charter_is_pasted_with_its_seven_commitments_and_45_bodies() -> None:
+    planned = plan_paste((CHARTERS / "khemisset-2017.ar.md").read_text("utf-8"))
+    kinds = [part.kind for part in planned]
+    assert kinds[0] is ProvisionKind.HEADING
+    assert kinds.count(ProvisionKind.ITEM) == 7  # bulleted in the source, not numbered
+    assert kinds.count(None) == 45
+    assert Pasted(None, "CEFA") in planned
+
+
+def test_what_was_planned_is_written_in_one_step(sample: Workspace) -> None:
+    charter_id = add_draft(sample)
+    before = load_charter(sample, charter_id)
+    bodies = {body.id for body in list_organisations(sample)}
+    summary = apply_paste(sample, charter_id, plan_paste(TEXT), "ar", 1)
+    content = load_charter(sample, charter_id)
+    assert summary.provisions == 7
+    assert content.provisions[1].text["ar"] == "ميثاق المشاركة"
+    assert content.provisions[0].id == before.provisions[0].id
+    assert [part.position for part in content.provisions] == list(range(len(content.provisions)))
+    assert len(content.signatories) == len(before.signatories) + 3
+    assert {one.signatory.status for one in content.signatories} == {SignatoryStatus.LISTED}
+    added = {body.id for body in list_organisations(sample)} - bodies
+    assert len(added) == len(summary.added) == 3 - summary.known
+    assert summary.known == 2
+    sample.undo()
+    assert load_charter(sample, charter_id).signatories == before.signatories
+    assert len(load_charter(sample, charter_id).provisions) == len(before.provisions)
+
+
+def test_an_organisation_that_is_listed_is_not_listed_twice(sample: Workspace) -> None:
+    charter_id = add_draft(sample)
+    parts = [Pasted(None, "جمعية الياقوت"), Pasted(None, "جمعيه الياقوت")]
+    assert apply_paste(sample, charter_id, parts, "ar", 0).added == ("جمعية الياقوت",)
+    assert apply_paste(sample, charter_id, parts, "ar", 0).known == 2
+    assert len(load_charter(sample, charter_id).signatories) == 1
+
+
+def test_a_hostile_name_is_refused_and_nothing_is_written(sample: Workspace) -> None:
+    charter_id = add_draft(sample)
+    count = len(load_charter(sample, charter_id).provisions)
+    parts = [Pasted(ProvisionKind.PARAGRAPH, "نص"), Pasted(None, "<b>جمعية</b>")]
+    with pytest.raises(Problem):
+        apply_paste(sample, charter_id, parts, "ar", 0)
+    assert len(load_charter(sample, charter_id).provisions) == count
+
+
+@given(st.text(max_size=400))
+def test_no_text_makes_the_plan_fail_or_hold_an_empty_or_controlled_paragraph(text: str) -> None:
+    for part in plan_paste(text):
+        assert part.text.strip()
+        assert not set(part.text) & set("\u202e\u2066\x00\n")
