@@ -16,7 +16,7 @@ from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import icon_button
 
-_PAUSE: Final = 40
+_PAUSE: Final = 10
 """Milliseconds in which several changes make one new page."""
 _ZOOM_STEP: Final = 1.2
 _ZOOM_LIMITS: Final = (0.25, 4.0)

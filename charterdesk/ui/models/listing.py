@@ -74,7 +74,10 @@ class Listing(QAbstractTableModel, Generic[RowT]):
         self._row_id = row_id
         self._searched = searched
         self._all: list[RowT] = []
-        self._haystacks: dict[str, str] = {}
+        self._searchable: list[tuple[str, RowT]] = []
+        """Every row with its folded text, made at the first search."""
+        self._found: list[tuple[str, RowT]] = []
+        """Those of them that hold what is typed."""
         self._shown: list[RowT] = []
         self._words: list[str] = []
         self._accepts: Callable[[RowT], bool] | None = None
@@ -93,7 +96,8 @@ class Listing(QAbstractTableModel, Generic[RowT]):
     def put(self, rows: Sequence[RowT]) -> None:
         """Show other rows; cells that say the same as before stay untouched."""
         self._all = list(rows)
-        self._haystacks = {}
+        self._searchable = []
+        self._find(self._words)
         shown = self._arranged()
         if [self._row_id(row) for row in shown] != [self._row_id(row) for row in self._shown]:
             self._reset(shown)
@@ -107,7 +111,7 @@ class Listing(QAbstractTableModel, Generic[RowT]):
         """Show only the rows that hold every word typed, compared by folding."""
         words = fold(typed).split()
         if words != self._words:
-            self._words = words
+            self._find(words)
             self._reset(self._arranged())
 
     def filter(self, accepts: Callable[[RowT], bool] | None) -> None:
@@ -212,11 +216,9 @@ class Listing(QAbstractTableModel, Generic[RowT]):
         self.listed.emit()
 
     def _arranged(self) -> list[RowT]:
-        rows = self._all
+        rows = [row for _, row in self._found] if self._words else self._all
         if self._accepts is not None:
             rows = list(filter(self._accepts, rows))
-        if self._words:
-            rows = [row for row in rows if self._holds(row)]
         if self._sorting is None:
             return list(rows)
         column = self.columns[self._sorting[0]]
@@ -224,9 +226,17 @@ class Listing(QAbstractTableModel, Generic[RowT]):
         descending = self._sorting[1] == Qt.SortOrder.DescendingOrder
         return sorted(rows, key=order, reverse=descending)
 
-    def _holds(self, row: RowT) -> bool:
-        entity_id = self._row_id(row)
-        haystack = self._haystacks.get(entity_id)
-        if haystack is None:
-            haystack = self._haystacks[entity_id] = fold(self._searched(row))
-        return all(word in haystack for word in self._words)
+    def _find(self, words: list[str]) -> None:
+        """Find the rows that hold every word, among those found before where words only grew."""
+        grew = bool(self._words and self._searchable) and all(
+            any(before in word for word in words) for before in self._words
+        )
+        self._words = words
+        if not words:
+            return
+        if not self._searchable:
+            self._searchable = [(fold(self._searched(row)), row) for row in self._all]
+        found = self._found if grew else self._searchable
+        for word in words:
+            found = [pair for pair in found if word in pair[0]]
+        self._found = found

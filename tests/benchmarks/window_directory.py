@@ -1,0 +1,142 @@
+"""The window over a large directory: ``python -m tests.benchmarks.window_directory [COUNT]``.
+
+COUNT organisations (50,000) in a workspace of their own. What is printed, in one run: a key in the
+search field until the rows that fit are painted (the goal is 50 ms), sorting by another column,
+the memory of the process with them on screen beside that with the sample; and a key in a provision
+of the sample until the page that follows it is shown, beside typesetting the same charter alone.
+Ratios are to a plain ``in`` over the same names, and to that typesetting.
+"""
+
+import os
+import resource
+import statistics
+import sys
+import time
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from charterdesk.app import make_window
+from charterdesk.model import Organisation, Texts
+from charterdesk.services.printing import DocumentKind, print_document
+from charterdesk.services.sample import write_sample
+from charterdesk.store import Workspace
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.places.charter import CharterPlace
+from charterdesk.ui.places.organisations import OrganisationsPlace
+from charterdesk.ui.preferences import Preferences
+
+_KEYS = ("ن", "نس", "نسا", "نساء", "نساء ٧", "نساء ٧٧", "x", "")
+_CITIES = ("الرباط", "صنعاء", "Rabat", "تونس", "عدن", "Sousse")
+
+
+def main() -> int:
+    """Print the figures."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
+    application = QApplication(sys.argv[:1])
+    with TemporaryDirectory() as folder:
+        window = make_window(application, Preferences(Path(folder) / "settings.ini"))
+        window.resize(1366, 768)
+        window.show()
+        _page(window, Path(folder))
+        small = _megabytes()
+        path = Path(folder) / "large.charterdesk"
+        _fill(path, count)
+        window.open_path(path)
+        _directory(window, count)
+        _say(f"memory: {_megabytes():.0f} MB at most, with the sample {small:.0f} MB")
+        window.close()
+        wait_for_operations()
+    return 0
+
+
+def _fill(path: Path, count: int) -> None:
+    with Workspace.create(path) as workspace, workspace.change("Test") as session:
+        session.add_all(
+            Organisation(
+                name=Texts(ar=f"جمعية نساء {number} للتنمية", fr=f"Association femmes {number}"),
+                city=_CITIES[number % len(_CITIES)],
+                emails=(f"contact{number}@example.org",),
+            )
+            for number in range(count)
+        )
+
+
+def _directory(window: MainWindow, count: int) -> None:
+    started = time.perf_counter()
+    place = window.go("organisations")
+    assert isinstance(place, OrganisationsPlace)
+    QApplication.processEvents()
+    _say(f"{count:,} organisations shown after {time.perf_counter() - started:.2f} s")
+    names = [body.name["ar"] for body in place._listing.rows]
+    began = time.perf_counter()
+    assert [name for name in names if "نساء 7" in name]
+    plain = time.perf_counter() - began
+    seconds = []
+    for typed in _KEYS:
+        began = time.perf_counter()
+        place._search.setText(typed)
+        place._table.viewport().repaint()
+        QApplication.processEvents()
+        seconds.append(time.perf_counter() - began)
+    first, later = seconds[0], statistics.median(seconds[1:])
+    _say(
+        f"a key in the search: {later * 1000:.0f} ms (the first {first * 1000:.0f} ms, the slowest "
+        f"later {max(seconds[1:]) * 1000:.0f} ms); {later / plain:.1f} of a plain search"
+    )
+    began = time.perf_counter()
+    place._table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    QApplication.processEvents()
+    _say(f"sorting by another column: {(time.perf_counter() - began) * 1000:.0f} ms")
+
+
+def _page(window: MainWindow, folder: Path) -> None:
+    path = folder / "sample.charterdesk"
+    write_sample(path)
+    window.open_path(path)
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    _until(lambda: bool(place._page.pdf) and place._page._running is None)
+    assert window.opened is not None
+    content = window.opened.content
+    assert content is not None
+    alone, shown = [], []
+    for _ in range(9):
+        began = time.perf_counter()
+        print_document(content, DocumentKind.CHARTER, "ar", BytesIO())
+        alone.append(time.perf_counter() - began)
+        before = place._page.pdf
+        began = time.perf_counter()
+        place._texts._areas["ar"].insertPlainText("ا")
+        _until(lambda before=before: place._page.pdf != before)
+        QApplication.processEvents()
+        shown.append(time.perf_counter() - began)
+    first, second = statistics.median(alone), statistics.median(shown)
+    _say(
+        f"a key in a provision to the new page: {second * 1000:.0f} ms; {second / first:.1f} of "
+        f"typesetting it alone ({first * 1000:.0f} ms)"
+    )
+
+
+def _until(reached: object) -> None:
+    while not reached():  # type: ignore[operator]
+        QTest.qWait(1)
+
+
+def _megabytes() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
