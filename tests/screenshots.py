@@ -171,10 +171,11 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "collector", CollectorDialog(opened, opened.content.charter.id, window)
     yield from _signing_dialogs(window)
     yield from _consultation_dialogs(window)
-    yield "paste", PasteDialog(plan_paste("1. أول\n2. ثان"), window)
+    text = "\n".join(part.text["ar"] for part in opened.content.provisions)
+    yield "paste", PasteDialog(plan_paste(text), window)
     yield "find", FindDialog(opened, window)
     bodies = [entry.organisation for entry in opened.content.signatories]
-    yield "members", BodiesOf("«1»", bodies, [bodies[0].id], window, with_coordinator=True)
+    yield "members", BodiesOf("1", bodies, [bodies[0].id], window, with_coordinator=True)
     pages = HelpPages(window)
     pages.choose("charter")
     yield "help", pages
