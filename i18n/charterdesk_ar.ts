@@ -3504,6 +3504,53 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     </message>
 </context>
 <context>
+    <name>OrganisationHistory</name>
+    <message>
+        <source>History of an organisation</source>
+        <translation>سجل منظمة</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>الميثاق</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Its charters</source>
+        <translation>مواثيقها</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationsPlace</name>
     <message>
         <source>Organisation</source>
@@ -3532,6 +3579,10 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     <message>
         <source>Duplicates…</source>
         <translation>المكرّرات…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3704,6 +3755,96 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Show what is typed</source>
         <translation>إظهار ما يُكتب</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste text</source>
+        <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Each paragraph becomes what stands beside it. Select several rows to tell them otherwise together; nothing is written yet.</source>
+        <translation>كل فقرة تصير ما كُتب بجانبها. اختاروا عدة أسطر لتغييرها معًا، ولم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>تصير</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>What each paragraph becomes</source>
+        <translation>ما تصير إليه كل فقرة</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Organisation on the list</source>
+        <translation>منظمة في اللائحة</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>تُترك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>بلا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>بلا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Paste as provisions…</source>
+        <translation>لصق كبنود…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) pasted.</source>
+        <translation>
+            <numerusform>لم يُلصق أي بند.</numerusform>
+            <numerusform>أُلصق بند واحد.</numerusform>
+            <numerusform>أُلصق بندان.</numerusform>
+            <numerusform>أُلصقت %n بنود.</numerusform>
+            <numerusform>أُلصق %n بندًا.</numerusform>
+            <numerusform>أُلصق %n بند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) on the list.</source>
+        <translation>
+            <numerusform>لا منظمة في اللائحة.</numerusform>
+            <numerusform>منظمة واحدة في اللائحة.</numerusform>
+            <numerusform>منظمتان في اللائحة.</numerusform>
+            <numerusform>%n منظمات في اللائحة.</numerusform>
+            <numerusform>%n منظمة في اللائحة.</numerusform>
+            <numerusform>%n منظمة في اللائحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, to be checked: {names}</source>
+        <translation>جديدة، للتحقق منها: {names}</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6101,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Open consultation</source>
         <translation>فتح تشاور</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>لصق نص</translation>
     </message>
     <message>
         <source>Record late adhesion</source>

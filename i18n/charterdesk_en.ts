@@ -169,6 +169,40 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n provision</numerusform>
+            <numerusform>%n provisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n provision(s) pasted.</source>
+        <translation>
+            <numerusform>%n provision pasted.</numerusform>
+            <numerusform>%n provisions pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) on the list.</source>
+        <translation>
+            <numerusform>%n organisation on the list.</numerusform>
+            <numerusform>%n organisations on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProvisionTexts</name>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -3428,6 +3428,53 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     </message>
 </context>
 <context>
+    <name>OrganisationHistory</name>
+    <message>
+        <source>History of an organisation</source>
+        <translation>Historique d’une organisation</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Its charters</source>
+        <translation>Ses chartes</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationsPlace</name>
     <message>
         <source>Organisation</source>
@@ -3456,6 +3503,10 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <message>
         <source>Duplicates…</source>
         <translation>Doublons…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3624,6 +3675,80 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Montrer ce qui est tapé</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste text</source>
+        <translation>Coller du texte</translation>
+    </message>
+    <message>
+        <source>Each paragraph becomes what stands beside it. Select several rows to tell them otherwise together; nothing is written yet.</source>
+        <translation>Chaque paragraphe devient ce qui figure à côté. Choisissez plusieurs lignes pour les changer ensemble&#xa0;; rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>What each paragraph becomes</source>
+        <translation>Ce que devient chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Organisation on the list</source>
+        <translation>Organisation de la liste</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n disposition</numerusform>
+            <numerusform>%n dispositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Paste as provisions…</source>
+        <translation>Coller comme dispositions…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) pasted.</source>
+        <translation>
+            <numerusform>%n disposition collée.</numerusform>
+            <numerusform>%n dispositions collées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) on the list.</source>
+        <translation>
+            <numerusform>%n organisation sur la liste.</numerusform>
+            <numerusform>%n organisations sur la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, to be checked: {names}</source>
+        <translation>Nouvelles, à vérifier&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5957,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Open consultation</source>
         <translation>Ouvrir une consultation</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Coller du texte</translation>
     </message>
     <message>
         <source>Record late adhesion</source>

@@ -44,6 +44,7 @@ from charterdesk.ui.dialogs.help_pages import HelpPages
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.locked import LockedDialog
 from charterdesk.ui.dialogs.merging import MergeDialog
+from charterdesk.ui.dialogs.organisation_history import OrganisationHistory
 from charterdesk.ui.dialogs.passphrase import PassphraseDialog
 from charterdesk.ui.dialogs.pasting import PasteDialog
 from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
@@ -175,6 +176,7 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "paste", PasteDialog(plan_paste(text), window)
     yield "find", FindDialog(opened, window)
     bodies = [entry.organisation for entry in opened.content.signatories]
+    yield "organisation", OrganisationHistory(opened.workspace, bodies[0], window)
     yield "members", BodiesOf("1", bodies, [bodies[0].id], window, with_coordinator=True)
     pages = HelpPages(window)
     pages.choose("charter")

@@ -1,7 +1,7 @@
 """What was changed, by whom and when, read from the journal."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -62,7 +62,7 @@ def list_history(
     author: str | None = None,
     since: date | None = None,
     until: date | None = None,
-    row_id: str | None = None,
+    row_ids: Collection[str] = (),
     limit: int = 1_000,
 ) -> list[HistoryEntry]:
     """Return the steps, the latest first.
@@ -73,7 +73,7 @@ def list_history(
         author: Only this person's.
         since: Only of this day or later (UTC).
         until: Only of this day or earlier (UTC).
-        row_id: Only those that touched the entity with this id.
+        row_ids: Only those that touched an entity with one of these ids.
         limit: At most so many.
     """
     reverting = aliased(ChangeSet)
@@ -86,8 +86,8 @@ def list_history(
         query = query.where(ChangeSet.made_at >= since.isoformat())
     if until is not None:
         query = query.where(ChangeSet.made_at < f"{until.isoformat()}U")
-    if row_id is not None:
-        touched = select(Change.change_set).where(Change.row_id == row_id)
+    if row_ids:
+        touched = select(Change.change_set).where(Change.row_id.in_(row_ids))
         query = query.where(ChangeSet.number.in_(touched))
     folded = fold(text)
     entries = []

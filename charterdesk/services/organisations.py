@@ -1,6 +1,7 @@
 """The directory of organisations."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
@@ -8,6 +9,7 @@ from charterdesk.model import (
     Amendment,
     Attendance,
     Candidate,
+    Charter,
     GroupMember,
     Invitation,
     Organisation,
@@ -102,3 +104,23 @@ def checked_names(names: Texts) -> Texts:
     if not names:
         checked_name("")
     return Texts({language: checked_name(name) for language, name in names.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an organisation is to one charter."""
+
+    charter: Charter
+    signatory: Signatory
+
+
+def list_standings(workspace: Workspace, organisation_id: str) -> list[Standing]:
+    """Return the charters on whose lists an organisation stands, the latest signed first."""
+    with workspace.read() as session:
+        rows = session.execute(
+            select(Charter, Signatory)
+            .join(Signatory, Signatory.charter_id == Charter.id)
+            .where(Signatory.organisation_id == organisation_id)
+            .order_by(Signatory.signed_on.desc().nulls_first(), Signatory.id)
+        ).all()
+    return [Standing(charter, signatory) for charter, signatory in rows]

@@ -424,6 +424,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Step", "Name representative"),
     QT_TRANSLATE_NOOP("Step", "Note answer"),
     QT_TRANSLATE_NOOP("Step", "Open consultation"),
+    QT_TRANSLATE_NOOP("Step", "Paste text"),
     QT_TRANSLATE_NOOP("Step", "Record late adhesion"),
     QT_TRANSLATE_NOOP("Step", "Record scanned signatures"),
     QT_TRANSLATE_NOOP("Step", "Record signatures"),

@@ -43,8 +43,8 @@ def test_the_history_is_filtered_by_text_person_day_and_entity(sample: Workspace
     organisation = add_organisation(sample, Texts(ar="منظمة الأمل"))
     assert [entry.detail for entry in list_history(sample, text="الامل")] == ["منظمة الأمل"]
     assert len(list_history(sample, author="عادل")) == 2
-    assert len(list_history(sample, row_id=charter.id)) == 2
-    assert len(list_history(sample, row_id=organisation)) == 1
+    assert len(list_history(sample, row_ids=[charter.id])) == 2
+    assert len(list_history(sample, row_ids=[organisation])) == 1
     today = datetime.now(UTC).date()
     assert len(list_history(sample, since=today - timedelta(1), until=today)) == 3
     assert list_history(sample, until=today - timedelta(2)) == []

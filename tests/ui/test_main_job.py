@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from charterdesk.documents.reading import letters_of
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.terms import ProvisionKind, SignatoryStatus
+from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.pasting import PasteDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.main_window import MainWindow
@@ -43,6 +44,11 @@ def key(
         widget.activateWindow()  # which the offscreen screen leaves to us
         assert QTest.qWaitForWindowActive(widget)
     QTest.keyClick(widget, pressed, modifiers)
+
+
+def go_by_key(window: MainWindow, name: str) -> None:
+    number = [one.name for one in DESTINATIONS].index(name) + 1
+    key(window, Qt.Key(Qt.Key.Key_0.value + number), CONTROL)
 
 
 def in_dialog(kind: type[QDialog], act: object) -> None:
@@ -91,7 +97,7 @@ def test_a_facilitator_goes_from_a_template_to_a_printed_charter_by_keys(
     assert "45" in place.notice.sentence
 
     # The seven commitments, each into a thematic group.
-    key(window, Qt.Key.Key_3, CONTROL)
+    go_by_key(window, "commitments")
     matrix = window.place
     assert isinstance(matrix, CommitmentsPlace)
     matrix._view.setFocus()
@@ -110,7 +116,7 @@ def test_a_facilitator_goes_from_a_template_to_a_printed_charter_by_keys(
     }
 
     # Five organisations at the desk, by any part of their names.
-    key(window, Qt.Key.Key_2, CONTROL)
+    go_by_key(window, "signatories")
     names = ["البديل الثقافي", "CEFA", "بني زولي", "ترانسبرانسي", "دادس"]
 
     def register(dialog: RegistrationDesk) -> None:
@@ -132,7 +138,8 @@ def test_a_facilitator_goes_from_a_template_to_a_printed_charter_by_keys(
     # The charter as PDF.
     printed = tmp_path / "ميثاق.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(printed), ""))
-    documents = window.go("documents")
+    go_by_key(window, "documents")
+    documents = window.place
     assert isinstance(documents, DocumentsPlace)
     key(window, Qt.Key.Key_S, CONTROL)
     qtbot.waitUntil(printed.exists, timeout=20_000)

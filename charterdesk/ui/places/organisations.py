@@ -77,10 +77,14 @@ class OrganisationsPlace(Place):
         self.add_action(
             "copy", lambda: self.tr("Duplicates…"), self._review_duplicates, keys="Ctrl+Shift+D"
         )
+        self.add_action(
+            "history", lambda: self.tr("History…"), self._show_history, keys="Ctrl+Shift+Y"
+        )
         self.add_action("trash-2", lambda: self.tr("Remove"), self._remove, keys="Ctrl+Del")
         self.add_action("plus", lambda: self.tr("Add"), self._add, "primary", keys="Ctrl+Shift+A")
         opened.changed.connect(self._on_changed)
         self.dressed(self._on_dressed)
+        self._show()
 
     @override
     def commit(self) -> None:
@@ -142,6 +146,16 @@ class OrganisationsPlace(Place):
         for organisation_id in self._table.selected_ids():
             self.attempt(partial(remove_organisation, self.opened.workspace, organisation_id))
 
+    def _show_history(self) -> None:
+        from charterdesk.ui.dialogs.organisation_history import OrganisationHistory
+
+        self._form.commit()
+        chosen = self._chosen()
+        if chosen is not None:
+            dialog = OrganisationHistory(self.opened.workspace, chosen, self)
+            dialog.exec()
+            dialog.deleteLater()
+
     def _review_duplicates(self) -> None:
         self._form.commit()
         DuplicatesDialog(self.opened, self).exec()
@@ -155,7 +169,8 @@ class OrganisationsPlace(Place):
         )
         self._table.fit_rows()
         self._listing.retitle()
-        self._show()
+        self._show_count()
+        self._show_chosen()
 
 
 def _name(body: Organisation) -> str:
