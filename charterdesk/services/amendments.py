@@ -80,11 +80,19 @@ def take_in(session: Session, charter_id: str, values: Mapping[str, object]) -> 
 
 
 def edit_amendment(workspace: Workspace, amendment_id: str, **values: object) -> None:
-    """Correct an amendment as it was taken down; raise `Problem` once it has been answered."""
+    """Correct an amendment as it was taken down.
+
+    Raises:
+        Problem: It has been answered, or its new day is after its consultation closed.
+    """
     with workspace.change("Edit amendment") as session:
         amendment = fetch(session, Amendment, amendment_id)
         _require_unanswered(amendment)
+        came_on = amendment.received_on
         assign(amendment, values)
+        if amendment.consultation_id is not None and amendment.received_on != came_on:
+            consultation = fetch(session, Consultation, amendment.consultation_id)
+            _require_open(consultation, amendment.received_on)
         _require_content(amendment)
 
 

@@ -28,7 +28,7 @@ from charterdesk.services.charters import (
     load_charter,
     remove_provision,
 )
-from charterdesk.services.consultations import add_consultation
+from charterdesk.services.consultations import add_consultation, edit_consultation
 from charterdesk.services.organisations import add_organisation
 from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
@@ -240,6 +240,18 @@ def test_nothing_new_is_taken_after_the_closing_date_but_what_came_is_still_answ
     late = draft.replace("نص آخر")
     accept_amendment(draft.workspace, late, "وصل متأخرا وقُبل")
     assert draft.texts[1] == "نص آخر"
+
+
+def test_correcting_the_day_does_not_bring_an_amendment_past_the_closing_date(draft: Draft) -> None:
+    consultation = add_consultation(draft.workspace, draft.charter, date(2026, 5, 1), TODAY)
+    change = draft.replace("نص آخر", consultation_id=consultation)
+    before = snapshot(draft.workspace)
+    with pytest.raises(Problem, match="closed on 2026-05-04"):
+        edit_amendment(draft.workspace, change, received_on=date(2026, 5, 5))
+    assert snapshot(draft.workspace) == before
+    edit_consultation(draft.workspace, consultation, closes_on=date(2026, 5, 2))
+    edit_amendment(draft.workspace, change, received_on=TODAY, comment="أوضح")  # it came in time
+    assert draft.amendment(change).comment == "أوضح"
 
 
 def test_an_adopted_text_takes_no_amendment(draft: Draft) -> None:

@@ -1,14 +1,17 @@
 """Consultation sheets saved from the window, filled in, and taken in again."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from charterdesk.services.consultation_sheets import write_sheet
 from charterdesk.services.organisations import list_organisations
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.sheet_in import SheetIn
@@ -125,6 +128,37 @@ def test_a_sheet_without_a_name_is_filled_in_and_taken_in_for_who_is_chosen(
     assert place._consultations._listing.index(0, 3).data() == "6 of 6"
     press(place, Qt.Key.Key_Z, CTRL)
     assert len(contents(place).amendments) == 6
+
+
+def test_a_sheet_that_came_after_the_last_day_is_refused_in_the_dialog(
+    place: ConsultationPlace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    content, path = contents(place), tmp_path / "late.docx"
+    consulted = content.consultations[0]
+    write_sheet(content, consulted.consultation, "ar", path, consulted.invited[5][1])
+    document = docx.Document(str(path))
+    document.tables[-1].rows[2].cells[2].text = "رأي متأخر"
+    document.save(str(path))
+    said: list[str] = []
+
+    def run(dialog: SheetIn) -> int:
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog._running is None)
+        dialog._day.put(date(2026, 12, 16))
+        QTest.keyClick(dialog._apply, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: bool(dialog._notice.sentence))
+        said.append(dialog._notice.sentence)
+        assert len(contents(place).amendments) == 6
+        assert place._consultations._listing.index(0, 3).data() == "5 of 6"
+        dialog._day.put(date(2026, 12, 15))
+        QTest.keyClick(dialog._apply, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: bool(dialog.result()))
+        return dialog.result()
+
+    monkeypatch.setattr(SheetIn, "exec", run)
+    place._consultations._sheets.read(path)
+    assert "closed" in said[0]
+    assert contents(place).amendments[-1].amendment.comment == "رأي متأخر"
 
 
 def test_what_is_no_sheet_says_so_and_nothing_can_be_taken_in(

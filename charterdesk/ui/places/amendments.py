@@ -24,8 +24,8 @@ from charterdesk.ui.status_chip import StatusDelegate
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, term
 
-_SHARES: Final = (680, 350)
-_WIDTHS: Final = (44, 104, 104, 130, 130, 104, 104, 160)
+_SHARES: Final = (712, 318)
+_WIDTHS: Final = (40, 138, 134, 108, 126, 100, 104, 160)
 _LEAST_WIDTH: Final = 40
 _WHOLE: Final = "whole"
 _REMOVED: Final = "removed"
