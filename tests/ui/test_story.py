@@ -5,29 +5,38 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import openpyxl
 import pytest
+from openpyxl.worksheet.worksheet import Worksheet
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QInputDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from charterdesk.documents.reading import letters_of
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
 from charterdesk.model.terms import CharterStatus, ProvisionKind, SignatoryStatus, SigningMethod
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.printing import DocumentKind, save_document
+from charterdesk.ui.dialogs.amendment import AmendmentDialog
+from charterdesk.ui.dialogs.answering import AnswerAmendment
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
+from charterdesk.ui.dialogs.consultation import ConsultationDialog
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.dialogs.scanned_sheet import ScannedSheetDialog
+from charterdesk.ui.dialogs.sheet_in import SheetIn
+from charterdesk.ui.dialogs.sheets_out import SheetsOut
 from charterdesk.ui.dialogs.signing import SignDialog
 from charterdesk.ui.dialogs.verifying import VerifyDialog
 from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.charter import CharterPlace
+from charterdesk.ui.places.consultation import ConsultationPlace
 from charterdesk.ui.places.signatories import SignatoriesPlace
 from charterdesk.ui.places.versions import VersionsPlace
 from tests.services.test_story import read
@@ -39,6 +48,7 @@ TEXTS = (
     (ProvisionKind.COMMITMENT, "تنظيم دورات تكوينية حول الحق في الماء"),
     (ProvisionKind.COMMITMENT, "نشر تقرير سنوي"),
 )
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 DialogT = TypeVar("DialogT", bound=QDialog)
 
 
@@ -123,6 +133,89 @@ def import_the_45(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPa
     list_of(window)._add.trigger()
 
 
+def consult(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    """Consult on the draft: two amendments collide, one is accepted, a sheet comes back."""
+    place = window.go("consultation")
+    assert isinstance(place, ConsultationPlace)
+
+    def open_it(dialog: ConsultationDialog) -> None:
+        dialog._opens.setText("2026-01-10")
+        dialog._closes.setText("2099-02-10")
+
+    answering(monkeypatch, ConsultationDialog, open_it)
+    place._consultations._new.trigger()
+    part = content_of(window).commitments[0]
+    for words in ("تنظيم ندوات سنوية حول الحق في الماء", "تنظيم ورشات جهوية حول الحق في الماء"):
+
+        def propose(dialog: AmendmentDialog, words: str = words) -> None:
+            dialog._kind.setCurrentIndex(dialog._kind.findData(AmendmentKind.REPLACE))
+            dialog._kind.activated.emit(dialog._kind.currentIndex())
+            dialog._provision.setCurrentIndex(dialog._provision.findData(part.id))
+            dialog._proposed.setPlainText(words)
+
+        answering(monkeypatch, AmendmentDialog, propose)
+        QTest.keyClick(window, Qt.Key.Key_A, CONTROL_SHIFT)
+    first, second = (entry.amendment for entry in content_of(window).amendments)
+    seen: list[str] = []
+
+    def accept(dialog: AnswerAmendment) -> None:
+        dialog.choose(AmendmentStatus.ACCEPTED)
+        seen.append(dialog._collisions.text())
+        dialog._reason.setPlainText("أقرب إلى عمل الجهات")
+
+    answering(monkeypatch, AnswerAmendment, accept)
+    place._amendments.show_entity(first.id)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert seen[0]  # the other one touches the same words
+    assert content_of(window).commitments[0].text["ar"].startswith("تنظيم ندوات سنوية")
+
+    def refuse(dialog: AnswerAmendment) -> None:
+        dialog.choose(AmendmentStatus.REJECTED)
+        dialog._reason.setPlainText("أُخذ بالأول")
+
+    answering(monkeypatch, AnswerAmendment, refuse)
+    place._amendments.show_entity(second.id)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    statuses = [entry.amendment.status for entry in content_of(window).amendments]
+    assert statuses == [AmendmentStatus.ACCEPTED, AmendmentStatus.REJECTED]
+    send_a_sheet(place, qtbot, monkeypatch, folder)
+    assert content_of(window).amendments[-1].amendment.comment == "رأي في الديباجة"
+
+
+def send_a_sheet(
+    place: ConsultationPlace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    """Save a sheet, write into it, and take it in for an organisation."""
+    path = folder / "sheet.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    answering(monkeypatch, SheetsOut, lambda dialog: dialog._whom.setCurrentIndex(2))
+    place._tabs.setCurrentWidget(place._consultations)
+    place._consultations._sheets._save_sheets()
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(place.notice.sentence))
+    book = openpyxl.load_workbook(path)
+    page = book.active
+    assert isinstance(page, Worksheet)
+    page.cell(7, 3, "رأي في الديباجة")
+    book.save(path)
+    answering(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectRow(3))
+
+    def take_in(dialog: SheetIn) -> int:
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog._running is None)
+        dialog._organisation.click()
+        qtbot.waitUntil(lambda: dialog._running is None)
+        dialog._apply.click()
+        qtbot.waitUntil(lambda: bool(dialog.result()))
+        return dialog.result()
+
+    monkeypatch.setattr(SheetIn, "exec", take_in)
+    place._consultations._sheets._ask_file()
+
+
 def list_of(window: MainWindow) -> SignatoriesPlace:
     place = window.go("signatories")
     assert isinstance(place, SignatoriesPlace)
@@ -198,6 +291,7 @@ def test_a_charter_from_draft_to_late_adhesion_in_the_window(
     freeze(window, "المسودة الأولى", monkeypatch)
     reword(window, "تكوينية", "تدريبية")
     freeze(window, "بعد التشاور", monkeypatch)
+    consult(window, qtbot, monkeypatch, tmp_path)
     reword(window, "الماء", "المياه")
     freeze(window, "صيغة الورشة", monkeypatch)
     adopt(window, monkeypatch)
@@ -214,7 +308,7 @@ def test_a_charter_from_draft_to_late_adhesion_in_the_window(
     assert ways[SigningMethod.PAPER] == 15
     assert sum(entry.strokes is not None for entry in entries) == ways[SigningMethod.ON_SCREEN]
 
-    reword(window, "تدريبية", "تأهيلية")
+    reword(window, "ندوات", "لقاءات")
     freeze(window, "كلمة واحدة", monkeypatch)
     adopt(window, monkeypatch)
     assert window.opened is not None
