@@ -62,18 +62,24 @@ def compose_certificates(content: CharterContent, edition: Edition) -> Document:
 
 
 def compose_letters(content: CharterContent, edition: Edition) -> Document:
-    """Compose the same letter to each signatory, with its own names filled in."""
+    """Compose a letter to each signatory, with its own names filled in.
+
+    Where none is given, who has signed is welcomed, and the others are asked to.
+    """
 
     def page(entry: SignatoryEntry) -> Iterator[Block]:
         wording, look = edition.wording, edition.look
         person = entry.representative
+        signed_on, late = entry.signatory.signed_on, entry.signatory.adhesion_number
         values = {
             "organisation": wording.text(entry.organisation.name),
             "representative": person.name if person else "",
             "capacity": person.capacity if person else "",
             "charter": wording.text(content.charter.title),
+            "date": wording.date(signed_on) if signed_on else "",
+            "number": wording.number(late) if late else "",
         }
-        lines = edition.options.letter.splitlines() or wording.lines("letter_text")
+        lines = edition.options.letter.splitlines() or _letter_lines(entry, edition)
         yield from edition.logos()
         for line in lines:
             for name, value in values.items():
@@ -83,6 +89,17 @@ def compose_letters(content: CharterContent, edition: Edition) -> Document:
 
     entries = list(ordered_entries(content.standing_signatories, edition))
     return _pages("letter", entries, page, edition)
+
+
+def _letter_lines(entry: SignatoryEntry, edition: Edition) -> list[str]:
+    """Return the letter that a signatory gets where none was written for it."""
+    wording = edition.wording
+    if entry.signatory.status is not SignatoryStatus.SIGNED:
+        return wording.lines("letter_text")
+    lines = wording.lines("welcome_text")
+    if entry.signatory.adhesion_number is not None:
+        lines.insert(-1, wording.label("welcome_late"))
+    return lines
 
 
 def compose_table_cards(content: CharterContent, edition: Edition) -> Document:

@@ -1,19 +1,22 @@
 """Signatures drawn on screen, printed as the lines that they are."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDFPath_CountSegments
 
-from charterdesk.model import Attachment, Problem
+from charterdesk.model import Attachment, Problem, Signatory
 from charterdesk.model.attachments import Strokes
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.attachments import attach, list_attachments, read_attachment
 from charterdesk.services.charters import load_charter
 from charterdesk.services.printing import DocumentKind, save_document
 from charterdesk.services.signatories import edit_representative, set_representative
 from charterdesk.store import Workspace
+from tests.documents.test_pages import pages
 
 STROKES = Strokes(300, 100, (((10.0, 20.0), (150.0, 80.0), (290.0, 20.0)), ((150.0, 50.0),)))
 
@@ -94,3 +97,20 @@ def test_a_pad_without_a_size_is_refused(size: float) -> None:
     data = Strokes(size, size, (((0.0, 0.0),),)).to_json()
     with pytest.raises(Problem):
         Strokes.from_json(data)
+
+
+def test_the_letter_welcomes_who_has_signed_and_asks_the_others(
+    sample: Workspace, content: CharterContent, tmp_path: Path
+) -> None:
+    first, second = (entry.signatory.id for entry in content.signatories[:2])
+    with sample.change("Test") as session:
+        session.get_one(Signatory, first).adhesion_number = 7
+        session.get_one(Signatory, second).status = SignatoryStatus.INVITED
+    content = load_charter(sample, content.charter.id)
+    alone = replace(content, signatories=content.signatories[:2])
+    save_document(alone, DocumentKind.LETTERS, "fr", tmp_path / "letters.pdf")
+    welcome, asked = pages((tmp_path / "letters.pdf").read_bytes())
+    assert "parmi les signataires" in " ".join(welcome.split())
+    assert "2 juillet 2017 porte le numéro 7" in " ".join(welcome.split())
+    assert "confirmer l’adhésion" in " ".join(asked.split())
+    assert "numéro" not in asked

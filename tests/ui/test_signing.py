@@ -407,6 +407,11 @@ def test_after_a_change_of_the_text_who_must_confirm_is_asked(
     assert text_of(dialog._table, 0, 3) == "Signature confirmed"
     signed = contents(window).signatories[1].signatory
     assert signed.version_id != version_id  # never carried over by itself
+    letters = dialog._acts[3]
+    assert letters.isEnabled()
+    dialog._table.selectAll()
+    confirm.click()
+    assert not letters.isEnabled()  # there is nobody left to write to
 
 
 def test_refusals_are_listed_with_their_reasons(

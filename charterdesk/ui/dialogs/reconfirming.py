@@ -32,7 +32,7 @@ from charterdesk.ui.wording import date_text, interface_language, term, version_
 
 _SIZE: Final = (940, 560)
 _FIRST_PAPER: Final = 3
-"""From here on the buttons save papers, which are of the adopted version."""
+"""From here on the buttons save papers: of the adopted version, of who has not confirmed it."""
 
 
 class ReconfirmDialog(QDialog):
@@ -128,9 +128,10 @@ class ReconfirmDialog(QDialog):
             if self._entries
             else self.tr("Everybody who signed has signed this text; nobody need be asked.")
         )
-        adopted = found is not None and found[0].charter.adopted_version_id == found[1].id
+        papers = found is not None and found[0].charter.adopted_version_id == found[1].id
+        papers = papers and bool(found and found[0].to_reconfirm(found[1]))
         for number, button in enumerate(self._acts):
-            button.setEnabled(bool(self._entries) and (adopted or number < _FIRST_PAPER))
+            button.setEnabled(papers if number >= _FIRST_PAPER else bool(self._entries))
 
     def _cells(self, entry: SignatoryEntry) -> tuple[str, ...]:
         found = self._content()
