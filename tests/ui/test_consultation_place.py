@@ -327,19 +327,6 @@ def test_an_adopted_text_cannot_be_consulted_on_and_says_so(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_number_of_a_provision_is_read_in_the_list(
-    window: MainWindow, place: ConsultationPlace, language: str
-) -> None:
-    window.resize(1366, 768)
-    window.language.apply(language)
-    QTest.qWait(20)
-    tab = amendments(place)
-    for row in range(tab._listing.rowCount()):
-        index = tab._listing.index(row, 1)
-        assert tab._table.sizeHintForIndex(index).width() <= tab._table.columnWidth(1), index.data()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_place_speaks_each_language(
     window: MainWindow, place: ConsultationPlace, language: str
 ) -> None:
