@@ -809,7 +809,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>Collides with No. {number} ({name}): both touch the same words.</source>
-        <translation>En collision avec le no {number} ({name})&#xa0;: les deux touchent les mêmes mots.</translation>
+        <translation>En collision avec le n° {number} ({name})&#xa0;: les deux touchent les mêmes mots.</translation>
     </message>
     <message>
         <source>the draft</source>
@@ -817,7 +817,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>No. {number}</source>
-        <translation>No {number}</translation>
+        <translation>N° {number}</translation>
     </message>
 </context>
 <context>

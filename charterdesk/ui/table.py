@@ -1,5 +1,6 @@
 """The table of the window: it keeps its selection, and names whole in any direction."""
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any, Final
 
@@ -21,6 +22,8 @@ from charterdesk.ui.wording import isolated
 
 _ROW_PADDING: Final = 18
 _LONGEST_TIP: Final = 600
+_USUAL_HEIGHT: Final = 21
+"""Pixels of a line of text at 100 %."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -65,6 +68,7 @@ class Table(QTableView):
         self._listing = listing
         self._kept: list[str] = []
         self._kept_current: tuple[str, int] | None = None
+        self._share = 0.0
         self.setItemDelegate(CellDelegate(self))
         self.setModel(listing)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -111,6 +115,14 @@ class Table(QTableView):
             self._listing.index(row, 0),
             selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows,
         )
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Give the columns widths in pixels, from the first on; larger text makes them wider."""
+        share = max(self.fontMetrics().height() / _USUAL_HEIGHT, 1.0)
+        if share != self._share:  # else who has drawn a column wider keeps it so
+            self._share = share
+            for number, width in enumerate(widths):
+                self.setColumnWidth(number, round(width * share))
 
     def fit_rows(self) -> None:
         """Give every row the height of the font."""

@@ -1,6 +1,7 @@
 """The place of the window where the draft is consulted on, by keyboard."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -14,7 +15,6 @@ from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.consultation import ConsultationDialog
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.consultation import ConsultationPlace
-from tests.ui.conftest import LANGUAGES
 from tests.ui.consulting import (
     CTRL,
     CTRL_SHIFT,
@@ -55,9 +55,7 @@ def test_the_list_says_what_each_is_about_where_it_stands_and_what_collides(
         "6 comments and amendments", "5 without an answer", "2 in collision",
     ]  # fmt: skip
 
-
-def test_the_panel_shows_the_change_word_by_word_with_its_reason(place: ConsultationPlace) -> None:
-    choose(place, 1)
+    choose(place, 1)  # and the panel shows the change word by word, with its reason
     panel = amendments(place)._panel
     written = panel._text.toHtml()
     assert "line-through" in written
@@ -72,10 +70,7 @@ def test_the_panel_shows_the_change_word_by_word_with_its_reason(place: Consulta
     choose(place, 5)
     assert "القانون الداخلي" in panel._text.toPlainText()
 
-
-def test_the_list_is_filtered_by_status_and_by_provision(place: ConsultationPlace) -> None:
-    tab = amendments(place)
-    tab._status.setFocus()
+    tab._status.setFocus()  # filtered by status and by provision
     while tab._status.currentText() != "Rejected":
         QTest.keyClick(tab._status, Qt.Key.Key_Down)
     assert [entry.amendment.position for entry in tab._listing.rows] == [4]
@@ -87,30 +82,29 @@ def test_the_list_is_filtered_by_status_and_by_provision(place: ConsultationPlac
     assert tab.chosen_provision() == contents(place).provisions[1].id
 
 
-@pytest.mark.parametrize(
-    "wanted",
-    [AmendmentStatus.REJECTED, AmendmentStatus.DEFERRED, AmendmentStatus.WITHDRAWN],
-)
 def test_an_answer_needs_its_reason_and_is_undone(
-    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch, wanted: AmendmentStatus
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(place, 4)
     refused: list[str] = []
 
-    def fill(dialog: AnswerAmendment) -> None:
+    def fill(wanted: AmendmentStatus, dialog: AnswerAmendment) -> None:
         dialog.choose(wanted)
         dialog.accept()
         refused.append(dialog._notice.sentence)
         dialog._reason.setFocus()
         QTest.keyClicks(dialog._reason, "Because")
 
-    accepting(monkeypatch, AnswerAmendment, fill)
-    QTest.keyClick(place.window(), Qt.Key.Key_Return, CTRL)
-    assert refused == ["Every answer needs its reason."]
-    assert status(place, 4) is wanted
-    assert "Because" in amendments(place)._panel._text.toPlainText()
-    QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
-    assert status(place, 4) is AmendmentStatus.RECEIVED
+    for wanted in (
+        AmendmentStatus.REJECTED, AmendmentStatus.DEFERRED, AmendmentStatus.WITHDRAWN,
+    ):  # fmt: skip
+        accepting(monkeypatch, AnswerAmendment, partial(fill, wanted))
+        QTest.keyClick(place.window(), Qt.Key.Key_Return, CTRL)
+        assert status(place, 4) is wanted
+        assert "Because" in amendments(place)._panel._text.toPlainText()
+        QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
+        assert status(place, 4) is AmendmentStatus.RECEIVED
+    assert refused == ["Every answer needs its reason."] * 3
 
 
 def test_accepting_shows_the_plan_then_writes_the_draft_in_one_step(
@@ -287,23 +281,10 @@ def test_organisations_are_invited_marked_as_answered_and_taken_off(
     QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
     QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
     assert len(tab._asked.rows) == before
-
-
-def test_a_day_of_answer_is_typed_into_the_list(place: ConsultationPlace) -> None:
-    tab = consultations(place)
-    last = tab._asked.rowCount() - 1
+    last = before - 1  # and a day of answer is typed into the list
     tab._asked.setData(tab._asked.index(last, 1), date(2026, 11, 21))
     assert tab._asked.index(last, 1).data() == short(date(2026, 11, 21))
     assert cells(tab, 0)["answered"] == "6 of 6"
-
-
-def test_the_matrix_is_chosen_in_the_documents(place: ConsultationPlace) -> None:
-    window = place.window()
-    assert isinstance(window, MainWindow)
-    QTest.keyClick(window, Qt.Key.Key_P, CTRL)
-    assert window.place is not None
-    assert window.place.name == "documents"
-    assert window.place._kind() == "amendment-matrix"  # type: ignore[attr-defined]
 
 
 def test_an_adopted_text_cannot_be_consulted_on_and_says_so(
@@ -326,14 +307,19 @@ def test_an_adopted_text_cannot_be_consulted_on_and_says_so(
     assert said == ["The text is adopted; only a draft can be consulted on."]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_place_speaks_each_language(
-    window: MainWindow, place: ConsultationPlace, language: str
+def test_the_place_speaks_each_language_and_leads_to_the_matrix(
+    window: MainWindow, place: ConsultationPlace
 ) -> None:
-    window.language.apply(language)
-    QTest.qWait(20)
-    words = {"en": "Rejected", "fr": "Rejeté", "ar": "مرفوض"}
-    assert cells(amendments(place), 4)["status"] == words[language]
-    assert place._tabs.tabText(1) == {
-        "en": "Who is asked", "fr": "Qui est consulté", "ar": "من يُستشار",
-    }[language]  # fmt: skip
+    for language, rejected, asked in (
+        ("fr", "Rejeté", "Qui est consulté"),
+        ("ar", "مرفوض", "من يُستشار"),
+        ("en", "Rejected", "Who is asked"),
+    ):
+        window.language.apply(language)
+        QTest.qWait(20)
+        assert cells(amendments(place), 4)["status"] == rejected
+        assert place._tabs.tabText(1) == asked
+    QTest.keyClick(window, Qt.Key.Key_P, CTRL)
+    assert window.place is not None
+    assert window.place.name == "documents"
+    assert window.place._kind() == "amendment-matrix"  # type: ignore[attr-defined]

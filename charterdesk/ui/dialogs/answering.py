@@ -30,7 +30,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.wording import term
 
 _SIZE: Final = (760, 600)
-_REASON_LINES: Final = 4
+_REASON_LINES: Final = 3
 
 
 class AnswerAmendment(QDialog):

@@ -1,6 +1,7 @@
 """One comment or amendment: what it would change word by word, why, and how it was answered."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
@@ -13,6 +14,8 @@ from charterdesk.ui.amendment_changes import author_name, collision_sentences, p
 from charterdesk.ui.marked_text import MarkedText, direction_in, direction_of, marked, section
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.wording import date_text, isolated, problem_sentence, term
+
+_LEAST_HEIGHT: Final = 180
 
 
 class AmendmentPanel(Pane):
@@ -29,6 +32,7 @@ class AmendmentPanel(Pane):
         for label in (self._about, self._origin, self._warning):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._text = MarkedText()
+        self._text.setMinimumHeight(_LEAST_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

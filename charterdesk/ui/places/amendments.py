@@ -3,7 +3,16 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
 from charterdesk.model.consultations import OPEN_STATUSES, AmendmentStatus
@@ -45,8 +54,6 @@ class AmendmentsTab(Pane):
         keys = [column.key for column in self._listing.columns]
         chips = StatusDelegate(self._table, AmendmentStatus)
         self._table.setItemDelegateForColumn(keys.index("status"), chips)
-        for number, width in enumerate(_WIDTHS):
-            self._table.setColumnWidth(number, width)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._table.activated.connect(self.answer)
         self._listing.listed.connect(self._show_chosen)
@@ -194,7 +201,13 @@ class AmendmentsTab(Pane):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._panel, 1)
+        # With large text on a small screen it scrolls instead of cutting its sentences.
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._panel)
+        column.addWidget(scroll, 1)
         below = QHBoxLayout()
         below.addStretch(1)
         below.addWidget(self._correct.button())
@@ -269,6 +282,7 @@ class AmendmentsTab(Pane):
             self._status.addItem(term(status), status.value)
         self._status.setCurrentIndex(max(self._status.findData(chosen), 0))
         self._table.fit_rows()
+        self._table.set_widths(_WIDTHS)
         self._listing.retitle()
 
 

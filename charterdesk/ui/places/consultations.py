@@ -58,10 +58,8 @@ class ConsultationsTab(Pane):
         self._asked.refused.connect(place.notice.report)
         self._invited = Table(self._asked)
         self._invited.setItemDelegateForColumn(1, DateDelegate(self._invited))
-        for table, widths in ((self._table, _WIDTHS), (self._invited, _INVITED_WIDTHS)):
+        for table in (self._table, self._invited):
             table.horizontalHeader().setMinimumSectionSize(_LEAST_WIDTH)
-            for number, width in enumerate(widths):
-                table.setColumnWidth(number, width)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self._count = QLabel(wordWrap=True)
@@ -298,8 +296,9 @@ class ConsultationsTab(Pane):
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Consultations"))
         self._invited.setAccessibleName(self.tr("Who is asked"))
-        for table in (self._table, self._invited):
+        for table, widths in ((self._table, _WIDTHS), (self._invited, _INVITED_WIDTHS)):
             table.fit_rows()
+            table.set_widths(widths)
         for listing in (self._listing, self._asked):
             listing.retitle()
         self._show_chosen()
