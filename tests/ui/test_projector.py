@@ -1,5 +1,7 @@
 """The projector by its real keys."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QKeyEvent
@@ -10,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from charterdesk.model import Signatory, Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.model.thresholds import ThresholdKind
 from charterdesk.services.charters import add_charter, edit_provision_text, remove_provision
+from charterdesk.services.thresholds import add_threshold
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.charter import CharterPlace
 from charterdesk.ui.projector import ProjectedText, Projector
@@ -178,6 +182,27 @@ def test_every_text_fits_into_its_room(window: MainWindow, qtbot: QtBot, length:
     assert inked[0] > 0
     assert inked[-1] < 499
     assert inked[-1] - inked[0] > 20
+
+
+def test_how_far_each_threshold_is_reached_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.opened is not None
+    content = content_of(window)
+    add = partial(add_threshold, window.opened.workspace, content.charter.id)
+    add(ThresholdKind.SIGNATORIES, 40)
+    add(ThresholdKind.GROUP, 3, content.groups[0].id)
+    projector = project(window, qtbot)
+    said = [line.replace("\u2068", "").replace("\u2069", "") for line in lines_of(projector)]
+    name = content.groups[0].name.text(*content.charter.languages)
+    assert said == [
+        "45 of 45 signed",
+        "Organisations that signed: 45 of 40, reached",
+        f"{name}: 0 of 3",
+    ]
+    projector.close()
+
+
+def lines_of(projector: Projector) -> list[str]:
+    return projector._count.text().splitlines()
 
 
 def test_escape_leaves_and_a_closed_workspace_takes_it_along(
