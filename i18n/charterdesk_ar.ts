@@ -5573,6 +5573,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>كل الجهات</translation>
     </message>
     <message>
+        <source>Every group</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -5583,6 +5587,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Region</source>
         <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Thematic group</source>
+        <translation>مجموعة موضوعاتية</translation>
     </message>
     <message>
         <source>Every status</source>

@@ -5429,6 +5429,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Toutes les régions</translation>
     </message>
     <message>
+        <source>Every group</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -5439,6 +5443,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Region</source>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>Thematic group</source>
+        <translation>Groupe thématique</translation>
     </message>
     <message>
         <source>Every status</source>

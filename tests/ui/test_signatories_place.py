@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.groups import set_members
 from charterdesk.services.organisations import edit_organisation
 from charterdesk.services.signing import change_status
 from charterdesk.ui.main_window import MainWindow
@@ -110,3 +111,40 @@ def test_a_status_is_a_chip_with_its_word_at_the_leading_edge(
     assert picture.pixelColor(edge, middle - 8) != background
     assert picture.pixelColor(picture.width() - edge, middle - 8) == background
     assert index.data(Qt.ItemDataRole.DisplayRole)
+
+
+def test_signatories_are_filtered_by_thematic_group(window: MainWindow) -> None:
+    assert window.opened is not None
+    place = window.go("signatories")
+    assert isinstance(place, SignatoriesPlace)
+    content = window.opened.content
+    assert content is not None
+    filters = place._filters
+    assert filters.group.isHidden()  # nobody works in a group yet
+    bodies = [content.signatories[number].organisation.id for number in (3, 7)]
+    set_members(window.opened.workspace, content.groups[0].id, bodies)
+    assert not filters.group.isHidden()
+    filters.group.setCurrentIndex(1)
+    filters.changed.emit()
+    assert [entry.organisation.id for entry in place._listing.rows] == bodies
+
+
+def test_a_row_is_dragged_to_another_place_of_the_published_order(window: MainWindow) -> None:
+    assert window.opened is not None
+    place = window.go("signatories")
+    assert isinstance(place, SignatoriesPlace)
+    listing = place._listing
+    before = [entry.signatory.id for entry in listing.rows]
+    carried = listing.mimeData([listing.index(4, 0)])
+    move = Qt.DropAction.MoveAction
+    assert listing.index(4, 0).flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert not listing.dropMimeData(carried, move, 1, 0, QModelIndex())
+    after = [entry.signatory.id for entry in listing.rows]
+    assert after == [before[0], before[4], *before[1:4], *before[5:]]
+    listing.search("جمعية")
+    assert not listing.index(0, 0).flags() & Qt.ItemFlag.ItemIsDragEnabled
+    listing.dropMimeData(carried, move, 0, 0, QModelIndex())
+    listing.search("")
+    assert [entry.signatory.id for entry in listing.rows] == after
+    window.menus._undo_step()
+    assert [entry.signatory.id for entry in listing.rows] == before

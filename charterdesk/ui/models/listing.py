@@ -10,6 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -24,6 +25,7 @@ from charterdesk.model.folding import fold, sort_key
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 
+_ROW_MIME: Final = "application/x-charterdesk-row"
 ROW_ID: Final = int(Qt.ItemDataRole.UserRole)
 """The role under which every cell gives the id of its row's entity."""
 
@@ -60,6 +62,8 @@ class Listing(QAbstractTableModel, Generic[RowT]):
         row_id: Callable[[RowT], str],
         searched: Callable[[RowT], str],
         parent: QObject | None = None,
+        *,
+        move: Callable[[str, int], object] | None = None,
     ) -> None:
         """Make an empty table.
 
@@ -68,8 +72,11 @@ class Listing(QAbstractTableModel, Generic[RowT]):
             row_id: The id of a row's entity.
             searched: All of a row that a search looks at.
             parent: The owner.
+            move: Called with the id of a row that was dragged, and its place from then on; None
+                where rows stay where they are.
         """
         super().__init__(parent)
+        self._move = move
         self.columns = tuple(columns)
         self._row_id = row_id
         self._searched = searched
@@ -87,6 +94,11 @@ class Listing(QAbstractTableModel, Generic[RowT]):
     def total(self) -> int:
         """How many rows there are, those that the filter hides included."""
         return len(self._all)
+
+    @property
+    def movable(self) -> bool:
+        """Whether rows can be dragged to another place."""
+        return self._move is not None
 
     @property
     def rows(self) -> Sequence[RowT]:
@@ -177,9 +189,38 @@ class Listing(QAbstractTableModel, Generic[RowT]):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
+        if self._move is not None and self.arranged_by_itself:
+            dragged = Qt.ItemFlag.ItemIsDragEnabled
+            flags |= dragged if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
         if index.isValid() and self.columns[index.column()].write is not None:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [_ROW_MIME]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        carried = QMimeData()
+        carried.setData(_ROW_MIME, str(indexes[0].data(ROW_ID)).encode())
+        return carried
+
+    @override
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        entity_id = bytes(data.data(_ROW_MIME).data()).decode()
+        start = self.row_of(entity_id)
+        if start is not None and self._move is not None and self.arranged_by_itself:
+            target = row if row >= 0 else parent.row() if parent.isValid() else len(self._shown)
+            self._move(entity_id, target - 1 if target > start else target)
+        # The rows come anew with the change; the view is not to remove the dragged one itself.
+        return False
 
     @override
     def headerData(

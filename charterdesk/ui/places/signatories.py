@@ -56,7 +56,7 @@ class SignatoriesPlace(Place):
 
     def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
         super().__init__(opened)
-        self._listing = Listing(self._columns(), _entry_id, _searched, self)
+        self._listing = Listing(self._columns(), _entry_id, _searched, self, move=self._move_to)
         self._listing.refused.connect(self.notice.report)
         self._table = Table(self._listing)
         for key, delegate in (
@@ -236,7 +236,7 @@ class SignatoriesPlace(Place):
     def _show(self) -> None:
         content = self.opened.content
         entries = content.signatories if content else ()
-        self._filters.put(entries)
+        self._filters.put(content)
         self._listing.filter(self._filters.accepts)
         self._listing.put(entries)
         self._stack.setCurrentIndex(0 if entries else 1)
@@ -318,16 +318,14 @@ class SignatoriesPlace(Place):
 
     def _push(self, step: int) -> None:
         chosen = self._table.selected_ids()
-        content = self.opened.content
-        if len(chosen) != 1 or content is None or not self._listing.arranged_by_itself:
+        if len(chosen) != 1 or not self._listing.arranged_by_itself:
             return
-        [position] = [
-            entry.signatory.position
-            for entry in content.signatories
-            if entry.signatory.id == chosen[0]
-        ]
-        if 0 <= position + step < len(content.signatories):
-            self.attempt(lambda: move_signatory(self.opened.workspace, chosen[0], position + step))
+        place = self._listing.row_of(chosen[0])
+        if place is not None and 0 <= place + step < self._listing.total:
+            self._move_to(chosen[0], place + step)
+
+    def _move_to(self, signatory_id: str, place: int) -> None:
+        self.attempt(lambda: move_signatory(self.opened.workspace, signatory_id, place))
 
     def _remove(self) -> None:
         for signatory_id in self._table.selected_ids():

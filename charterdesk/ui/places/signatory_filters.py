@@ -1,39 +1,43 @@
 """Which of a charter's signatories are shown: by status, kind of body and region."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from charterdesk.model import OrganisationKind
-from charterdesk.model.charter_content import SignatoryEntry
+from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.ui.pane import Pane
-from charterdesk.ui.wording import isolated, term
+from charterdesk.ui.wording import interface_language, isolated, term
 
 
 class SignatoryFilters(Pane):
-    """Three choices side by side; a signatory is shown where all of them hold."""
+    """Choices side by side; a signatory is shown where all of them hold."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: Sequence[SignatoryEntry] = ()
+        self._content: CharterContent | None = None
         self.status, self.kind, self.region = QComboBox(), QComboBox(), QComboBox()
+        self.group = QComboBox()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for box in (self.status, self.kind, self.region):
+        for box in (self.status, self.kind, self.region, self.group):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.activated.connect(self.changed)
             row.addWidget(box)
         self.dressed(self._on_dressed)
 
-    def put(self, entries: Sequence[SignatoryEntry]) -> None:
-        """Offer the kinds and regions that there are."""
-        self._entries = entries
+    def put(self, content: CharterContent | None) -> None:
+        """Offer the kinds, regions and thematic groups that there are."""
+        self._content = content
+        entries = content.signatories if content else ()
+        language = interface_language()
+        worked_in = {member.group_id for member in content.members} if content else set()
         kinds = {entry.organisation.kind for entry in entries}
         regions = {entry.organisation.region for entry in entries} - {""}
         _fill(
@@ -46,19 +50,36 @@ class SignatoryFilters(Pane):
             self.tr("Every region"),
             [(isolated(region), region) for region in sorted(regions)],
         )
+        _fill(
+            self.group,
+            self.tr("Every group"),
+            [
+                (isolated(group.name.text(language)), group.id)
+                for group in (content.groups if content else ())
+                if group.id in worked_in
+            ],
+        )
         for box in (self.kind, self.region):
             box.setVisible(box.count() > 2)
+        self.group.setVisible(self.group.count() > 1)
 
     @property
     def accepts(self) -> Callable[[SignatoryEntry], bool] | None:
         """What tells whether a signatory is shown; None where all are."""
         status, kind, region = (box.currentData() for box in (self.status, self.kind, self.region))
-        if not (status or kind or region):
+        group = self.group.currentData()
+        if not (status or kind or region or group):
             return None
+        members = {
+            member.organisation_id
+            for member in (self._content.members if self._content else ())
+            if member.group_id == group
+        }
         return lambda entry: (
             (not status or entry.signatory.status == status)
             and (not kind or entry.organisation.kind == kind)
             and (not region or entry.organisation.region == region)
+            and (not group or entry.organisation.id in members)
         )
 
     def _on_dressed(self) -> None:
@@ -66,12 +87,13 @@ class SignatoryFilters(Pane):
             (self.status, self.tr("Status")),
             (self.kind, self.tr("Kind")),
             (self.region, self.tr("Region")),
+            (self.group, self.tr("Thematic group")),
         ):
             box.setAccessibleName(words)
             box.setToolTip(words)
         statuses: list[tuple[str, StrEnum]] = [(term(one), one) for one in SignatoryStatus]
         _fill(self.status, self.tr("Every status"), [(word, one.value) for word, one in statuses])
-        self.put(self._entries)
+        self.put(self._content)
 
 
 def _fill(box: QComboBox, all_words: str, choices: list[tuple[str, str]]) -> None:
