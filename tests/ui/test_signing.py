@@ -5,13 +5,11 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QDialog, QInputDialog
 
-from charterdesk.documents.reading import letters_of, read_pdf
 from charterdesk.model import Signatory
 from charterdesk.model.attachments import MediaType, Strokes
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
@@ -24,8 +22,6 @@ from charterdesk.services.attachments import list_attachments, read_attachment
 from charterdesk.services.charters import (
     edit_charter,
     edit_provision_text,
-    list_charters,
-    load_charter,
 )
 from charterdesk.services.organisations import edit_organisation
 from charterdesk.services.printing import (
@@ -34,12 +30,8 @@ from charterdesk.services.printing import (
     save_document,
     sheet_order,
 )
-from charterdesk.services.sample import write_sample
-from charterdesk.services.signatories import set_representative
 from charterdesk.services.signing import change_status
 from charterdesk.services.versions import freeze_version
-from charterdesk.store import Workspace
-from charterdesk.ui.dialogs import verifying
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
 from charterdesk.ui.dialogs.refusals import RefusalsDialog
@@ -47,7 +39,6 @@ from charterdesk.ui.dialogs.scanned_sheet import ScannedSheetDialog
 from charterdesk.ui.dialogs.signature import SignatureDialog
 from charterdesk.ui.dialogs.signing import SignDialog
 from charterdesk.ui.dialogs.signing_rules import SigningRules
-from charterdesk.ui.dialogs.verifying import VerifyDialog
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.signatories import SignatoriesPlace
@@ -233,36 +224,6 @@ def test_a_recorded_signature_keeps_files_and_is_told_more_later(
     assert files._list.count() == 0
 
 
-def test_a_certificate_names_who_is_confidential_only_where_one_says_so(
-    window: MainWindow, place: SignatoriesPlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    assert window.opened is not None
-    entry = contents(window).signatories[1]
-    set_representative(window.opened.workspace, entry.signatory.id, "سعيد عزوزي", "رئيس")
-    dialog = SignatureDialog(window.opened, entry.signatory.id, window.preferences, place)
-    dialog.show()
-    assert not dialog._confidential.isVisible()
-    dialog._naming.setCurrentIndex(1)
-    dialog._naming.activated.emit(1)
-    person = contents(window).signatories[1].representative
-    assert person is not None
-    assert person.initials_only
-    assert dialog._confidential.isVisible()
-    assert dialog._certificate.isEnabled()
-    edit_organisation(window.opened.workspace, entry.organisation.id, confidential=True)
-    dialog._show_told()
-    assert not dialog._certificate.isEnabled()
-    dialog._confidential.click()
-    assert dialog._certificate.isEnabled()
-    paper = str(tmp_path / "certificate.pdf")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (paper, ""))
-    dialog._certificate.click()
-    settle()
-    printed = read_pdf(Path(paper).read_bytes(), "certificate.pdf").letters
-    assert letters_of(entry.organisation.name.text("ar")) in printed
-    assert "certificate.pdf" in dialog._notice.sentence
-
-
 def scanned(window: MainWindow, path: Path) -> ScannedSheetDialog:
     assert window.opened is not None
     place = window.go("signatories")
@@ -424,77 +385,3 @@ def test_refusals_are_listed_with_their_reasons(
     )
     [table] = RefusalsDialog(contents(window), place).findChildren(PlainTable)
     assert [text_of(table, 0, column) for column in (1, 3)] == ["Declined", "no mandate yet"]
-
-
-def test_a_paper_is_checked_against_the_workspace(
-    window: MainWindow, place: SignatoriesPlace, tmp_path: Path
-) -> None:
-    assert window.opened is not None
-    paper = tmp_path / "charter.pdf"
-    save_document(contents(window), DocumentKind.CHARTER, "ar", paper)
-    dialog = VerifyDialog(window.opened.workspace, tmp_path, place)
-
-    def settled() -> str:
-        settle()
-        return dialog.verdict
-
-    dialog.check_file(paper)
-    assert "charter.pdf" in settled()
-    assert dialog.verdict.startswith("✓")
-    dialog._written.setText("0" * 64)
-    QTest.keyClick(dialog._written, Qt.Key.Key_Return)
-    assert settled().startswith("✗")
-    assert "hash of no version" in dialog.verdict
-    adopted = contents(window).adopted_version
-    assert adopted is not None
-    dialog._written.setText(adopted.hash[:16])
-    QTest.keyClick(dialog._written, Qt.Key.Key_Return)
-    assert settled().startswith("✓")
-    assert "that was adopted" in dialog.verdict
-    dialog.check_workspace()
-    assert settled().startswith("✓ Every text in")
-    (tmp_path / "no.pdf").write_text("no")
-    dialog.check_file(tmp_path / "no.pdf")
-    settle()
-    assert dialog._notice.sentence
-
-
-def test_another_workspace_is_checked_with_its_passphrase(
-    window: MainWindow,
-    place: SignatoriesPlace,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-) -> None:
-    assert window.opened is not None
-    other = tmp_path / "other.charterdesk"
-    write_sample(other)
-    with Workspace(other) as workspace:
-        [charter] = list_charters(workspace)
-        part = load_charter(workspace, charter.id).commitments[0]
-        edit_provision_text(workspace, part.id, "ar", "نص آخر")
-        workspace.set_passphrase("الخميسات 2017")
-    monkeypatch.setattr(verifying, "ask_passphrase", lambda *_: "الخميسات 2017")
-    dialog = VerifyDialog(window.opened.workspace, tmp_path, place)
-    dialog.check_file(other)
-    for _ in range(3):
-        settle()
-    assert dialog.verdict.startswith("✗")
-    assert "no longer that of version" in dialog.verdict
-
-
-def test_lists_are_public_until_one_says_otherwise(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    assert window.opened is not None
-    hidden = contents(window).signatories[1].organisation
-    edit_organisation(window.opened.workspace, hidden.id, confidential=True)
-    path = tmp_path / "list.xlsx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    lists = window.menus.file._lists
-    for export, named in ((lists.export, False), (lists.export_confidential, True)):
-        export()
-        settle()
-        values = {
-            cell for sheet in load_workbook(path) for row in sheet.values for cell in row if cell
-        }
-        assert (hidden.name.text("ar") in values) is named
