@@ -25,7 +25,6 @@ from charterdesk.services.pasting import plan_paste
 from charterdesk.services.printing import DocumentKind, save_document
 from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
-from charterdesk.ui.amendment_changes import collisions_by_amendment
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.about import AboutDialog
 from charterdesk.ui.dialogs.amendment import AmendmentDialog
@@ -212,8 +211,7 @@ def _consultation_dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     content = opened.content
     assert content is not None
     entry, workspace = content.amendments[0], opened.workspace
-    collisions = collisions_by_amendment(content)[entry.amendment.id]
-    answer = AnswerAmendment(workspace, content, entry, collisions, window)
+    answer = AnswerAmendment(workspace, content, entry, window)
     answer.choose(AmendmentStatus.ACCEPTED_MODIFIED)
     yield "answer", answer
     amendment = AmendmentDialog(workspace, content, window)

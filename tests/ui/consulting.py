@@ -4,6 +4,7 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from charterdesk.model.charter_content import CharterContent
@@ -71,3 +72,10 @@ def accepting(monkeypatch: pytest.MonkeyPatch, kind: type[DialogT], fill: object
         return dialog.result()
 
     monkeypatch.setattr(kind, "exec", run)
+
+
+def press(place: ConsultationPlace, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    """Press a key in the window, which another one stood before."""
+    place.window().activateWindow()
+    assert QTest.qWaitForWindowActive(place.window())
+    QTest.keyClick(place.window(), key, modifiers)

@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
 from charterdesk.services.organisations import list_organisations
@@ -25,6 +26,7 @@ from tests.ui.consulting import (
     consultations,
     consulted_place,
     contents,
+    press,
     status,
 )
 
@@ -40,9 +42,10 @@ def short(day: date) -> str:
 
 
 def test_the_list_says_what_each_is_about_where_it_stands_and_what_collides(
-    place: ConsultationPlace,
+    place: ConsultationPlace, qtbot: QtBot
 ) -> None:
     tab = amendments(place)
+    qtbot.waitUntil(lambda: tab.colliding == 2)
     assert [cells(tab, row)["provision"] for row in range(6)] == [
         "Commitment 1", "Commitment 1", "Commitment 2", "The whole text", "Mechanism 1",
         "Mechanism 1",
@@ -108,7 +111,7 @@ def test_an_answer_needs_its_reason_and_is_undone(
 
 
 def test_accepting_shows_the_plan_then_writes_the_draft_in_one_step(
-    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     choose(place, 1)
     before = contents(place).provisions[1].text["ar"]
@@ -130,8 +133,8 @@ def test_accepting_shows_the_plan_then_writes_the_draft_in_one_step(
     assert "ستة أشهر" in plans[1]
     assert contents(place).provisions[1].text["ar"].endswith("كل ستة أشهر")
     assert status(place, 1) is AmendmentStatus.ACCEPTED
-    assert cells(amendments(place), 1)["collides"] == "the draft"
-    QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: cells(amendments(place), 1)["collides"] == "the draft")
+    press(place, Qt.Key.Key_Z, CTRL)
     assert contents(place).provisions[1].text["ar"] == before
     assert status(place, 1) is AmendmentStatus.RECEIVED
 

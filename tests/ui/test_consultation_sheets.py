@@ -27,6 +27,7 @@ from tests.ui.consulting import (
     consultations,
     consulted_place,
     contents,
+    press,
 )
 
 
@@ -51,13 +52,6 @@ def taking_in(
         return dialog.result()
 
     monkeypatch.setattr(SheetIn, "exec", run)
-
-
-def press(place: ConsultationPlace, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
-    """Press a key in the window, which another one stood before."""
-    place.window().activateWindow()
-    assert QTest.qWaitForWindowActive(place.window())
-    QTest.keyClick(place.window(), key, modifiers)
 
 
 def saved(place: ConsultationPlace, qtbot: QtBot) -> str:

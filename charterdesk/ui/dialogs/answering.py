@@ -1,6 +1,5 @@
 """Answering a comment or an amendment: what becomes of it, why, and what the draft then says."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
 from charterdesk.model.comparison import compare_words
 from charterdesk.model.consultations import MERGED_STATUSES, AmendmentKind, AmendmentStatus
-from charterdesk.services.amendments import Collision, accept_amendment, answer_amendment
+from charterdesk.services.amendments import accept_amendment, answer_amendment
 from charterdesk.store import Workspace
 from charterdesk.ui.amendment_changes import (
     collision_sentences,
@@ -41,7 +40,6 @@ class AnswerAmendment(QDialog):
         workspace: Workspace,
         content: CharterContent,
         entry: AmendmentEntry,
-        collisions: Sequence[Collision],
         parent: QWidget,
     ) -> None:
         """Ask.
@@ -50,7 +48,6 @@ class AnswerAmendment(QDialog):
             workspace: Where the answer is kept.
             content: The charter.
             entry: What is answered.
-            collisions: Those that it is part of.
             parent: Where the dialog stands.
         """
         super().__init__(parent)
@@ -70,7 +67,7 @@ class AnswerAmendment(QDialog):
         self._collisions = QLabel(wordWrap=True)
         self._collisions.setTextFormat(Qt.TextFormat.PlainText)
         self._collisions.setProperty("role", "warning")
-        sentences = collision_sentences(content, entry.amendment, collisions)
+        sentences = collision_sentences(content, entry.amendment)
         self._collisions.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
         self._text = TextArea()
         self._text.setPlainText(self._change.then)

@@ -1,6 +1,5 @@
 """One comment or amendment: what it would change word by word, why, and how it was answered."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
 from charterdesk.model.comparison import Change, Piece
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
-from charterdesk.services.amendments import Collision
 from charterdesk.ui.amendment_changes import author_name, collision_sentences, proposed_change
 from charterdesk.ui.marked_text import MarkedText, direction_in, direction_of, marked, section
 from charterdesk.ui.pane import Pane
@@ -41,26 +39,19 @@ class AmendmentPanel(Pane):
         column.addWidget(self._text, 1)
         self.dressed(self._on_dressed)
 
-    def put(
-        self,
-        content: CharterContent,
-        entry: AmendmentEntry,
-        about: str,
-        collisions: Sequence[Collision],
-    ) -> None:
+    def put(self, content: CharterContent, entry: AmendmentEntry, about: str) -> None:
         """Show an amendment.
 
         Args:
             content: The charter.
             entry: The amendment on it.
             about: What its provision is called.
-            collisions: Those that it is part of.
         """
         amendment = entry.amendment
         self._about.setText(about)
         origin = (author_name(entry), term(amendment.channel), date_text(amendment.received_on))
         self._origin.setText(" · ".join(isolated(words) for words in origin if words))
-        sentences = collision_sentences(content, amendment, collisions)
+        sentences = collision_sentences(content, amendment)
         self._warning.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
         self._warning.setVisible(bool(sentences))
         self._text.put(self._paragraphs(content, entry))

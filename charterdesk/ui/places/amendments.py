@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -25,6 +25,7 @@ from charterdesk.ui.amendment_changes import (
 )
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.operations import Operation
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.amendment_panel import AmendmentPanel
@@ -43,11 +44,15 @@ _REMOVED: Final = "removed"
 class AmendmentsTab(Pane):
     """The list on one side, the chosen one word by word on the other."""
 
+    compared = Signal()
+    """How many collide is known."""
+
     def __init__(self, place: Place) -> None:
         super().__init__()
         self.place = place
         self._names: dict[str, str] = {}
         self._collisions: dict[str, list[Collision]] = {}
+        self._running: Operation[dict[str, list[Collision]]] | None = None
         self._listing = Listing(self._columns(), _entry_id, self._searched, self)
         self._table = Table(self._listing)
         self._table.horizontalHeader().setMinimumSectionSize(_LEAST_WIDTH)
@@ -77,7 +82,7 @@ class AmendmentsTab(Pane):
     def put(self, content: CharterContent) -> None:
         """Show the amendments of a charter."""
         self._names = provision_names(content)
-        self._collisions = collisions_by_amendment(content)
+        self._find_collisions(content)
         self._offer_provisions(content)
         self._filter()
         self._listing.put(content.amendments)
@@ -127,13 +132,27 @@ class AmendmentsTab(Pane):
         content, entry = self.place.opened.content, self.chosen()
         if content is None or entry is None:
             return
-        collisions = self._collisions.get(entry.amendment.id, ())
-        dialog = AnswerAmendment(
-            self.place.opened.workspace, content, entry, collisions, self.place
-        )
+        dialog = AnswerAmendment(self.place.opened.workspace, content, entry, self.place)
         if dialog.exec():
             self.place.notice.hide()
         dialog.deleteLater()
+
+    def stop(self) -> None:
+        """Look no further for collisions."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def _find_collisions(self, content: CharterContent) -> None:
+        """Look for collisions off the window's thread; the list says them once they are known."""
+        self.stop()
+        self._running = operation = Operation[dict[str, list[Collision]]]()
+        operation.done.connect(self._on_found)
+        operation.start(lambda *_: collisions_by_amendment(content))
+
+    def _on_found(self, collisions: dict[str, list[Collision]]) -> None:
+        self._running, self._collisions = None, collisions
+        self._listing.retitle()
+        self.compared.emit()
 
     def _correct_chosen(self) -> None:
         from charterdesk.ui.dialogs.amendment import AmendmentDialog
@@ -262,8 +281,7 @@ class AmendmentsTab(Pane):
         if content is None or entry is None:
             self._panel.clear()
         else:
-            collisions = self._collisions.get(entry.amendment.id, ())
-            self._panel.put(content, entry, self._about(entry), collisions)
+            self._panel.put(content, entry, self._about(entry))
 
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Comments and amendments"))

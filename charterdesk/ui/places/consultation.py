@@ -27,6 +27,7 @@ class ConsultationPlace(Place):
     def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
         super().__init__(opened)
         self._amendments = AmendmentsTab(self)
+        self._amendments.compared.connect(self._describe)
         self._consultations = ConsultationsTab(self, preferences)
         self._add = self.add_action(
             "plus", lambda: self.tr("New comment…"), self._add_amendment, "primary",
@@ -49,6 +50,10 @@ class ConsultationPlace(Place):
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)
         self.dressed(self._on_dressed)
+
+    @override
+    def leave(self) -> None:
+        self._amendments.stop()
 
     @override
     def search(self) -> None:
@@ -90,7 +95,7 @@ class ConsultationPlace(Place):
             self._consultations.put(content)
             if not content.amendments:
                 self._tabs.setCurrentWidget(self._consultations)
-        self._describe(content if begun else None)
+        self._describe()
         self._follow_tab()
 
     def _first_step(self, content: CharterContent | None) -> str:
@@ -106,8 +111,9 @@ class ConsultationPlace(Place):
             "came by itself."
         )
 
-    def _describe(self, content: CharterContent | None) -> None:
-        if content is None:
+    def _describe(self) -> None:
+        content = self.opened.content
+        if content is None or not (content.consultations or content.amendments):
             self.describe("")
             return
         waiting = sum(one.amendment.status in OPEN_STATUSES for one in content.amendments)
