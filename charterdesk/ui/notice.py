@@ -29,6 +29,7 @@ class Notice(Pane):
         self.setProperty("role", "notice")
         self._sign = QLabel()
         self._words = QLabel(wordWrap=True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._retry = QPushButton()
         self._retry.clicked.connect(self._try_again)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from charterdesk.model import Problem, Texts
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
-from charterdesk.services.organisations import list_organisations
+from charterdesk.services.amendments import edit_amendment
+from charterdesk.services.organisations import edit_organisation, list_organisations
 from charterdesk.ui.dialogs.amendment import AmendmentDialog
 from charterdesk.ui.dialogs.answering import AnswerAmendment
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
@@ -212,6 +214,25 @@ def test_a_closed_consultation_takes_no_amendment_and_says_so_in_the_dialog(
     QTest.keyClick(place.window(), Qt.Key.Key_A, CTRL_SHIFT)
     assert "closed" in said[0]
     assert contents(place).amendments[-1].amendment.consultation_id is None
+
+
+def test_what_somebody_wrote_is_neither_markup_nor_a_mnemonic(
+    window: MainWindow, place: ConsultationPlace, qtbot: QtBot
+) -> None:
+    body = list_organisations(place.opened.workspace)[3]
+    edit_organisation(place.opened.workspace, body.id, name=Texts(fr="Femmes & Droits"))
+    amendment = contents(place).amendments[3].amendment
+    edit_amendment(place.opened.workspace, amendment.id, comment="<u>=1+1</u> & \u202eabc")
+    choose(place, 4)
+    written = amendments(place)._panel._text
+    assert "<u>=1+1</u> & " in written.toPlainText()
+    assert "Femmes & Droits" in amendments(place)._panel._origin.text()
+    dialog = AmendmentDialog(place.opened.workspace, contents(place), window)
+    qtbot.addWidget(dialog)
+    dialog.correct(contents(place).amendments[3])
+    assert "Femmes && Droits" in dialog._organisation.text()
+    dialog._notice.report(Problem("“{name}” is not a date.", name="<b>x</b>"))
+    assert dialog._notice._words.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_an_open_one_is_corrected_and_an_answered_one_is_not(

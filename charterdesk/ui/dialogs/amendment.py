@@ -195,7 +195,9 @@ class AmendmentDialog(QDialog):
     def _name_organisation(self, organisation: Organisation | None) -> None:
         self._organisation_id = organisation.id if organisation else None
         name = organisation.name.text(interface_language()) if organisation else ""
-        self._organisation.setText(isolated(name) if name else self.tr("Choose…"))
+        self._organisation.setText(
+            isolated(name).replace("&", "&&") if name else self.tr("Choose…")
+        )
 
     def _values(self) -> dict[str, Any]:
         with_text = AmendmentKind(self._kind.currentData()) in _WITH_TEXT

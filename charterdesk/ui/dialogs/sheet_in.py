@@ -191,7 +191,8 @@ class SheetIn(QDialog):
     def _name_organisation(self, plan: "AnswerPlan") -> None:
         if plan.organisation is not None:
             self._notice.hide()
-            self._organisation.setText(isolated(plan.organisation.name.text(interface_language())))
+            name = isolated(plan.organisation.name.text(interface_language()))
+            self._organisation.setText(name.replace("&", "&&"))
             return
         self._organisation.setText(self.tr("Choose…"))
         self._notice.report(
