@@ -11,6 +11,7 @@ from sqlalchemy import event
 
 from charterdesk.services.organisations import list_organisations
 from charterdesk.store import Workspace
+from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.place import Place
@@ -79,7 +80,7 @@ def test_a_stick_pulled_out_is_told_a_copy_is_saved_elsewhere_and_it_works_when_
     with Workspace(copy) as saved:
         assert len(list_organisations(saved)) == 45
     place.notice.hide()
-    window.sidebar.choose(3)
+    window.sidebar.choose([one.name for one in DESTINATIONS].index("organisations"))
     assert window.place is place  # a place that cannot be read is not shown empty
     assert "no file or folder" in place.notice.sentence
     gone.rename(path)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from charterdesk.services.sample import write_sample
+from charterdesk.ui.destinations import DESTINATIONS
 
 ROOT = Path(__file__).parents[2]
 
@@ -65,7 +66,8 @@ def test_keys_lead_through_the_places_of_a_real_window(display: str, tmp_path: P
         assert "khemisset" in name.stdout
         subprocess.run(["xdotool", "windowfocus", "--sync", window], env=environment, check=True)
         # A window that has just appeared may miss its first keys.
-        keys(*["ctrl+2"] * 8, "ctrl+f", "a")
+        number = [one.name for one in DESTINATIONS].index("signatories") + 1
+        keys(*[f"ctrl+{number}"] * 8, "ctrl+f", "a")
         deadline = time.monotonic() + 30
         while program.poll() is None and time.monotonic() < deadline:
             keys("ctrl+q")
