@@ -53,12 +53,17 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# What the tests run besides: a display, a hand on it, a reader of PDF, a watch on system calls.
+# What the tests run besides: a display, a hand on it, a reader of PDF, a watch on system calls, and
+# what judges the files of the packages.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
     "pdftotext": "poppler-utils",
     "strace": "strace",
+    "makensis": "nsis",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "flatpak-builder": "flatpak-builder",
 }
 
 
