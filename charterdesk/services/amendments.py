@@ -17,7 +17,7 @@ from charterdesk.model.consultations import (
 from charterdesk.model.terms import CharterStatus, ProvisionKind
 from charterdesk.model.texts import Texts
 from charterdesk.model.word_edits import WordEdit, apply_edits, edits_between
-from charterdesk.services.charters import delete_provision, ordered_provisions
+from charterdesk.services.charters import delete_provision, ordered_provisions, write_text
 from charterdesk.services.editing import assign, fetch
 from charterdesk.services.ordering import append, in_order, renumber
 from charterdesk.store import Workspace
@@ -275,7 +275,7 @@ def _merge(session: Session, amendment: Amendment, text: str | None) -> None:
         provisions.remove(provision)
         delete_provision(session, provision)
     elif provision is not None:
-        provision.text = provision.text.replaced(amendment.language, text)
+        write_text(session, provision, amendment.language, text)
     renumber(provisions)
 
 

@@ -16,13 +16,14 @@ from charterdesk.model import (
     ThematicGroup,
 )
 from charterdesk.model.charter_content import CharterContent
-from charterdesk.model.charters import wording_mark
+from charterdesk.model.charters import outdated_languages, wording_mark
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import CharterStatus, Digits, MonthNames, ProvisionKind
 from charterdesk.model.transitions import require_charter_transition
 from charterdesk.services.consultations import list_amendments, list_consultations
 from charterdesk.services.editing import assign, fetch
 from charterdesk.services.meetings import list_meetings
+from charterdesk.services.ordering import renumber
 from charterdesk.services.signatories import list_signatories
 from charterdesk.store import Workspace
 
@@ -167,7 +168,7 @@ def add_provision(
         provision = Provision(charter_id=charter_id, position=position, kind=kind, text=text)
         session.add(provision)
         provisions.insert(position, provision)
-        number_provisions(provisions)
+        renumber(provisions)
         session.flush()
         return provision.id
 
@@ -175,7 +176,11 @@ def add_provision(
 def edit_provision(workspace: Workspace, provision_id: str, **values: object) -> None:
     """Set attributes of a provision: its kind or its texts."""
     with workspace.change("Edit provision") as session:
-        assign(fetch(session, Provision, provision_id), values)
+        provision = fetch(session, Provision, provision_id)
+        text = values.pop("text", None)
+        if isinstance(text, Texts):
+            write_texts(session, provision, text)
+        assign(provision, values)
 
 
 def edit_provision_text(workspace: Workspace, provision_id: str, language: str, text: str) -> None:
@@ -185,23 +190,26 @@ def edit_provision_text(workspace: Workspace, provision_id: str, language: str, 
 
 
 def write_text(session: Session, provision: Provision, language: str, text: str) -> None:
-    """Set a provision's text in one language, within a caller's change.
+    """Set a provision's text in one language, within a caller's change; see `write_texts`."""
+    write_texts(session, provision, provision.text.replaced(language, text))
+
+
+def write_texts(session: Session, provision: Provision, texts: Texts) -> None:
+    """Set a provision's texts, within a caller's change; whatever changes them goes through here.
 
     What is known of its translations stays true: one that is written now is of the authentic text
     as it stands; those that were not marked yet are of the authentic text as it was.
     """
     authentic = fetch(session, Charter, provision.charter_id).languages[0]
-    before = wording_mark(provision.text.get(authentic, ""))
+    before, now = (wording_mark(known.get(authentic, "")) for known in (provision.text, texts))
     marks = {
-        other: provision.translated_from.get(other, before)
-        for other in provision.text
-        if other != authentic
+        language: provision.translated_from.get(language, before)
+        if text == provision.text.get(language)
+        else now
+        for language, text in texts.items()
+        if language != authentic
     }
-    provision.text = provision.text.replaced(language, text)
-    if language != authentic:
-        marks[language] = wording_mark(provision.text.get(authentic, "")) if text else ""
-    if Texts(marks) != provision.translated_from:
-        provision.translated_from = Texts(marks)
+    provision.text, provision.translated_from = texts, Texts(marks)
 
 
 def confirm_translation(workspace: Workspace, provision_id: str, language: str) -> None:
@@ -220,7 +228,7 @@ def move_provision(workspace: Workspace, provision_id: str, position: int) -> No
         provisions = ordered_provisions(session, moved.charter_id)
         provisions.remove(moved)
         provisions.insert(position, moved)
-        number_provisions(provisions)
+        renumber(provisions)
 
 
 def split_provision(workspace: Workspace, provision_id: str, language: str, at: int) -> str:
@@ -240,7 +248,7 @@ def split_provision(workspace: Workspace, provision_id: str, language: str, at: 
             kind=first.kind,
             text=Texts({language: text[at:].lstrip()}),
         )
-        first.text = first.text.replaced(language, text[:at].rstrip())
+        write_text(session, first, language, text[:at].rstrip())
         session.add(second)
         session.flush()
         for group_id in _groups_of(session, first):
@@ -248,7 +256,7 @@ def split_provision(workspace: Workspace, provision_id: str, language: str, at: 
         for organisation_id in _responsible_for(session, first):
             session.add(Responsibility(provision_id=second.id, organisation_id=organisation_id))
         provisions.insert(place, second)
-        number_provisions(provisions)
+        renumber(provisions)
         return second.id
 
 
@@ -267,14 +275,7 @@ def join_provision(workspace: Workspace, provision_id: str) -> str:
         if place == 0:
             raise Problem("There is no provision before this one.")
         first = provisions[place - 1]
-        first.text = Texts(
-            {
-                language: " ".join(
-                    part for part in (first.text.get(language), second.text.get(language)) if part
-                )
-                for language in {*first.text, *second.text}
-            }
-        )
+        _append_texts(session, first, second)
         for group_id in sorted(_groups_of(session, second) - _groups_of(session, first)):
             session.add(CommitmentMapping(provision_id=first.id, group_id=group_id))
         taken = _responsible_for(session, second) - _responsible_for(session, first)
@@ -282,8 +283,26 @@ def join_provision(workspace: Workspace, provision_id: str) -> str:
             session.add(Responsibility(provision_id=first.id, organisation_id=organisation_id))
         delete_provision(session, second)
         provisions.remove(second)
-        number_provisions(provisions)
+        renumber(provisions)
         return first.id
+
+
+def _append_texts(session: Session, first: Provision, second: Provision) -> None:
+    """Append the texts of one provision to another's; a translation left behind stays so."""
+    authentic = fetch(session, Charter, first.charter_id).languages[0]
+    left_behind = {
+        language: part.translated_from[language]
+        for part in (first, second)
+        for language in outdated_languages(part, authentic)
+    }
+    texts = {
+        language: " ".join(
+            part for part in (first.text.get(language), second.text.get(language)) if part
+        )
+        for language in {*first.text, *second.text}
+    }
+    write_texts(session, first, Texts(texts))
+    first.translated_from = Texts(first.translated_from, **left_behind)
 
 
 def remove_provision(workspace: Workspace, provision_id: str) -> None:
@@ -293,7 +312,7 @@ def remove_provision(workspace: Workspace, provision_id: str) -> None:
         provisions = ordered_provisions(session, removed.charter_id)
         provisions.remove(removed)
         delete_provision(session, removed)
-        number_provisions(provisions)
+        renumber(provisions)
 
 
 def delete_provision(session: Session, provision: Provision) -> None:
@@ -347,9 +366,3 @@ def _responsible_for(session: Session, provision: Provision) -> set[str]:
             )
         )
     )
-
-
-def number_provisions(provisions: list[Provision]) -> None:
-    """Give provisions their positions, within a caller's change."""
-    for position, provision in enumerate(provisions):
-        provision.position = position

@@ -14,8 +14,9 @@ from charterdesk.model.base import new_id
 from charterdesk.model.folding import fold
 from charterdesk.model.names_of_bodies import BODY_WORDS
 from charterdesk.model.terms import ProvisionKind, SignatoryStatus
-from charterdesk.services.charters import number_provisions, ordered_provisions
+from charterdesk.services.charters import ordered_provisions
 from charterdesk.services.editing import fetch
+from charterdesk.services.ordering import renumber
 from charterdesk.services.organisations import checked_names
 from charterdesk.services.signatories import ordered_signatories
 from charterdesk.store import Workspace
@@ -109,7 +110,7 @@ def apply_paste(
         ]  # fmt: skip
         session.add_all(written)
         provisions[position:position] = written
-        number_provisions(provisions)
+        renumber(provisions)
         names = [part.text for part in parts if part.kind is None]
         added = _list_bodies(session, charter, names, language)
         return PasteSummary(len(written), tuple(added), len(names) - len(added))

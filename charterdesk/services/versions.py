@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from charterdesk.model import Charter, CharterVersion, Problem, Provision
+from charterdesk.model import Charter, CharterVersion, Problem, Provision, Texts
 from charterdesk.model.canonical import CharterText, charter_text
 from charterdesk.model.comparison import Comparison, compare
 from charterdesk.services.charters import delete_provision, ordered_provisions, ordered_versions
@@ -75,6 +75,8 @@ def restore_version(workspace: Workspace, version_id: str) -> None:
             if provision is None:
                 provision = Provision(id=frozen.id, charter_id=charter.id)
                 session.add(provision)
+            if provision.text != frozen.text:
+                provision.translated_from = Texts()  # a version's texts stood together so
             provision.position, provision.kind, provision.text = (
                 position, frozen.kind, frozen.text,
             )  # fmt: skip

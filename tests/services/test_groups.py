@@ -1,10 +1,14 @@
 """Members, coordinators and responsibilities, and translations that their text moved on from."""
 
+from datetime import date
+
 import pytest
 
 from charterdesk.model import Problem, Texts
 from charterdesk.model.charters import outdated_languages
+from charterdesk.model.consultations import AmendmentKind
 from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.amendments import accept_amendment, add_amendment
 from charterdesk.services.charters import (
     add_provision,
     confirm_translation,
@@ -18,6 +22,7 @@ from charterdesk.services.checking import check_charter
 from charterdesk.services.duplicates import merge_organisations
 from charterdesk.services.groups import add_group, remove_group, set_members, set_responsible
 from charterdesk.services.organisations import add_organisation, remove_organisation
+from charterdesk.services.versions import freeze_version, restore_version
 from charterdesk.store import Workspace
 from tests.services.drafts import add_draft
 
@@ -131,3 +136,39 @@ def test_a_translation_is_out_of_date_once_the_authentic_text_moves_on(
     workspace.undo()
     workspace.undo()
     assert outdated() == set()
+
+
+def test_every_way_to_change_the_text_leaves_its_translations_behind(
+    workspace: Workspace,
+) -> None:
+    charter_id = add_draft(workspace)
+
+    def add() -> str:
+        text = Texts(ar="ننظم دورات. وننشر تقريرا", fr="Nous formons. Nous publions")
+        return add_provision(workspace, charter_id, ProvisionKind.COMMITMENT, text, 99)
+
+    def outdated(part_id: str) -> bool:
+        provisions = load_charter(workspace, charter_id).provisions
+        [found] = [part for part in provisions if part.id == part_id]
+        return bool(outdated_languages(found, "ar"))
+
+    amended, split, joined, follower = add(), add(), add(), add()
+    amendment = add_amendment(
+        workspace, charter_id, AmendmentKind.REPLACE, date(2026, 1, 1), amended,
+        proposed="ننظم ورشات. وننشر تقريرا",
+    )  # fmt: skip
+    accept_amendment(workspace, amendment, "أوضح")
+    assert outdated(amended)
+    split_provision(workspace, split, "ar", 11)
+    assert outdated(split)
+    join_provision(workspace, follower)
+    assert not outdated(joined)  # both languages were joined
+    edit_provision_text(workspace, joined, "ar", "نص آخر")
+    last = add()
+    assert outdated(joined)
+    join_provision(workspace, last)
+    assert outdated(joined)  # what was behind stays behind
+    version = freeze_version(workspace, charter_id)
+    edit_provision_text(workspace, amended, "fr", "Nous animons des ateliers")
+    restore_version(workspace, version)
+    assert not outdated(amended)  # a version keeps its texts as they stood together
