@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from charterdesk.model import Charter, Organisation, Provision, Signatory, Texts
+from charterdesk.model import Charter, Organisation, Problem, Provision, Signatory, Texts
 from charterdesk.model.base import new_id
 from charterdesk.model.folding import fold
 from charterdesk.model.names_of_bodies import BODY_WORDS
@@ -24,10 +24,12 @@ from charterdesk.store import Workspace
 LARGEST_PASTE: Final = 200_000
 """Characters; what is longer is no charter."""
 _NUMBER: Final = re.compile(
-    r"\s*[(\[]?(?:\d{1,3}|[ivx]{1,4}|[a-z]|[أ-ي])\s*[.)\]\-–/]\s*(?=\D)", re.I
+    r"[(\[]?(?:\d{1,3}\s*[.)\]\-–]|(?:[ivx]{1,4}|[a-h]|[أابجدهوزحطي])\s*(?:[)\]]|[.\-–](?=\s)))"
+    r"\s*(?=[^\d\s])"
 )
+"""Of a list: a letter is one only where a bracket, or a stop and a space, set it apart."""
 _MARKDOWN_HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
-_BULLET: Final = re.compile(r"[•●▪◦·o*\-–—\uf0b7]\s+")
+_BULLET: Final = re.compile(r"[•●▪◦·o*\-–—\uf0b7]\s+(?=\S)")
 _CONTROLS: Final = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
@@ -64,11 +66,14 @@ def plan_paste(text: str) -> list[Pasted]:
     A numbered list is of commitments, a bulleted one of items; a short first line is the heading;
     several lines that begin like organisations (جمعية, Association …) are organisations. Markers
     of lists, empty lines and invisible controls are left out.
+
+    Raises:
+        Problem: It is longer than any charter.
     """
-    lines = [
-        " ".join(_CONTROLS.sub("", line).split()) for line in text[:LARGEST_PASTE].splitlines()
-    ]
-    parts = [part for line in lines if line and (part := _part(line)).text]
+    if len(text) > LARGEST_PASTE:
+        raise Problem("The text is too long; paste a part of it at a time.")
+    lines = [" ".join(_CONTROLS.sub("", line).split()) for line in text.splitlines()]
+    parts = [_part(line) for line in lines if line]
     if parts and _is_heading(parts[0]):
         parts[0] = Pasted(ProvisionKind.HEADING, parts[0].text)
     planned: list[Pasted] = []
@@ -171,10 +176,9 @@ def _is_heading(part: Pasted) -> bool:
 
 
 def _is_body(part: Pasted) -> bool:
-    first = fold(part.text).split(" ")[0].removeprefix("ال")
     return (
         part.kind is not ProvisionKind.HEADING
         and len(part.text) <= _LONGEST_NAME
         and part.text[-1] not in ".؛:"
-        and (first in BODY_WORDS or f"ال{first}" in BODY_WORDS)
+        and fold(part.text).split(" ")[0] in BODY_WORDS
     )

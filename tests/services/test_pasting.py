@@ -10,7 +10,7 @@ from charterdesk.model import Problem
 from charterdesk.model.terms import ProvisionKind, SignatoryStatus
 from charterdesk.services.charters import load_charter
 from charterdesk.services.organisations import list_organisations
-from charterdesk.services.pasting import Pasted, apply_paste, plan_paste
+from charterdesk.services.pasting import LARGEST_PASTE, Pasted, apply_paste, plan_paste
 from charterdesk.store import Workspace
 from tests.services.drafts import add_draft
 
@@ -42,6 +42,29 @@ def test_each_paragraph_is_taken_for_what_it_looks_like() -> None:
         Pasted(None, "Association marocaine des droits humains"),
         Pasted(ProvisionKind.PARAGRAPH, "وحرر بالرباط."),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "e-mail et téléphone de chaque organisation", "م. العلوي رئيس الجلسة",
+        "A. Dupont, présidente", "2017-2022: متابعة التوصيات", "3.5 ملايين درهم",
+        "و-الالتزام", "12/05/2017 بالرباط", "o", "I-",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_marker_is_left_whole(line: str) -> None:
+    assert [part.text for part in plan_paste(f"نص أول.\n{line}")] == ["نص أول.", line]
+
+
+@pytest.mark.parametrize("marker", ["1.", "١-", "(2)", "3 -", "أ)", "ب -", "a)", "iv.", "12–"])
+def test_a_marker_of_a_list_is_taken_off(marker: str) -> None:
+    [_, part] = plan_paste(f"نص أول.\n{marker} التزام")
+    assert part == Pasted(ProvisionKind.COMMITMENT, "التزام")
+
+
+def test_what_is_too_long_is_refused_and_never_cut() -> None:
+    with pytest.raises(Problem, match="too long"):
+        plan_paste("كلمة " * LARGEST_PASTE)
 
 
 def test_the_khemisset_charter_is_pasted_with_its_seven_commitments_and_45_bodies() -> None:

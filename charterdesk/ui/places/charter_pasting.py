@@ -33,7 +33,9 @@ class Pasting(QObject):
         """Show what each paragraph would become after the chosen provision, and write it."""
         from charterdesk.ui.dialogs.pasting import PasteDialog
 
-        content, planned = self._place.opened.content, plan_paste(text)
+        content, planned = self._place.opened.content, list[Pasted]()
+        if not self._place.attempt(lambda: planned.extend(plan_paste(text))):
+            return
         if content is None or not planned:
             return
         self._place.commit()
