@@ -1,11 +1,9 @@
 """What tests of the place of the consultation have in common."""
 
-from typing import Any, TypeVar
+from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.consultations import AmendmentStatus
@@ -18,7 +16,6 @@ from tests.consulted import add_consulted_draft
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
-DialogT = TypeVar("DialogT", bound=QDialog)
 
 
 def consulted_place(window: MainWindow) -> ConsultationPlace:
@@ -60,18 +57,6 @@ def cells(tab: AmendmentsTab | ConsultationsTab, row: int) -> dict[str, str]:
         column.key: str(listing.index(row, number).data())
         for number, column in enumerate(listing.columns)
     }
-
-
-def accepting(monkeypatch: pytest.MonkeyPatch, kind: type[DialogT], fill: object) -> None:
-    """Have a dialog filled in and accepted instead of waiting for a person."""
-
-    def run(dialog: DialogT) -> int:
-        dialog.show()
-        fill(dialog)  # type: ignore[operator]
-        dialog.accept()
-        return dialog.result()
-
-    monkeypatch.setattr(kind, "exec", run)
 
 
 def press(place: ConsultationPlace, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:

@@ -18,10 +18,10 @@ from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.consultation import ConsultationDialog
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.consultation import ConsultationPlace
+from tests.ui.answering import answering
 from tests.ui.consulting import (
     CTRL,
     CTRL_SHIFT,
-    accepting,
     amendments,
     cells,
     choose,
@@ -103,7 +103,7 @@ def test_an_answer_needs_its_reason_and_is_undone(
     for wanted in (
         AmendmentStatus.REJECTED, AmendmentStatus.DEFERRED, AmendmentStatus.WITHDRAWN,
     ):  # fmt: skip
-        accepting(monkeypatch, AnswerAmendment, partial(fill, wanted))
+        answering(monkeypatch, AnswerAmendment, partial(fill, wanted))
         QTest.keyClick(place.window(), Qt.Key.Key_Return, CTRL)
         assert status(place, 4) is wanted
         assert "Because" in amendments(place)._panel._text.toPlainText()
@@ -128,7 +128,7 @@ def test_accepting_shows_the_plan_then_writes_the_draft_in_one_step(
         assert contents(place).provisions[1].text["ar"] == before
         dialog._reason.setPlainText("أقرب إلى طلب الأغلبية")
 
-    accepting(monkeypatch, AnswerAmendment, fill)
+    answering(monkeypatch, AnswerAmendment, fill)
     amendments(place)._table.setFocus()
     QTest.keyClick(amendments(place)._table, Qt.Key.Key_Return)
     assert "No. 2" in plans[0]
@@ -160,7 +160,7 @@ def test_what_collides_with_the_draft_is_accepted_in_other_words_only(
 
     for number, fill in ((1, first), (2, second)):
         choose(place, number)
-        accepting(monkeypatch, AnswerAmendment, fill)
+        answering(monkeypatch, AnswerAmendment, fill)
         QTest.keyClick(place.window(), Qt.Key.Key_Return, CTRL)
     assert status(place, 2) is AmendmentStatus.ACCEPTED_MODIFIED
     assert contents(place).provisions[1].text["ar"] == "نلتزم بنشر تقرير كل تسعة أشهر"
@@ -183,8 +183,8 @@ def test_an_amendment_is_taken_down_for_a_provision_in_a_language(
         QTest.keyClick(dialog._organisation, Qt.Key.Key_Space)
         dialog._day.put(date(2026, 11, 20))
 
-    accepting(monkeypatch, AmendmentDialog, fill)
-    accepting(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectRow(3))
+    answering(monkeypatch, AmendmentDialog, fill)
+    answering(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectRow(3))
     QTest.keyClick(place.window(), Qt.Key.Key_A, CTRL_SHIFT)
     entry = contents(place).amendments[-1]
     assert entry.amendment.proposed.startswith("Demain, Nous nous engageons")
@@ -210,7 +210,7 @@ def test_a_closed_consultation_takes_no_amendment_and_says_so_in_the_dialog(
         assert not dialog.result()
         dialog._consultation.setCurrentIndex(0)
 
-    accepting(monkeypatch, AmendmentDialog, fill)
+    answering(monkeypatch, AmendmentDialog, fill)
     QTest.keyClick(place.window(), Qt.Key.Key_A, CTRL_SHIFT)
     assert "closed" in said[0]
     assert contents(place).amendments[-1].amendment.consultation_id is None
@@ -244,7 +244,7 @@ def test_an_open_one_is_corrected_and_an_answered_one_is_not(
         assert not dialog._kind.isEnabled()
         dialog._comment.setPlainText("أوضح")
 
-    accepting(monkeypatch, AmendmentDialog, fill)
+    answering(monkeypatch, AmendmentDialog, fill)
     QTest.keyClick(place.window(), Qt.Key.Key_E, CTRL_SHIFT)
     assert contents(place).amendments[3].amendment.comment == "أوضح"
     choose(place, 5)
@@ -266,14 +266,14 @@ def test_a_consultation_is_opened_changed_closed_and_removed_by_keys(
         dialog._closes.setText("2027-02-10")
         dialog._languages["fr"].setChecked(False)
 
-    accepting(monkeypatch, ConsultationDialog, fill)
+    answering(monkeypatch, ConsultationDialog, fill)
     QTest.keyClick(place.window(), Qt.Key.Key_N, CTRL_SHIFT)
     assert said == ["Say the first and the last day of the consultation."]
     chosen = tab.chosen()
     assert chosen is not None
     assert chosen.consultation.closes_on == date(2027, 2, 10)
     assert chosen.consultation.languages == ("ar",)
-    accepting(monkeypatch, ConsultationDialog, lambda dialog: dialog._opens.setText("2020-01-10"))
+    answering(monkeypatch, ConsultationDialog, lambda dialog: dialog._opens.setText("2020-01-10"))
     QTest.keyClick(place.window(), Qt.Key.Key_D, CTRL_SHIFT)
     QTest.keyClick(place.window(), Qt.Key.Key_L, CTRL_SHIFT)
     closed = contents(place).consultations[0].consultation
@@ -289,7 +289,7 @@ def test_organisations_are_invited_marked_as_answered_and_taken_off(
     place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab = consultations(place)
-    accepting(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectAll())
+    answering(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectAll())
     before = len(tab._asked.rows)
     QTest.keyClick(place.window(), Qt.Key.Key_G, CTRL_SHIFT)
     everybody = len(list_organisations(place.opened.workspace))

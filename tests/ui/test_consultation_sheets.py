@@ -20,10 +20,10 @@ from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.consultation import ConsultationPlace
 from tests.consulted import fill_in
+from tests.ui.answering import answering
 from tests.ui.consulting import (
     CTRL,
     CTRL_SHIFT,
-    accepting,
     consultations,
     consulted_place,
     contents,
@@ -77,7 +77,7 @@ def test_a_sheet_for_each_organisation_goes_into_a_folder(
         dialog._language.setCurrentIndex(dialog._language.findData("fr"))
         dialog._program.setCurrentIndex(dialog._program.findData(suffix))
 
-    accepting(monkeypatch, SheetsOut, fill)
+    answering(monkeypatch, SheetsOut, fill)
     assert "6 sheets are in" in saved(place, qtbot)
     files = sorted(folder.iterdir())
     assert len(files) == 6
@@ -92,7 +92,7 @@ def test_a_sheet_without_a_name_is_filled_in_and_taken_in_for_who_is_chosen(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     anybody: Callable[[SheetsOut], object] = lambda dialog: dialog._whom.setCurrentIndex(2)  # noqa: E731
-    accepting(monkeypatch, SheetsOut, anybody)
+    answering(monkeypatch, SheetsOut, anybody)
     assert "sheet.xlsx" in saved(place, qtbot)
     fill_in(path)
     seen: list[str] = []
@@ -109,7 +109,7 @@ def test_a_sheet_without_a_name_is_filled_in_and_taken_in_for_who_is_chosen(
         assert len(contents(place).amendments) == 6
 
     taking_in(monkeypatch, qtbot, see)
-    accepting(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectRow(5))
+    answering(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectRow(5))
     press(place, Qt.Key.Key_I, CTRL_SHIFT)
     assert [words.replace("\u2068", "").replace("\u2069", "") for words in seen] == [
         "To take in (2)", "Said before (0)", "Not matched (1)", "Commitment 2",

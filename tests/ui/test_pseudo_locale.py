@@ -152,10 +152,11 @@ def test_nothing_in_any_place_or_dialog_is_left_untranslated(
     allowed |= {word for name in names for word in _NO_WORDS.split(name)}
     allowed |= set(_NO_WORDS.split(str(documents_folder())))
     allowed |= listed_words(LISTS / "late-adhesions.xlsx")
-    for page in resource("help", "en").iterdir():
-        allowed |= set(_NO_WORDS.split(page.read_text("utf-8").partition("\n")[0]))
     for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
         allowed |= {QLocale().monthName(month, form) for month in range(1, 13)}
+    pages = resource("help", "en").iterdir()
+    lines = [page.read_text("utf-8").partition("\n")[0] for page in pages]
+    titles = {word for line in lines for word in _NO_WORDS.split(line)}
     marking = Marking()
     qapp.installTranslator(marking)
     try:
@@ -172,8 +173,10 @@ def test_nothing_in_any_place_or_dialog_is_left_untranslated(
             dialog.show()
             wait_for_operations()
             qtbot.wait(10)
-            assert untranslated(dialog, allowed) == set(), name
+            known = allowed | titles if name == "help" else allowed
+            assert untranslated(dialog, known) == set(), name
             dialog.close()
+            dialog.deleteLater()  # it is not to be read again as a part of the window
         allowed |= set(_NO_WORDS.split(str(window.opened.workspace.path)))
         window.close_workspace()
         qtbot.wait(30)

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -43,9 +42,9 @@ from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.signatories import SignatoriesPlace
 from charterdesk.ui.scanned_rows import read_scan
+from tests.ui.answering import answering
 
 TODAY = date(2026, 11, 23)
-DialogT = TypeVar("DialogT", bound=QDialog)
 
 
 @pytest.fixture
@@ -79,18 +78,6 @@ def text_of(table: PlainTable, row: int, column: int) -> str:
     return item.text().strip("\u2068\u2069")
 
 
-def accepting(monkeypatch: pytest.MonkeyPatch, kind: type[DialogT], fill: object) -> None:
-    """Have a dialog filled in and accepted instead of waiting for a person."""
-
-    def run(dialog: DialogT) -> int:
-        dialog.show()
-        fill(dialog)  # type: ignore[operator]
-        dialog.accept()
-        return dialog.result()
-
-    monkeypatch.setattr(kind, "exec", run)
-
-
 def draw(pad: object) -> None:
     for start, end in (((20, 40), (120, 90)), ((140, 50), (200, 60))):
         QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(*start))  # type: ignore[call-overload]
@@ -117,7 +104,7 @@ def test_a_signature_on_screen_keeps_strokes_representative_and_version(
         draw(dialog._pad)
         dialog.attach(letter)
 
-    accepting(monkeypatch, SignDialog, fill)
+    answering(monkeypatch, SignDialog, fill)
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     entry = first(window)
     assert entry.signatory.status is SignatoryStatus.SIGNED
@@ -150,7 +137,7 @@ def test_what_the_charter_requires_and_is_missing_is_said(
         said.append("" if not dialog._missing.isVisible() else dialog._missing.text())
         dialog._mandate.setText("")
 
-    accepting(monkeypatch, SignDialog, fill)
+    answering(monkeypatch, SignDialog, fill)
     place._signing.open_signature()
     assert "Date of the mandate" in said[0]
     assert said[1] == ""
@@ -179,7 +166,7 @@ def test_what_is_refused_is_said_where_the_signature_was_drawn(
         assert "earlier than the adoption" in dialog._notice.sentence
         dialog._day.put(adopted_on)
 
-    accepting(monkeypatch, SignDialog, fill)
+    answering(monkeypatch, SignDialog, fill)
     place._signing.open_signature()
     signed = first(window)
     assert signed.signatory.adhesion_number == 1
@@ -193,7 +180,7 @@ def test_a_recorded_signature_keeps_files_and_is_told_more_later(
     assert window.opened is not None
     workspace, charter_id = window.opened.workspace, contents(window).charter.id
     require_of_signatures(workspace, charter_id, frozenset(SignatureRequirement))
-    accepting(monkeypatch, SignDialog, lambda dialog: dialog._person.setText("سعيد عزوزي"))
+    answering(monkeypatch, SignDialog, lambda dialog: dialog._person.setText("سعيد عزوزي"))
     place._signing.open_signature()
     signatory_id = first(window).signatory.id
     dialog = SignatureDialog(window.opened, signatory_id, window.preferences, place)

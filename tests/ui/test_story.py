@@ -1,16 +1,14 @@
 """The life of a charter through the window: drafted, adopted, signed, changed, joined, left."""
 
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from charterdesk.documents.reading import letters_of
@@ -40,6 +38,7 @@ from charterdesk.ui.places.consultation import ConsultationPlace
 from charterdesk.ui.places.signatories import SignatoriesPlace
 from charterdesk.ui.places.versions import VersionsPlace
 from tests.services.test_story import read
+from tests.ui.answering import answering
 
 DATA = Path(__file__).parents[1] / "data" / "spreadsheets"
 TEXTS = (
@@ -49,7 +48,6 @@ TEXTS = (
     (ProvisionKind.COMMITMENT, "نشر تقرير سنوي"),
 )
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-DialogT = TypeVar("DialogT", bound=QDialog)
 
 
 def content_of(window: MainWindow) -> CharterContent:
@@ -57,20 +55,6 @@ def content_of(window: MainWindow) -> CharterContent:
     content = window.opened.content
     assert content is not None
     return content
-
-
-def answering(
-    monkeypatch: pytest.MonkeyPatch, kind: type[DialogT], answer: Callable[[DialogT], object]
-) -> None:
-    """Have a dialog answered and accepted instead of waiting for a person."""
-
-    def run(dialog: DialogT) -> int:
-        dialog.show()
-        answer(dialog)
-        dialog.accept()
-        return dialog.result()
-
-    monkeypatch.setattr(kind, "exec", run)
 
 
 def settle() -> None:
