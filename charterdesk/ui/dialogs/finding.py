@@ -63,7 +63,6 @@ class FindDialog(QDialog):
         self._one.clicked.connect(self._replace_one)
         self._all.clicked.connect(self._replace_all)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self._count, 1)

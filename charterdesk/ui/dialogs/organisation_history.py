@@ -54,7 +54,6 @@ class OrganisationHistory(QDialog):
             what = " · ".join(filter(None, (step_name(entry.label), entry.detail)))
             self._steps.put_all(row, (moment_text(entry.made_at), what, entry.author))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)

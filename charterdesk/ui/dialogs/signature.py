@@ -178,7 +178,6 @@ class SignatureDialog(QDialog):
         self._certificate.clicked.connect(self._save_certificate)
         self._letter.clicked.connect(self._save_letter)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
         whole = QWidget()
         row = QHBoxLayout(whole)

@@ -61,7 +61,6 @@ class SigningRules(SmallDialog):
         self._table.setAccessibleName(wanted.text())
         self._table.itemSelectionChanged.connect(self._on_selected)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
         self.put(self._notice, required, *self._boxes.values(), wanted, self._table)
         self.put(self._make_tools(content), buttons)

@@ -60,7 +60,6 @@ class VerifyDialog(QDialog):
         self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("What was checked"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self._written, 1)
