@@ -24,11 +24,6 @@ def translations() -> Path:
     return _beside_or_inside("i18n")
 
 
-def changelog() -> Path:
-    """Return the file that says what each version brought, in Markdown."""
-    return _beside_or_inside("CHANGELOG.md")
-
-
 def licence() -> Path:
     """Return the text of CharterDesk's own licence."""
     return _beside_or_inside("LICENSE")

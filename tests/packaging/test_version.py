@@ -3,12 +3,14 @@
 import re
 
 import charterdesk
-from charterdesk.locations import bill_of_materials, changelog, licence
+from charterdesk.locations import bill_of_materials, licence
 from tests.packaging.test_lock import ROOT
 
 
 def test_the_change_log_begins_with_the_version() -> None:
-    headings = re.findall(r"^## (\S+)", changelog().read_text(encoding="utf-8"), re.MULTILINE)
+    headings = re.findall(
+        r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
     assert headings[0] == charterdesk.__version__
 
 
