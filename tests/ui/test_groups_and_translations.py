@@ -188,3 +188,15 @@ def test_a_paragraph_is_indented_to_an_item_and_back(window: MainWindow) -> None
     assert kind() is ProvisionKind.ITEM
     QTest.keyClick(window, Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.ControlModifier)
     assert kind() is ProvisionKind.PARAGRAPH
+
+
+def test_what_was_found_is_of_the_charter_that_is_shown(window: MainWindow) -> None:
+    place = charter(window)
+    place.search()
+    dialog = place.findChild(FindDialog)
+    assert dialog is not None
+    dialog._wanted.setText("الميثاق")
+    assert dialog._list.count() > 1
+    window.menus.file.charters.add_empty()
+    assert dialog._list.count() == 0
+    dialog.close()

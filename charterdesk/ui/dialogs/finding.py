@@ -79,6 +79,7 @@ class FindDialog(QDialog):
         column.addLayout(row)
         column.addWidget(buttons)
         opened.changed.connect(self.list_places)
+        opened.charter_chosen.connect(self.list_places)
         self.list_places()
 
     def list_places(self) -> None:
