@@ -2449,10 +2449,6 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <source>Replace all</source>
         <translation>استبدال الكل</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -3538,10 +3534,6 @@ Add the workshop or assembly with the button above; then write its agenda, who c
         <translation>المنجز</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Its charters</source>
         <translation>مواثيقها</translation>
     </message>
@@ -4119,6 +4111,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The text is adopted; only a draft can be consulted on.</source>
         <translation>النص معتمد؛ لا يُتشاور إلا في مسودة.</translation>
+    </message>
+    <message>
+        <source>The text is too long; paste a part of it at a time.</source>
+        <translation>النص طويل جدًا، فألصقوه جزءًا جزءًا.</translation>
     </message>
     <message>
         <source>The text of version {number} was altered after it was frozen.</source>
@@ -4782,10 +4778,6 @@ Add one, or import a spreadsheet of them.</source>
         <translation>من يجب أن يؤكد</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Asked today</source>
         <translation>سُئلت اليوم</translation>
     </message>
@@ -4866,10 +4858,6 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5632,10 +5620,6 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>حفظ رسالتها…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Version that is signed</source>
         <translation>الصيغة الموقَّعة</translation>
     </message>
@@ -5752,10 +5736,6 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Signed so far</source>
         <translation>وقّعت حتى الآن</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -6797,10 +6777,6 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>What was checked</source>
         <translation>ما جرى التحقق منه</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Check it</source>

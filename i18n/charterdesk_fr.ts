@@ -2409,10 +2409,6 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <source>Replace all</source>
         <translation>Tout remplacer</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -3462,10 +3458,6 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
         <translation>Qui</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Its charters</source>
         <translation>Ses chartes</translation>
     </message>
@@ -4023,6 +4015,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The text is adopted; only a draft can be consulted on.</source>
         <translation>Le texte est adopté&#x202f;; seul un projet peut être soumis à consultation.</translation>
+    </message>
+    <message>
+        <source>The text is too long; paste a part of it at a time.</source>
+        <translation>Le texte est trop long&#xa0;; collez-le par parties.</translation>
     </message>
     <message>
         <source>The text of version {number} was altered after it was frozen.</source>
@@ -4678,10 +4674,6 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Qui doit confirmer</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Asked today</source>
         <translation>Demandé aujourd’hui</translation>
     </message>
@@ -4758,10 +4750,6 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5488,10 +5476,6 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Enregistrer sa lettre…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Version that is signed</source>
         <translation>Version signée</translation>
     </message>
@@ -5608,10 +5592,6 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Signed so far</source>
         <translation>Signé à ce jour</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -6649,10 +6629,6 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>What was checked</source>
         <translation>Ce qui a été vérifié</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Check it</source>

@@ -112,6 +112,7 @@ SENTENCES = (
         "The text is adopted; an amendment can only be merged into a draft.",
     ),
     QT_TRANSLATE_NOOP("Problem", "The text is adopted; only a draft can be consulted on."),
+    QT_TRANSLATE_NOOP("Problem", "The text is too long; paste a part of it at a time."),
     QT_TRANSLATE_NOOP("Problem", "The text of version {number} was altered after it was frozen."),
     QT_TRANSLATE_NOOP("Problem", "The text that is proposed is the one that stands there."),
     QT_TRANSLATE_NOOP("Problem", "The text was changed in the sheet, and in the draft as well."),

@@ -17,10 +17,10 @@ from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.ui.models.dragging import ROW_MIME, carried_row
 from charterdesk.ui.models.listing import ROW_ID, Index
 from charterdesk.ui.wording import interface_language, isolated
 
-COMMITMENT_MIME: Final = "application/x-charterdesk-commitment"
 GROUP_COLOUR: Final = ROW_ID + 1
 """The group's colour, ``#rrggbb``."""
 
@@ -109,14 +109,11 @@ class CommitmentMatrix(QAbstractTableModel):
 
     @override
     def mimeTypes(self) -> list[str]:
-        return [COMMITMENT_MIME]
+        return [ROW_MIME]
 
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        if indexes:
-            data.setData(COMMITMENT_MIME, str(indexes[0].data(ROW_ID)).encode("ascii"))
-        return data
+        return carried_row(str(indexes[0].data(ROW_ID)))
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

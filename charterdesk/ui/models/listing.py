@@ -21,11 +21,11 @@ from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.model.folding import fold, sort_key
+from charterdesk.ui.models.dragging import ROW_MIME, carried_row, dropped_row, place_of_drop
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 
-_ROW_MIME: Final = "application/x-charterdesk-row"
 ROW_ID: Final = int(Qt.ItemDataRole.UserRole)
 """The role under which every cell gives the id of its row's entity."""
 
@@ -202,23 +202,20 @@ class Listing(QAbstractTableModel, Generic[RowT]):
 
     @override
     def mimeTypes(self) -> list[str]:
-        return [_ROW_MIME]
+        return [ROW_MIME]
 
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        carried = QMimeData()
-        carried.setData(_ROW_MIME, str(indexes[0].data(ROW_ID)).encode())
-        return carried
+        return carried_row(str(indexes[0].data(ROW_ID)))
 
     @override
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        entity_id = bytes(data.data(_ROW_MIME).data()).decode()
+        entity_id = dropped_row(data)
         start = self.row_of(entity_id)
         if start is not None and self._move is not None and self.arranged_by_itself:
-            target = row if row >= 0 else parent.row() if parent.isValid() else len(self._shown)
-            self._move(entity_id, target - 1 if target > start else target)
+            self._move(entity_id, place_of_drop(start, row, parent, len(self._shown)))
         # The rows come anew with the change; the view is not to remove the dragged one itself.
         return False
 

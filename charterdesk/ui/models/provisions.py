@@ -5,7 +5,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QByteArray,
     QMimeData,
     QModelIndex,
     QObject,
@@ -15,12 +14,12 @@ from typing_extensions import override
 
 from charterdesk.model import Provision
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.ui.models.dragging import ROW_MIME, carried_row, dropped_row, place_of_drop
 from charterdesk.ui.models.listing import ROW_ID, Index
 from charterdesk.ui.wording import term
 
 KIND: Final = ROW_ID + 1
 """The kind with its number, as a reader says it."""
-_MIME: Final = "application/x-charterdesk-provision"
 
 
 class ProvisionsModel(QAbstractListModel):
@@ -96,23 +95,20 @@ class ProvisionsModel(QAbstractListModel):
 
     @override
     def mimeTypes(self) -> list[str]:
-        return [_MIME]
+        return [ROW_MIME]
 
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        carried = QMimeData()
-        carried.setData(_MIME, QByteArray(indexes[0].data(ROW_ID).encode()))
-        return carried
+        return carried_row(str(indexes[0].data(ROW_ID)))
 
     @override
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        provision_id = bytes(data.data(_MIME).data()).decode()
+        provision_id = dropped_row(data)
         start = self.row_of(provision_id)
         if start is None:
             return False
-        target = row if row >= 0 else parent.row() if parent.isValid() else len(self._provisions)
-        self._move(provision_id, target - 1 if target > start else target)
+        self._move(provision_id, place_of_drop(start, row, parent, len(self._provisions)))
         # The rows come anew with the change; the view is not to remove the dragged one itself.
         return False

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListWidget, QSizePolicy, QWidget
 from typing_extensions import override
 
-from charterdesk.ui.models.commitment_matrix import COMMITMENT_MIME
+from charterdesk.ui.models.dragging import ROW_MIME, dropped_row
 from charterdesk.ui.models.listing import ROW_ID
 
 _BAR: Final = 14
@@ -35,13 +35,13 @@ class GroupList(QListWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(COMMITMENT_MIME):
+        if event.mimeData().hasFormat(ROW_MIME):
             event.acceptProposedAction()
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         item = self.itemAt(event.position().toPoint())
-        if item is not None and event.mimeData().hasFormat(COMMITMENT_MIME):
+        if item is not None and event.mimeData().hasFormat(ROW_MIME):
             self.setCurrentItem(item)
             event.acceptProposedAction()
         else:
@@ -56,7 +56,7 @@ class GroupList(QListWidget):
 
     def take(self, data: QMimeData, group_id: str) -> None:
         """Say which commitment came to which group."""
-        commitment = bytes(data.data(COMMITMENT_MIME).data()).decode("ascii")
+        commitment = dropped_row(data)
         if commitment:
             self.dropped.emit(commitment, group_id)
 
