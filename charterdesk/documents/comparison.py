@@ -6,11 +6,11 @@ from typing import Final
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.wording import isolated
 from charterdesk.model.comparison import Change, Comparison, Piece, ProvisionChange, any_change
-from charterdesk.typesetting.blocks import Block, Document, Paragraph, Rule, Span, TextStyle
+from charterdesk.typesetting.blocks import Block, Document, Mark, Paragraph, Rule, Span, TextStyle
 
 _GREY: Final = "#777777"
 _MARKS: Final = {Change.DELETED: "[{}]", Change.INSERTED: "‹{}›"}
-"""Typesetting neither underlines nor strikes; brackets are seen on any copier."""
+"""Beside the lines along the words: brackets stay where a text is copied out or read aloud."""
 
 
 def compose_comparison(comparison: Comparison, old: str, new: str, edition: Edition) -> Document:
@@ -95,8 +95,8 @@ def _spans(piece: Piece, style: TextStyle) -> Iterator[Span]:
         case Change.EQUAL:
             yield Span(piece.text, bold=style.bold)
         case Change.DELETED:
-            yield Span(_MARKS[Change.DELETED].format(text), colour=_GREY)
+            yield Span(_MARKS[Change.DELETED].format(text), colour=_GREY, mark=Mark.STRUCK)
             yield Span(after or " ")
         case Change.INSERTED:
-            yield Span(_MARKS[Change.INSERTED].format(text), bold=True)
+            yield Span(_MARKS[Change.INSERTED].format(text), bold=True, mark=Mark.UNDERLINED)
             yield Span(after)

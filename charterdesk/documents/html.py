@@ -15,6 +15,7 @@ from charterdesk.typesetting.blocks import (
     Drawing,
     KeepTogether,
     ListBlock,
+    Mark,
     Paragraph,
     Picture,
     PictureRow,
@@ -136,7 +137,13 @@ def _paragraph(paragraph: Paragraph, base: Direction) -> str:
 
 def _span(span: Span) -> str:
     text = _escaped(span.text)
-    for tag, on in (("b", span.bold), ("i", span.italic), ("bdi", span.isolate)):
+    for tag, on in (
+        ("b", span.bold),
+        ("i", span.italic),
+        ("ins", span.mark is Mark.UNDERLINED),
+        ("del", span.mark is Mark.STRUCK),
+        ("bdi", span.isolate),
+    ):
         if on:
             text = f"<{tag}>{text}</{tag}>"
     return text

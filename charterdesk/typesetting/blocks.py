@@ -36,6 +36,13 @@ class Digits(StrEnum):
     ARABIC_INDIC = "arabic-indic"
 
 
+class Mark(StrEnum):
+    """A line along a text."""
+
+    UNDERLINED = "underlined"
+    STRUCK = "struck"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of text in one style.
@@ -50,6 +57,7 @@ class Span:
     colour: str | None = None
     """``#rrggbb``; None is the paragraph's colour."""
     isolate: bool = False
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)

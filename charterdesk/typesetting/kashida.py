@@ -7,6 +7,7 @@ tatweel typed there (tested).
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -128,4 +129,4 @@ def _stretched(run: Run, index: int, length: int) -> Run:
     letter = [Ink(ink.glyph, ink.x + length, ink.y) for ink in cell.ink]
     longer = Cell((Ink(tatweel, 0, 0, length), *letter), cell.advance + length, cell.text)
     cells = (*run.cells[:index], longer, *run.cells[index + 1 :])
-    return Run(cells, run.face, run.colour, run.level, run.advance + length)
+    return replace(run, cells=cells, advance=run.advance + length, is_word=False)

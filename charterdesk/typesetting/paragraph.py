@@ -6,7 +6,7 @@ every space of it gains. Drawing only draws.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -99,7 +99,8 @@ def _join(
         if span.isolate:
             text = f"{_FSI}{text}{_PDI}"
         texts.append(text)
-        kind = FontStyle(style.bold or span.bold, span.italic, span.colour or style.colour)
+        colour = span.colour or style.colour
+        kind = FontStyle(style.bold or span.bold, span.italic, colour, span.mark)
         styles += [kind] * len(text)
     if len(set(styles)) <= 1:
         return "".join(texts), styles[0] if styles else FontStyle(style.bold, False, style.colour)
@@ -213,7 +214,7 @@ def _fit(runs: list[Run], available: float) -> Iterator[_Token]:
 def _part(run: Run, cells: list[Cell]) -> Run:
     ordered = tuple(cells[::-1] if run.level % 2 else cells)
     advance = sum(cell.advance for cell in ordered)
-    return Run(ordered, run.face, run.colour, run.level, advance, is_space=run.is_space)
+    return replace(run, cells=ordered, advance=advance, is_word=False)
 
 
 def _token(runs: Sequence[Run]) -> _Token:

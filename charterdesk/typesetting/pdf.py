@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Sequence
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, Final, NamedTuple
 from xml.sax.saxutils import escape
 
 from reportlab.lib.utils import ImageReader
@@ -17,13 +17,17 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
-from charterdesk.typesetting.blocks import Direction, Document, Picture, TypesettingError
+from charterdesk.typesetting.blocks import Direction, Document, Mark, Picture, TypesettingError
 from charterdesk.typesetting.embedding import EmbeddedFont, PlainStream, Stream
 from charterdesk.typesetting.fonts import Face
 from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.shaping import Run
 from charterdesk.typesetting.strips import Filled, Item, PlacedDrawing, PlacedLine, PlacedPicture
 from charterdesk.typesetting.structure import Element, RawObject, encodable, structure_tree
+
+_MARK_HEIGHTS: Final = {Mark.UNDERLINED: -0.16, Mark.STRUCK: 0.22}
+"""Of a line along a text, from the base line, in parts of the text's size."""
+_MARK_THICKNESS: Final = 0.055
 
 
 class RawReference(RawObject):
@@ -284,7 +288,13 @@ class _Content:
         parts.append(b"1 0 0 1 %.2f %.2f Tm" % (x, y))
         gap = b"%.1f" % (-line.stretch * 1000 / line.size) if line.stretch else b""
         pending: list[bytes] = []
+        marked: list[tuple[float, float, str, Mark]] = []
+        left = x
         for run in line.runs:
+            width = run.advance * line.size / 1000 + (line.stretch if run.is_space else 0)
+            if run.mark:
+                marked.append((left, width, run.colour, run.mark))
+            left += width
             font, encoded = self._writer.encode(run)
             if (font, line.size) != self._font or run.colour != self._colour:
                 if pending:
@@ -299,6 +309,13 @@ class _Content:
                 pending.append(gap)
         if pending:
             parts.append(b"[%s]TJ" % b"".join(pending))
+        if marked:
+            self._end_text()
+        for left, width, colour, mark in marked:
+            self._set_colour(colour)
+            height = y + line.size * _MARK_HEIGHTS[mark]
+            thickness = line.size * _MARK_THICKNESS
+            parts.append(b"%.2f %.2f %.2f %.2f re f" % (left, height, width, thickness))
 
     def _draw_picture(self, item: PlacedPicture) -> None:
         name, ratio = self._writer.picture(item.picture)

@@ -18,6 +18,7 @@ from typing import NamedTuple
 import uharfbuzz as hb
 from arabic_reshaper import ArabicReshaper
 
+from charterdesk.typesetting.blocks import Mark
 from charterdesk.typesetting.fonts import Face, Script, cascade
 
 
@@ -27,6 +28,7 @@ class FontStyle(NamedTuple):
     bold: bool
     italic: bool
     colour: str
+    mark: Mark | None = None
 
 
 class Ink(NamedTuple):
@@ -60,6 +62,7 @@ class Run:
     level: int
     advance: int
     is_space: bool = False
+    mark: Mark | None = None
     is_word: bool = False
     """Whether it is all that stands between two spaces."""
 
@@ -126,7 +129,8 @@ def shape_word(
         else:
             cells = tuple(_shape(text, forms, range(start, end), face, level))
         advance, is_word = sum(cell.advance for cell in cells), end - start == count
-        runs.append(Run(cells, face, style.colour, level, advance, is_word=is_word))
+        mark = style.mark
+        runs.append(Run(cells, face, style.colour, level, advance, mark=mark, is_word=is_word))
         start = end
     return tuple(runs)
 
@@ -138,7 +142,8 @@ def space_run(character: str, level: int, style: FontStyle, rtl: bool) -> Run:
     face = cascade(script, style.bold, style.italic)[0]
     glyph = face.hb_font.get_nominal_glyph(ord(" "))
     cell = Cell((Ink(glyph, 0, 0),), face.advance(glyph), character)
-    return Run((cell,), face, style.colour, level, cell.advance, is_space=True)
+    mark = style.mark
+    return Run((cell,), face, style.colour, level, cell.advance, is_space=True, mark=mark)
 
 
 def _script_of(character: str) -> Script | None:
