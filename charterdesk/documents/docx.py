@@ -45,6 +45,7 @@ from charterdesk.typesetting.blocks import (
     Table,
     TextStyle,
 )
+from charterdesk.typesetting.columns import measure_columns
 
 _FONT: Final = "Times New Roman"
 """On every Windows and Mac, with Arabic letters."""
@@ -245,13 +246,14 @@ class _Writer:
         table.autofit = False
         if block.rule_width:
             table.style = "Table Grid"
-        if (block.direction or self._document.direction) is Direction.RTL:
+        direction = block.direction or self._document.direction
+        if direction is Direction.RTL:
             table._tblPr.append(_element("w:bidiVisual"))  # noqa: SLF001 - no public way
-        weights = sum(column.weight for column in block.columns)
-        widths = [Pt(self._width * column.weight / weights) for column in block.columns]
+        measured, body = measure_columns(block, self._width, direction)
+        widths = [Pt(width) for width in measured]
         for column, width in zip(table.columns, widths, strict=True):
             column.width = width
-        for is_header, rows in ((True, block.header), (False, block.rows)):
+        for is_header, rows in ((True, block.header), (False, body)):
             for row in rows:
                 self._row(table.add_row(), row, widths, is_header)
 

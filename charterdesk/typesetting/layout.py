@@ -6,6 +6,7 @@ decided afterwards (``pages``), from the strips alone, so that long documents st
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from charterdesk.typesetting.blocks import (
     Alignment,
@@ -25,6 +26,7 @@ from charterdesk.typesetting.blocks import (
     Table,
     TextStyle,
 )
+from charterdesk.typesetting.columns import measure_columns
 from charterdesk.typesetting.fonts import Script, cascade
 from charterdesk.typesetting.paragraph import set_lines
 from charterdesk.typesetting.strips import (
@@ -150,7 +152,8 @@ def _shift(strip: Strip, x: float) -> Strip:
 def _list_strips(block: ListBlock, frame: Frame) -> Iterator[Strip]:
     frame = frame.directed(block.direction).within("L")
     pending = 0.0
-    for item in block.items:
+    final = len(block.items) - 1
+    for index, item in enumerate(block.items):
         entry = frame.within("LI")
         label = entry.element.add(Element("Lbl"))
         inner = replace(entry.within("LBody"), width=frame.width - block.marker_width)
@@ -166,6 +169,9 @@ def _list_strips(block: ListBlock, frame: Frame) -> Iterator[Strip]:
             strips[0] = replace(strips[0], items=(marker, *strips[0].items))
         if len(strips) <= _LONGEST_WHOLE_ITEM:
             strips = _kept(strips)
+        if len(strips) == 1 and index < final and index in {0, final - 1}:
+            # As of a paragraph, no line stands alone at the foot or the head of a page.
+            strips[0] = replace(strips[0], keep_with_next=True)
         if pending:
             strips[0] = replace(strips[0], before=strips[0].before + pending)
         yield from strips
@@ -219,7 +225,8 @@ def _picture_row_strip(row: PictureRow, frame: Frame) -> Strip:
 
 def _table_strips(table: Table, frame: Frame) -> Iterator[Strip]:
     frame = frame.directed(table.direction).within("Table")
-    edges = _column_edges(table, frame.width)
+    widths, rows = measure_columns(table, frame.width, frame.direction)
+    edges = list(accumulate(widths, initial=0.0))
     header: list[Strip] = []
     for row in table.header:
         header += _row_strips(row, table, frame, edges, frame.height, role="TH")
@@ -230,7 +237,7 @@ def _table_strips(table: Table, frame: Frame) -> Iterator[Strip]:
     for strip in header:
         yield replace(strip, before=before)
         before = 0.0
-    for row in table.rows:
+    for row in rows:
         for strip in _row_strips(row, table, frame, edges, tall):
             yield replace(strip, repeated=repeated, before=before)
             before = 0.0
@@ -242,14 +249,6 @@ def _unread(strip: Strip) -> Strip:
         item if isinstance(item, Filled) else replace(item, element=None) for item in strip.items
     )
     return replace(strip, items=items)
-
-
-def _column_edges(table: Table, width: float) -> list[float]:
-    total = sum(column.weight for column in table.columns)
-    edges = [0.0]
-    for column in table.columns:
-        edges.append(edges[-1] + width * column.weight / total)
-    return edges
 
 
 def _row_strips(

@@ -3,8 +3,12 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Final
 
 from charterdesk.typesetting.strips import Strip
+
+_ROUNDING: Final = 0.01
+"""Points by which a page may seem too short for what just fills it."""
 
 Placed = tuple[float, Strip]
 """How far below the top of the text area a strip stands, and the strip."""
@@ -15,6 +19,7 @@ def paginate(strips: Iterable[Strip], height: float) -> Iterator[list[Placed]]:
 
     Strips that keep together move to the next page as one, unless no page could hold them.
     """
+    height += _ROUNDING
     page: list[Placed] = []
     y = 0.0
     for chain in _chains(strips, height):

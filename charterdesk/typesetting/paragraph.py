@@ -87,6 +87,16 @@ def set_lines(
     return tuple(lines)
 
 
+def widest_word(spans: tuple[Span, ...], style: TextStyle, direction: Direction) -> float:
+    """Return how wide a column must be, in points, for no word of the paragraph to be cut."""
+    text, styles = _join(spans, style)
+    text = _LINE_ENDS.sub(lambda end: " " * len(end[0]), text)
+    level, levels = resolve(text, direction)
+    tokens = _tokenise(text, levels, styles, bool(level), float("inf"))
+    widest = max((token.width for token in tokens), default=0.0)
+    return widest * style.size / 1000 + style.indent_start + style.indent_end
+
+
 def _join(
     spans: tuple[Span, ...], style: TextStyle
 ) -> tuple[str, FontStyle | tuple[FontStyle, ...]]:

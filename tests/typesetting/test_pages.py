@@ -85,6 +85,17 @@ def test_a_paragraph_leaves_no_single_line_on_either_page() -> None:
         assert min(lines) > 1
 
 
+@pytest.mark.parametrize("count", range(20, 30))
+def test_no_item_of_a_list_stands_alone_under_its_heading_or_on_the_next_page(count: int) -> None:
+    items = tuple(ListItem(f"{n}.", (paragraph(f"item {n}"),)) for n in range(6))
+    blocks: list[Block] = [paragraph(f"line {n}") for n in range(count)]
+    made = pages(document([*blocks, paragraph("HEADING", Role.HEADING_1), ListBlock(items)]))
+    counts = [page.count("item") for page in made if "item" in page]
+    assert min(counts) > 1
+    (page,) = [page for page in made if "HEADING" in page]
+    assert "item 1" in page
+
+
 def test_a_table_repeats_its_header_and_loses_no_row() -> None:
     table = Table((Column(1), Column(2)), [row(f"row {n}.") for n in range(100)], (row("HEADER"),))
     made = pages(document([table]))
