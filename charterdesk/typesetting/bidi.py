@@ -17,7 +17,21 @@ from charterdesk.typesetting.blocks import Direction
 
 # Arabic letters, marks, and marks of punctuation that are neutral in any company: between these
 # alone every character takes the level of a right-to-left paragraph.
-_ONLY_RTL = re.compile("[\u0621-\u0652\u0670-\u06d3 \u00a0،؛؟.:!…«»]*")
+_ONLY_RTL = re.compile("[\u0621-\u0652\u0670-\u06d3 \u00a0،؛؟.:!…«»()]*")
+# In a right-to-left paragraph of these alone (no bracket, no control), what stands between two
+# words of Arabic letters is read without regard to what is beyond them: every rule from W1 to N2
+# ends at a strong letter.
+_NOTHING_REACHES_FAR = re.compile(
+    "[\u0621-\u0652\u0660-\u0669\u0670-\u06d3 \u00a0،؛؟.:!…«»"
+    "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f0-9,;'’\"“”–—/@+%-]*"
+)
+_NEXT_WORD = "(?<=[\u0621-\u064a]) [\u0621-\u064a]"
+_FOREIGN = re.compile(
+    f"(?:(?<=[\u0621-\u064a] )|\\A)(?:(?!{_NEXT_WORD}).)*?"
+    "[^\u0621-\u0652\u0670-\u06d3 \u00a0،؛؟.:!…«»]"
+    f"(?:(?!{_NEXT_WORD}).)*"
+)
+"""Characters that may have other levels, and the words of Arabic letters around them."""
 # Likewise for a left-to-right paragraph, in which digits too resolve to L (W7).
 _ONLY_LTR = re.compile(
     "[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f0-9 \u00a0.,;:!?…'’\"“”«»()–—/@-]*"
@@ -39,6 +53,16 @@ def resolve(text: str, direction: Direction) -> tuple[int, bytes]:
         return 1, b"\1" * len(text)
     if direction is not Direction.RTL and _ONLY_LTR.fullmatch(text):
         return 0, bytes(len(text))
+    if direction is Direction.RTL and _NOTHING_REACHES_FAR.fullmatch(text):
+        levels = bytearray(b"\1" * len(text))
+        for foreign in _FOREIGN.finditer(text):
+            levels[slice(*foreign.span())] = _resolve_whole(foreign[0], direction)[1]
+        return 1, bytes(levels)
+    return _resolve_whole(text, direction)
+
+
+@lru_cache(maxsize=16384)
+def _resolve_whole(text: str, direction: Direction) -> tuple[int, bytes]:
     base = {Direction.RTL: "R", Direction.LTR: "L"}.get(direction)
     # The text stands escaped inside the dump, so that a line of its own can only be a field's.
     dump = get_display(text, base_dir=base, debug=True)

@@ -33,7 +33,7 @@ class Stream(PDFObject):
     """A compressed stream object; its end is on a line of its own, as PDF/A wants."""
 
     def __init__(self, content: bytes, entries: dict[str, object] | None = None) -> None:
-        self._data = zlib.compress(content, 9)
+        self._data = zlib.compress(content)
         self._entries = {"Filter": PDFName("FlateDecode"), **(entries or {})}
 
     def format(self, document: object) -> bytes:

@@ -6,6 +6,7 @@ are asked once and kept.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -14,11 +15,12 @@ from uniseg.linebreak import line_break_boundaries
 _CONTEXT: Final = 3
 """Characters on each side of a space that its rules look at (LB14 to LB19, LB25, LB30)."""
 _SPACES: Final = re.compile(" +")
-_PLAIN: Final = re.compile(
-    "[\u0621-\u064a\u0671-\u06d3A-Za-z\u00c0-\u024f0-9،؛؟.,:] +"
-    "[\u0621-\u064a\u0671-\u06d3A-Za-z\u00c0-\u024f0-9]"
-)
-"""Spaces at which a line may always end (LB18): no bracket, quote or dash is near."""
+_LETTERS: Final = "\u0621-\u0652\u0671-\u06d3A-Za-z\u00c0-\u024f0-9"
+"""Letters, digits and vowel marks, between which no line ends (LB9, LB23, LB28)."""
+_PLAIN: Final = re.compile(f"[{_LETTERS}،؛؟.,:)] +[(]?[{_LETTERS}]")
+"""Spaces at which a line may always end (LB18): no quote or dash is near."""
+_WHOLE: Final = re.compile(f"[(]?[{_LETTERS}]+[)]?[،؛؟.,:!]?")
+"""Words in which no line ends (LB13, LB14 and those above)."""
 _CLASSES: Final = (
     (re.compile("[\u0621-\u064a\u0671-\u06d3]"), "\u0627"),
     (re.compile("[A-Za-z\u00c0-\u024f]"), "a"),
@@ -35,7 +37,8 @@ def opportunities(text: str) -> list[int]:
     start = 0
     for gap in _SPACES.finditer(text):
         word = text[start : gap.start()]
-        found += [start + offset for offset in _inside(_pattern(word))]
+        if not _WHOLE.fullmatch(word):
+            found += _inside(word, start)
         start = gap.end()
         before = text[max(0, gap.start() - _CONTEXT) : gap.start()]
         after = text[start : start + _CONTEXT]
@@ -43,8 +46,13 @@ def opportunities(text: str) -> list[int]:
             after and _at_space(_pattern(before), _pattern(after))
         ):
             found.append(start)
-    found += [start + offset for offset in _inside(_pattern(text[start:]))]
+    if not _WHOLE.fullmatch(text, start):
+        found += _inside(text[start:], start)
     return found
+
+
+def _inside(word: str, start: int) -> Iterator[int]:
+    return (start + offset for offset in _inside_pattern(_pattern(word)))
 
 
 @lru_cache(maxsize=65536)
@@ -56,7 +64,7 @@ def _pattern(text: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _inside(pattern: str) -> tuple[int, ...]:
+def _inside_pattern(pattern: str) -> tuple[int, ...]:
     return tuple(offset for offset in line_break_boundaries(pattern) if 0 < offset < len(pattern))
 
 

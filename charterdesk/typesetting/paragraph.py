@@ -5,9 +5,11 @@ every space of it gains. Drawing only draws.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from charterdesk.typesetting.bidi import resolve, visual_order
@@ -34,6 +36,8 @@ _EASE: Final = 70.0
 _LOOSEST: Final = 400.0
 """Thousandths of an em that a space gains at most: in a narrow column a short line is the lesser
 evil."""
+_LOOSEST_SHARE: Final = 0.25
+"""Of a line's width: what may stay empty in the lines that are tried first."""
 _STROKE_COST: Final = 10.0
 """Badness of a line in which every word that may be stretched is."""
 
@@ -69,6 +73,8 @@ class _Token:
     """How many runs are spaces."""
     strokes: int
     """How many words may be stretched."""
+    missing: bool
+    """Whether a character has no glyph."""
 
 
 @lru_cache(maxsize=4096)
@@ -136,7 +142,8 @@ def _set_segment(
     start = 0
     for stop in breaks:
         last = stop == len(tokens)
-        runs, natural = _join_tokens(tokens[start:stop])
+        line = tokens[start:stop]
+        runs, natural = _join_tokens(line)
         gaps = sum(run.is_space for run in runs)
         if justified and not last and available - natural > gaps * _EASE:
             # Half of the words at most.
@@ -154,7 +161,7 @@ def _set_segment(
             x=left_indent + spare * _share_on_the_left(style.alignment, rtl),
             width=natural * scale + stretch * gaps,
             stretch=stretch,
-            missing=tuple(_missing(runs)),
+            missing=tuple(_missing(runs)) if any(t.missing for t in line) else (),
         )
         start = stop
 
@@ -176,34 +183,43 @@ def _tokenise(
     rtl: bool,
     available: float,
 ) -> Iterator[_Token]:
-    uniform = len(set(levels)) <= 1
     start = 0
     for stop in [*opportunities(text), len(text)]:
-        runs: list[Run] = []
-        for piece in _PIECES.finditer(text, start, stop):
-            a, b = piece.span()
-            level = levels[a] if uniform else levels[a:b]
-            kind = styles if isinstance(styles, FontStyle) else styles[a:b]
-            word = piece[0]
-            if word in " \t\u00a0":
-                one = kind if isinstance(kind, FontStyle) else kind[0]
-                runs.append(space_run("\u00a0" if word == "\u00a0" else " ", levels[a], one, rtl))
-            else:
-                if not uniform and len(set(level)) == 1:  # type: ignore[arg-type]
-                    level = level[0]  # type: ignore[index]
-                if not isinstance(kind, FontStyle) and len(set(kind)) == 1:
-                    kind = kind[0]
-                runs += shape_word(word, level, kind, rtl)
-        yield from _fit(runs, available)
+        level = levels[start:stop]
+        kind = styles if isinstance(styles, FontStyle) else styles[start:stop]
+        token = _shape_token(text[start:stop], level, kind, rtl)
+        if token.width <= available:
+            yield token
+        else:
+            yield from _cut(token.runs, available)
         start = stop
 
 
-def _fit(runs: list[Run], available: float) -> Iterator[_Token]:
-    """Yield the runs as one token, or cut at cells where they are wider than a line."""
-    token = _token(runs)
-    if token.width <= available:
-        yield token
-        return
+@lru_cache(maxsize=16384)
+def _shape_token(
+    text: str, levels: bytes, styles: FontStyle | tuple[FontStyle, ...], rtl: bool
+) -> _Token:
+    """Shape what stands between two break opportunities; kept, since words come again."""
+    runs: list[Run] = []
+    for piece in _PIECES.finditer(text):
+        a, b = piece.span()
+        level: int | bytes = levels[a:b]
+        kind = styles if isinstance(styles, FontStyle) else styles[a:b]
+        if not isinstance(kind, FontStyle) and len(set(kind)) == 1:
+            kind = kind[0]
+        word = piece[0]
+        if word in " \t\u00a0":
+            one = kind if isinstance(kind, FontStyle) else kind[0]
+            runs.append(space_run("\u00a0" if word == "\u00a0" else " ", levels[a], one, rtl))
+        else:
+            if len(set(levels[a:b])) == 1:
+                level = levels[a]
+            runs += shape_word(word, level, kind, rtl)
+    return _token(runs)
+
+
+def _cut(runs: Sequence[Run], available: float) -> Iterator[_Token]:
+    """Yield what is wider than a line in parts that are not, cut at cells."""
     line: list[Run] = []
     used = 0.0
     for run in runs:
@@ -236,7 +252,8 @@ def _token(runs: Sequence[Run]) -> _Token:
         trailing += 1
     spaces = sum(run.is_space for run in runs)
     strokes = sum(find_place(run) is not None for run in runs)
-    return _Token(tuple(runs), width, full, trailing, spaces, strokes)
+    missing = any(cell.missing for run in runs for cell in run.cells)
+    return _Token(tuple(runs), width, full, trailing, spaces, strokes, missing)
 
 
 def _break_greedily(tokens: Sequence[_Token], available: float) -> list[int]:
@@ -255,31 +272,53 @@ def _break_greedily(tokens: Sequence[_Token], available: float) -> list[int]:
 def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
     """Return the breaks that make the spaces of the whole paragraph most even.
 
-    After Knuth and Plass, Breaking Paragraphs into Lines (1981), without hyphens: the demerits of
-    a line are (1 + 100 r³)², r being the share of its stretch or shrink that it uses. What its
-    words can take with kashida is no stretch of its spaces, but costs a little. No line shrinks
-    beyond its bound. Empty where no set of lines does it.
+    After Knuth and Plass, Breaking Paragraphs into Lines (1981), without hyphens. Lines that leave
+    a quarter of their width empty are looked at only where the best of the others is so bad that
+    one of these could be in a better set. Empty where no set of lines fits.
+    """
+    loosest = available * _LOOSEST_SHARE
+    breaks, demerits, most_gaps = _best_breaks(tokens, available, loosest)
+    # The least that one of the lines left out would cost.
+    left = max(0.0, loosest - (most_gaps + 1) // 2 * LONGEST)
+    if demerits < (1 + 100 * (left / ((most_gaps or 0.5) * _STRETCH)) ** 3) ** 2:
+        return breaks
+    return _best_breaks(tokens, available, available)[0]
+
+
+def _best_breaks(
+    tokens: Sequence[_Token], available: float, loosest: float
+) -> tuple[list[int], float, int]:
+    """Return the best breaks among lines with ``loosest`` to spare at most, and their demerits.
+
+    The demerits of a line are (1 + 100 r³)², r being the share of its stretch or shrink that it
+    uses. What its words can take with kashida is no stretch of its spaces, but costs a little. No
+    line shrinks beyond its bound; the last may be short. The third value is the most spaces that
+    any line has. Where no set of lines fits, the breaks are empty and the demerits infinite.
     """
     count = len(tokens)
-    widths = [token.full_width for token in tokens]
-    spaces = [token.spaces for token in tokens]
-    strokes = [token.strokes for token in tokens]
-    best = [0.0] + [float("inf")] * count
+    # Sums over all that stands before a token, so that any line is a difference.
+    widths = [0.0, *accumulate(token.full_width for token in tokens)]
+    spaces = [0, *accumulate(token.spaces for token in tokens)]
+    strokes = [0, *accumulate(token.strokes for token in tokens)]
+    infinite = float("inf")
+    best = [0.0] + [infinite] * count
     before = [0] * (count + 1)
+    most_gaps = 0
     for stop in range(1, count + 1):
         end = tokens[stop - 1]
         # The spaces at the end of a line are not set.
-        room = available - (end.width - end.full_width)
-        gaps = -end.trailing
-        words = 0
-        for start in range(stop - 1, -1, -1):
-            room -= widths[start]
-            gaps += spaces[start]
-            words += strokes[start]
+        edge = widths[stop] - end.full_width + end.width - available
+        all_gaps, all_words = spaces[stop] - end.trailing, strokes[stop]
+        first = stop if stop == count else bisect_right(widths, edge + loosest, 0, stop)
+        least = infinite
+        gaps = 0
+        for start in range(first - 1, -1, -1):
+            room = widths[start] - edge
+            gaps = all_gaps - spaces[start]
             if room < 0 and room < -gaps * _SHRINK:
                 break
             so_far = best[start]
-            if so_far >= best[stop]:
+            if so_far >= least:
                 continue
             if room < 0:
                 badness = 100 * (-room / (gaps * _SHRINK)) ** 3
@@ -287,6 +326,7 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
                 badness = 0.0
             else:
                 left, cost = room, 0.0
+                words = all_words - strokes[start]
                 if words and gaps and room > gaps * _EASE:
                     # Comparisons, not calls: this is the innermost loop of all.
                     half = (gaps + 1) // 2
@@ -297,16 +337,16 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
                 # One word alone is worse than two: as if it had half a space.
                 badness = 100 * (left / ((gaps or 0.5) * _STRETCH)) ** 3 + cost
             demerits = so_far + (1 + badness) ** 2
-            if demerits < best[stop]:
-                best[stop], before[stop] = demerits, start
-    if best[count] == float("inf"):
-        return []
+            if demerits < least:
+                least, before[stop] = demerits, start
+        best[stop] = least
+        most_gaps = max(most_gaps, gaps)
     breaks = []
-    stop = count
+    stop = count if best[count] < infinite else 0
     while stop:
         breaks.append(stop)
         stop = before[stop]
-    return breaks[::-1]
+    return breaks[::-1], best[count], most_gaps
 
 
 def _join_tokens(tokens: Sequence[_Token]) -> tuple[list[Run], float]:
@@ -328,8 +368,6 @@ def _in_visual_order(runs: list[Run]) -> tuple[Run, ...]:
 
 
 def _missing(runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
-    if not any(cell.missing for run in runs for cell in run.cells):
-        return
     text = ""
     found = []
     for run in runs:

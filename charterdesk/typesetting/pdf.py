@@ -54,7 +54,7 @@ class PdfWriter:
         self._headings: list[Heading] = []
         self._pdf = PDFDocument(invariant=1, pdfVersion=(1, 7))
         self._fonts: dict[Face, tuple[str, EmbeddedFont]] = {}
-        self._encoded: dict[Run, bytes] = {}
+        self._encoded: dict[Run, tuple[str, bytes]] = {}
         self._pictures: dict[bytes, tuple[str, float]] = {}
         self._images: dict[str, PDFObjectReference] = {}
         self._pages: list[tuple[list[PDFObjectReference], PDFDictionary]] = []
@@ -84,13 +84,13 @@ class PdfWriter:
 
     def encode(self, run: Run) -> tuple[str, bytes]:
         """Return the resource name of the run's font and its TJ elements."""
-        if run.face not in self._fonts:
-            self._fonts[run.face] = (f"F{len(self._fonts)}", EmbeddedFont(run.face))
-        name, font = self._fonts[run.face]
         encoded = self._encoded.get(run)
         if encoded is None:
-            encoded = self._encoded[run] = font.encode(run)
-        return name, encoded
+            if run.face not in self._fonts:
+                self._fonts[run.face] = (f"F{len(self._fonts)}", EmbeddedFont(run.face))
+            name, font = self._fonts[run.face]
+            encoded = self._encoded[run] = name, font.encode(run)
+        return encoded
 
     def picture(self, picture: Picture) -> tuple[str, float]:
         """Return the resource name of a picture and its width as a share of its height."""
@@ -288,14 +288,9 @@ class _Content:
         parts.append(b"1 0 0 1 %.2f %.2f Tm" % (x, y))
         gap = b"%.1f" % (-line.stretch * 1000 / line.size) if line.stretch else b""
         pending: list[bytes] = []
-        marked: list[tuple[float, float, str, Mark]] = []
-        left = x
+        encode = self._writer.encode
         for run in line.runs:
-            width = run.advance * line.size / 1000 + (line.stretch if run.is_space else 0)
-            if run.mark:
-                marked.append((left, width, run.colour, run.mark))
-            left += width
-            font, encoded = self._writer.encode(run)
+            font, encoded = encode(run)
             if (font, line.size) != self._font or run.colour != self._colour:
                 if pending:
                     parts.append(b"[%s]TJ" % b"".join(pending))
@@ -309,13 +304,20 @@ class _Content:
                 pending.append(gap)
         if pending:
             parts.append(b"[%s]TJ" % b"".join(pending))
-        if marked:
+        if any(run.mark for run in line.runs):
             self._end_text()
-        for left, width, colour, mark in marked:
-            self._set_colour(colour)
-            height = y + line.size * _MARK_HEIGHTS[mark]
-            thickness = line.size * _MARK_THICKNESS
-            parts.append(b"%.2f %.2f %.2f %.2f re f" % (left, height, width, thickness))
+            self._draw_marks(x, y, line)
+
+    def _draw_marks(self, x: float, y: float, line: Line) -> None:
+        """Underline and strike through what is marked."""
+        for run in line.runs:
+            width = run.advance * line.size / 1000 + (line.stretch if run.is_space else 0)
+            if run.mark:
+                self._set_colour(run.colour)
+                height = y + line.size * _MARK_HEIGHTS[run.mark]
+                thickness = line.size * _MARK_THICKNESS
+                self._parts.append(b"%.2f %.2f %.2f %.2f re f" % (x, height, width, thickness))
+            x += width
 
     def _draw_picture(self, item: PlacedPicture) -> None:
         name, ratio = self._writer.picture(item.picture)

@@ -115,3 +115,10 @@ def test_lines_of_a_charter_are_in_visual_order(text: str, shown: str) -> None:
     paragraph_level, levels = resolve(text, Direction.RTL)
     final = reset_separators(text, levels, paragraph_level)
     assert "".join(text[index] for index in visual_order(final)) == shown
+
+
+@given(st.text("ابةَ١٢ 12ab.,:،؛-–/%«»\"'()\u00a0", max_size=40))
+def test_a_paragraph_resolved_in_parts_is_what_the_whole_is(text: str) -> None:
+    """A mark at the end, which reads as the paragraph's end does, makes the library see it all."""
+    _, whole = resolve(f"{text}\u200f", Direction.RTL)
+    assert resolve(text, Direction.RTL) == (1, whole[:-1])
