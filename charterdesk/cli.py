@@ -14,6 +14,7 @@ from typing import Final
 from charterdesk import __version__
 from charterdesk.faultreport import fault_report, save_fault_report
 from charterdesk.model import Problem
+from charterdesk.model.label_sheets import LABEL_SHEETS
 
 _DOCUMENTS: Final = (
     "charter", "signatories", "signature-sheet", "commitment-matrix", "attendance-sheet",
@@ -103,6 +104,10 @@ def _print(options: argparse.Namespace) -> int:
         letter=read_text(options.letter) if options.letter else "",
         confidential=options.confidential,
         adopted=options.adopted,
+        labels=options.labels,
+        first_label=options.first_label,
+        cut_lines=not options.no_cut_lines,
+        card=options.card,
     )
     language = options.language or charter.languages[0]
     kind = DocumentKind(options.document)
@@ -276,29 +281,7 @@ def _parser() -> argparse.ArgumentParser:
         add(name, text, run)
 
     command = add("print", "write a document of a charter as PDF", _print)
-    command.add_argument("--document", required=True, choices=_DOCUMENTS)
-    command.add_argument("--charter", metavar="TITLE-OR-ID")
-    command.add_argument("--language", choices=_LANGUAGES)
-    command.add_argument("--theme", default="formal", choices=("formal", "plain", "compact"))
-    command.add_argument("--paper", default="a4", choices=("a4", "letter"))
-    command.add_argument("--large-print", action="store_true")
-    command.add_argument(
-        "--order", default="published", choices=("published", "alphabetical", "region")
-    )
-    command.add_argument("--beside", choices=_LANGUAGES, help="a second language, in two columns")
-    command.add_argument("--draft", default="", metavar="TEXT", help="mark each page as a draft")
-    command.add_argument("--hijri", action="store_true", help="write the Hijri date too")
-    command.add_argument("--logo", action="append", default=[], type=Path, metavar="PICTURE")
-    command.add_argument(
-        "--confidential", action="store_true", help="name those who chose not to be named, too"
-    )
-    command.add_argument(
-        "--adopted", action="store_true", help="the text adopted, where it has moved on since"
-    )
-    command.add_argument("--letter", type=Path, metavar="TEXT.txt", help="the text of letters")
-    command.add_argument(
-        "-o", "--output", required=True, type=Path, metavar="OUT.pdf", help="or .docx or .html"
-    )
+    _add_print_arguments(command)
 
     command = add("typeset", "write a plain text as PDF, one paragraph a line", _typeset)
     command.add_argument("text", type=Path, metavar="TEXT.txt")
@@ -333,6 +316,44 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--against", type=Path, metavar="WORKSPACE", help="for a PDF")
     command.add_argument("--hash", metavar="TEXT", help="of a paper, or what its QR code says")
     return parser
+
+
+def _add_print_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--document", required=True, choices=_DOCUMENTS)
+    command.add_argument("--charter", metavar="TITLE-OR-ID")
+    command.add_argument("--language", choices=_LANGUAGES)
+    command.add_argument("--theme", default="formal", choices=("formal", "plain", "compact"))
+    command.add_argument("--paper", default="a4", choices=("a4", "letter"))
+    command.add_argument("--large-print", action="store_true")
+    command.add_argument(
+        "--order", default="published", choices=("published", "alphabetical", "region")
+    )
+    command.add_argument("--beside", choices=_LANGUAGES, help="a second language, in two columns")
+    command.add_argument("--draft", default="", metavar="TEXT", help="mark each page as a draft")
+    command.add_argument("--hijri", action="store_true", help="write the Hijri date too")
+    command.add_argument("--logo", action="append", default=[], type=Path, metavar="PICTURE")
+    command.add_argument(
+        "--confidential", action="store_true", help="name those who chose not to be named, too"
+    )
+    command.add_argument(
+        "--adopted", action="store_true", help="the text adopted, where it has moved on since"
+    )
+    command.add_argument("--letter", type=Path, metavar="TEXT.txt", help="the text of letters")
+    command.add_argument(
+        "--labels",
+        default="",
+        metavar="SHEET",
+        help=f"for name badges: {', '.join(LABEL_SHEETS)}; or in mm: "
+        '"COLUMNSxROWS WIDTHxHEIGHT LEFTxTOP GAPxGAP"',
+    )
+    command.add_argument("--first-label", default=1, type=int, metavar="N", help="begin there")
+    command.add_argument(
+        "--card", default="", metavar="half|MM", help="table cards: half a sheet, or one side's mm"
+    )
+    command.add_argument("--no-cut-lines", action="store_true", help="on badges and cards")
+    command.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="OUT.pdf", help="or .docx or .html"
+    )
 
 
 _COMMANDS: Final = frozenset(

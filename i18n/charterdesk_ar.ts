@@ -550,6 +550,81 @@ List the signatories to tick them off as they come, or type part of an organisat
     </message>
 </context>
 <context>
+    <name>CardOptions</name>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>ورقة الملصقات</translation>
+    </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation>الأعمدة والصفوف</translation>
+    </message>
+    <message>
+        <source>Width and height (mm)</source>
+        <translation>العرض والارتفاع (مم)</translation>
+    </message>
+    <message>
+        <source>From the left, from the top (mm)</source>
+        <translation>من اليسار ومن الأعلى (مم)</translation>
+    </message>
+    <message>
+        <source>Between columns, between rows (mm)</source>
+        <translation>بين الأعمدة وبين الصفوف (مم)</translation>
+    </message>
+    <message>
+        <source>Begin at label</source>
+        <translation>البدء من الملصق رقم</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Height of one side (mm)</source>
+        <translation>ارتفاع الوجه الواحد (مم)</translation>
+    </message>
+    <message>
+        <source>Where some labels of the sheet are used already</source>
+        <translation>إذا كانت بعض ملصقات الورقة قد استُعملت</translation>
+    </message>
+    <message>
+        <source>Lines to cut along</source>
+        <translation>خطوط القص</translation>
+    </message>
+    <message>
+        <source>Other measures…</source>
+        <translation>مقاسات أخرى…</translation>
+    </message>
+    <message>
+        <source>A whole sheet, folded</source>
+        <translation>ورقة كاملة مطوية</translation>
+    </message>
+    <message>
+        <source>Half a sheet, folded</source>
+        <translation>نصف ورقة مطوي</translation>
+    </message>
+    <message>
+        <source>Another height…</source>
+        <translation>ارتفاع آخر…</translation>
+    </message>
+    <message>
+        <source>{paper}: {grid}, {size} in</source>
+        <translation>{paper}: {grid}، {size} بوصة</translation>
+    </message>
+    <message>
+        <source>{paper}: {grid}, {size} mm</source>
+        <translation>{paper}: {grid}، {size} مم</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter (أمريكي)</translation>
+    </message>
+</context>
+<context>
     <name>CharterDetails</name>
     <message>
         <source>Details of the charter</source>
@@ -3861,6 +3936,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>لا يمكن حفظ النسخة فوق ملف العمل المفتوح نفسه.</translation>
     </message>
     <message>
+        <source>A label is at least {size} mm wide and high.</source>
+        <translation>لا يقل عرض الملصق وارتفاعه عن {size} مم.</translation>
+    </message>
+    <message>
         <source>A late adhesion cannot be earlier than the adoption.</source>
         <translation>لا يمكن أن يسبق الانضمام اللاحق تاريخ الاعتماد.</translation>
     </message>
@@ -3945,6 +4024,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>ذُكرت منظمة واحدة لصفّين.</translation>
     </message>
     <message>
+        <source>One side of a table card is {least} to {most} mm high on this paper.</source>
+        <translation>ارتفاع الوجه الواحد من بطاقة الطاولة على هذا الورق بين {least} و{most} مم.</translation>
+    </message>
+    <message>
         <source>Only a PDF is checked against a workspace.</source>
         <translation>لا يُقارن بملف العمل إلا ملف PDF.</translation>
     </message>
@@ -4021,6 +4104,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>سجل ملف العمل هذا تالف؛ لا يمكن التراجع عن هذه الخطوة.</translation>
     </message>
     <message>
+        <source>The labels do not fit on the sheet: with margins and gaps they take {across} × {down} mm, and the paper has {width} × {height}.</source>
+        <translation>الملصقات أكبر من الورقة: تأخذ مع الهوامش والفواصل {across} × {down} مم، ومقاس الورقة {width} × {height}.</translation>
+    </message>
+    <message>
         <source>The meeting is about another charter.</source>
         <translation>هذا الاجتماع يخص ميثاقًا آخر.</translation>
     </message>
@@ -4083,6 +4170,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The sample could not be printed.</source>
         <translation>تعذرت طباعة النموذج.</translation>
+    </message>
+    <message>
+        <source>The sheet has no label {number}.</source>
+        <translation>لا يوجد في الورقة ملصق رقمه {number}.</translation>
     </message>
     <message>
         <source>The signature on screen is empty or cannot be read; sign again.</source>
@@ -4463,6 +4554,14 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>“{wanted}” fits {count} charters; write more of the title.</source>
         <translation>«{wanted}» يطابق عدة مواثيق ({count})؛ اكتب المزيد من العنوان.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no height of a table card.</source>
+        <translation>«{words}» ليس ارتفاعا لبطاقة طاولة.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no sheet of labels.</source>
+        <translation>«{words}» ليست ورقة ملصقات.</translation>
     </message>
 </context>
 <context>

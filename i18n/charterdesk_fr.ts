@@ -550,6 +550,81 @@ Inscrivez-y les signataires pour les pointer à leur arrivée, ou tapez ci-dessu
     </message>
 </context>
 <context>
+    <name>CardOptions</name>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Planche d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Colonnes et lignes</translation>
+    </message>
+    <message>
+        <source>Width and height (mm)</source>
+        <translation>Largeur et hauteur (mm)</translation>
+    </message>
+    <message>
+        <source>From the left, from the top (mm)</source>
+        <translation>Depuis la gauche, depuis le haut (mm)</translation>
+    </message>
+    <message>
+        <source>Between columns, between rows (mm)</source>
+        <translation>Entre colonnes, entre lignes (mm)</translation>
+    </message>
+    <message>
+        <source>Begin at label</source>
+        <translation>Commencer à l’étiquette</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Height of one side (mm)</source>
+        <translation>Hauteur d’une face (mm)</translation>
+    </message>
+    <message>
+        <source>Where some labels of the sheet are used already</source>
+        <translation>Si des étiquettes de la planche ont déjà servi</translation>
+    </message>
+    <message>
+        <source>Lines to cut along</source>
+        <translation>Traits de coupe</translation>
+    </message>
+    <message>
+        <source>Other measures…</source>
+        <translation>Autres mesures…</translation>
+    </message>
+    <message>
+        <source>A whole sheet, folded</source>
+        <translation>Une feuille entière, pliée</translation>
+    </message>
+    <message>
+        <source>Half a sheet, folded</source>
+        <translation>Une demi-feuille, pliée</translation>
+    </message>
+    <message>
+        <source>Another height…</source>
+        <translation>Une autre hauteur…</translation>
+    </message>
+    <message>
+        <source>{paper}: {grid}, {size} in</source>
+        <translation>{paper}&#xa0;: {grid}, {size} po</translation>
+    </message>
+    <message>
+        <source>{paper}: {grid}, {size} mm</source>
+        <translation>{paper}&#xa0;: {grid}, {size} mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
     <name>CharterDetails</name>
     <message>
         <source>Details of the charter</source>
@@ -3765,6 +3840,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Une copie ne peut pas remplacer l’espace de travail ouvert lui-même.</translation>
     </message>
     <message>
+        <source>A label is at least {size} mm wide and high.</source>
+        <translation>Une étiquette fait au moins {size} mm de large et de haut.</translation>
+    </message>
+    <message>
         <source>A late adhesion cannot be earlier than the adoption.</source>
         <translation>Une adhésion ultérieure ne peut pas précéder l’adoption.</translation>
     </message>
@@ -3849,6 +3928,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Une organisation est indiquée pour deux lignes.</translation>
     </message>
     <message>
+        <source>One side of a table card is {least} to {most} mm high on this paper.</source>
+        <translation>Une face de la carte de table mesure de {least} à {most} mm de haut sur ce papier.</translation>
+    </message>
+    <message>
         <source>Only a PDF is checked against a workspace.</source>
         <translation>Seul un PDF se vérifie par rapport à un espace de travail.</translation>
     </message>
@@ -3925,6 +4008,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Le journal de cet espace de travail est endommagé&#x202f;; cette étape ne peut pas être annulée.</translation>
     </message>
     <message>
+        <source>The labels do not fit on the sheet: with margins and gaps they take {across} × {down} mm, and the paper has {width} × {height}.</source>
+        <translation>Les étiquettes ne tiennent pas sur la feuille&#xa0;: avec marges et intervalles il leur faut {across} × {down} mm, et le papier mesure {width} × {height}.</translation>
+    </message>
+    <message>
         <source>The meeting is about another charter.</source>
         <translation>Cette réunion porte sur une autre charte.</translation>
     </message>
@@ -3987,6 +4074,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The sample could not be printed.</source>
         <translation>L’exemple n’a pas pu être imprimé.</translation>
+    </message>
+    <message>
+        <source>The sheet has no label {number}.</source>
+        <translation>La planche n’a pas d’étiquette {number}.</translation>
     </message>
     <message>
         <source>The signature on screen is empty or cannot be read; sign again.</source>
@@ -4367,6 +4458,14 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>“{wanted}” fits {count} charters; write more of the title.</source>
         <translation>«&#xa0;{wanted}&#xa0;» correspond à {count} chartes&#x202f;; écrivez davantage du titre.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no height of a table card.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une hauteur de carte de table.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no sheet of labels.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une planche d’étiquettes.</translation>
     </message>
 </context>
 <context>

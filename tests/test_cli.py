@@ -38,6 +38,17 @@ def test_sample_and_print_write_what_they_say(sample: Path, tmp_path: Path) -> N
     assert output.read_bytes().startswith(b"%PDF-")
 
 
+def test_badges_are_printed_on_the_labels_that_are_asked_for(
+    sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "badges.pdf"
+    arguments = ["print", str(sample), "--document", "name-badges", "-o", str(output)]
+    assert main([*arguments, "--labels", "3x8 70x37", "--first-label", "5"]) == 0
+    assert output.exists()
+    assert main([*arguments, "--labels", "3x8 80x37"]) == 1
+    assert "do not fit" in capsys.readouterr().err
+
+
 def test_a_charter_is_chosen_by_a_part_of_its_title(sample: Path, tmp_path: Path) -> None:
     arguments = ["print", str(sample), "--document", "charter", "-o", str(tmp_path / "a.pdf")]
     assert main([*arguments, "--charter", "الإستعراض"]) == 0

@@ -1,18 +1,14 @@
 """Charters, signatories and matrices composed into blocks for typesetting."""
 
 from charterdesk.documents.adhesion_annex import compose_adhesion_annex
+from charterdesk.documents.cards import compose_name_badges, compose_table_cards
 from charterdesk.documents.charter import compose_charter
 from charterdesk.documents.commitment_matrix import compose_commitment_matrix
 from charterdesk.documents.comparison import compose_comparison
 from charterdesk.documents.consultation import compose_amendment_matrix
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.look import Paper, Theme
-from charterdesk.documents.mailing import (
-    compose_certificates,
-    compose_letters,
-    compose_name_badges,
-    compose_table_cards,
-)
+from charterdesk.documents.mailing import compose_certificates, compose_letters
 from charterdesk.documents.minutes import compose_minutes
 from charterdesk.documents.options import Order, PrintOptions
 from charterdesk.documents.plain_text import compose_plain_text

@@ -1,7 +1,6 @@
-"""One page or card for each signatory: certificates, letters, badges and table cards."""
+"""One page for each signatory: certificates and letters."""
 
 from collections.abc import Callable, Iterator
-from typing import Final
 
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.signatories import ordered_entries
@@ -9,7 +8,6 @@ from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.typesetting.blocks import (
-    MILLIMETRE,
     Block,
     Cell,
     Column,
@@ -20,10 +18,6 @@ from charterdesk.typesetting.blocks import (
     Spacer,
     Table,
 )
-
-_BADGE_HEIGHT: Final = 54 * MILLIMETRE
-"""The height of a badge (ISO/IEC 7810 ID-1 width is two to an A4 row)."""
-_BADGES_ACROSS: Final = 2
 
 
 def compose_certificates(content: CharterContent, edition: Edition) -> Document:
@@ -102,52 +96,11 @@ def _letter_lines(entry: SignatoryEntry, edition: Edition) -> list[str]:
     return lines
 
 
-def compose_table_cards(content: CharterContent, edition: Edition) -> Document:
-    """Compose a landscape sheet for each organisation, to be folded and stood on a table."""
-
-    def page(entry: SignatoryEntry) -> Iterator[Block]:
-        yield Spacer(250, at_top=True)
-        yield edition.text(entry.organisation.name, edition.look.display)
-        if entry.organisation.acronym:
-            yield edition.paragraph(entry.organisation.acronym, edition.look.title)
-
-    entries = list(ordered_entries(content.standing_signatories, edition))
-    return _pages("table_card", entries, page, edition, landscape=True)
-
-
-def compose_name_badges(content: CharterContent, edition: Edition) -> Document:
-    """Compose a grid of badges to cut: the representative's name over the organisation's."""
-    look = edition.look
-
-    def badge(entry: SignatoryEntry) -> Cell:
-        person = entry.representative
-        lines = [edition.text(entry.organisation.name, look.occasion)]
-        if person:
-            lines.insert(0, edition.paragraph(person.name, look.title))
-            lines += [edition.paragraph(person.capacity, look.occasion)] if person.capacity else []
-        return Cell(tuple(lines))
-
-    cells = [badge(entry) for entry in ordered_entries(content.standing_signatories, edition)]
-    cells += [Cell()] * (-len(cells) % _BADGES_ACROSS)
-    rows = [
-        Row(
-            tuple(cells[start : start + _BADGES_ACROSS]),
-            minimum_height=_BADGE_HEIGHT,
-            centred=True,
-        )
-        for start in range(0, len(cells), _BADGES_ACROSS)
-    ]
-    table = Table((Column(1),) * _BADGES_ACROSS, rows, cell_padding=10)
-    return edition.document(edition.wording.label("name_badge"), [table], numbered=False)
-
-
 def _pages(
     label: str,
     entries: list[SignatoryEntry],
     page: Callable[[SignatoryEntry], Iterator[Block]],
     edition: Edition,
-    *,
-    landscape: bool = False,
 ) -> Document:
     def blocks() -> Iterator[Block]:
         for number, entry in enumerate(entries):
@@ -155,6 +108,4 @@ def _pages(
                 yield PageBreak()
             yield from page(entry)
 
-    return edition.document(
-        edition.wording.label(label), blocks(), landscape=landscape, numbered=False
-    )
+    return edition.document(edition.wording.label(label), blocks(), numbered=False)

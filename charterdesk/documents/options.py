@@ -39,3 +39,12 @@ class PrintOptions:
     """Name those who chose not to be named: for the organiser, not for the public."""
     adopted: bool = False
     """Print the text that was adopted, where the charter's text has moved on since."""
+    labels: str = ""
+    """The sheet of name badges, as `label_sheet` reads it; empty for the paper's first."""
+    first_label: int = 1
+    """The label to begin at, where some of the sheet are used; 1 is at the start side's top."""
+    cut_lines: bool = True
+    """Draw hairlines to cut and fold badges and cards along."""
+    card: str = ""
+    """How a table card is folded: empty of a whole sheet laid across, ``half`` of half a sheet,
+    or how high one side of it is, in millimetres."""

@@ -180,6 +180,8 @@ class Table:
     space_before: float = 0.0
     space_after: float = 8.0
     direction: Direction | None = None
+    fixed: bool = False
+    """Whether columns have just the shares of their weights, even where a word is wider."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,12 @@ def measure_columns(
     are not asked. Where there is not room for the words of the first rows, those of the header
     are kept whole; else the weights stand.
     """
+    weights = [column.weight for column in table.columns]
+    if table.fixed:
+        return _share(width, weights, [0.0] * len(weights)), table.rows
     rows = iter(table.rows)
     first = list(islice(rows, _MEASURED))
     words = [row for row in first if not row.splits]
-    weights = [column.weight for column in table.columns]
     for measured in ((*table.header, *words), table.header):
         least = [0.0] * len(weights)
         for row in measured:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import (
     QCalendarWidget,
+    QDoubleSpinBox,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -26,6 +27,10 @@ _PAUSE: Final = 600
 """Milliseconds without a key after which a text is written down."""
 _MOST_DIGITS: Final = 6
 _DIGITS_MARGIN: Final = 8
+_LONGEST: Final = 999.0
+"""Millimetres."""
+_SIGNIFICANT: Final = 5
+"""Digits of a length: 999.00."""
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?")
 _DATE_FORMATS: Final = ("yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d M yyyy")
 
@@ -206,6 +211,22 @@ class NumberField(QSpinBox):
         super().__init__(parent)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.lineEdit().setTextMargins(_DIGITS_MARGIN, 0, _DIGITS_MARGIN, 0)
+
+
+class LengthField(QDoubleSpinBox):
+    """A length in millimetres, to a hundredth; its digits have room as those of `NumberField`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDecimals(2)
+        self.setMaximum(_LONGEST)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self.lineEdit().setTextMargins(_DIGITS_MARGIN, 0, _DIGITS_MARGIN, 0)
+
+    @override
+    def textFromValue(self, value: float) -> str:
+        """Return the length without noughts at its end."""
+        return self.locale().toString(value, "g", _SIGNIFICANT)
 
 
 class TimeField(TextField):

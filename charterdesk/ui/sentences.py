@@ -16,6 +16,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Finding", "“{title}” has no signatory yet."),
     QT_TRANSLATE_NOOP("Problem", "A charter that is “{before}” cannot become “{after}”."),
     QT_TRANSLATE_NOOP("Problem", "A copy cannot be saved over the open workspace itself."),
+    QT_TRANSLATE_NOOP("Problem", "A label is at least {size} mm wide and high."),
     QT_TRANSLATE_NOOP("Problem", "A late adhesion cannot be earlier than the adoption."),
     QT_TRANSLATE_NOOP("Problem", "A list of organisations could not be imported."),
     QT_TRANSLATE_NOOP("Problem", "A logo is not a PNG or JPEG picture of at most 5 MB."),
@@ -49,6 +50,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "No version is frozen yet; freeze the text first."),
     QT_TRANSLATE_NOOP("Problem", "Nothing can be read of “{name}” any more; restore a backup."),
     QT_TRANSLATE_NOOP("Problem", "One organisation is named for two rows."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "One side of a table card is {least} to {most} mm high on this paper.",
+    ),
     QT_TRANSLATE_NOOP("Problem", "Only a PDF is checked against a workspace."),
     QT_TRANSLATE_NOOP("Problem", "Only who has signed is asked to confirm a changed text."),
     QT_TRANSLATE_NOOP("Problem", "Provision {number} has no text in its own language."),
@@ -73,6 +78,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Problem",
         "The journal of this workspace is damaged; this step cannot be taken back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "The labels do not fit on the sheet: with margins and gaps they take {across} × {down} mm, and the paper has {width} × {height}.",  # noqa: E501
     ),
     QT_TRANSLATE_NOOP("Problem", "The meeting is about another charter."),
     QT_TRANSLATE_NOOP("Problem", "The name has {count} letters; {limit} is the most."),
@@ -99,6 +108,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "The provision that this amendment is about has been removed."),
     QT_TRANSLATE_NOOP("Problem", "The row has no reference to a provision."),
     QT_TRANSLATE_NOOP("Problem", "The sample could not be printed."),
+    QT_TRANSLATE_NOOP("Problem", "The sheet has no label {number}."),
     QT_TRANSLATE_NOOP("Problem", "The signature on screen is empty or cannot be read; sign again."),
     QT_TRANSLATE_NOOP("Problem", "The templates are written in {languages}, not in “{language}”."),
     QT_TRANSLATE_NOOP("Problem", "The text cannot be printed: {reason}."),
@@ -281,6 +291,8 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Problem", "“{text}” is not a date."),
     QT_TRANSLATE_NOOP("Problem", "“{wanted}” fits {count} charters; write more of the title."),
+    QT_TRANSLATE_NOOP("Problem", "“{words}” is no height of a table card."),
+    QT_TRANSLATE_NOOP("Problem", "“{words}” is no sheet of labels."),
     QT_TRANSLATE_NOOP("Reason", "A column to sign in: {header}."),
     QT_TRANSLATE_NOOP("Reason", "A heading between the rows."),
     QT_TRANSLATE_NOOP("Reason", "A hidden column: {header}."),

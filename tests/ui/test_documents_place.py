@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from charterdesk.services.cancelling import Cancelled
@@ -71,3 +71,61 @@ def test_stopping_in_the_middle_leaves_the_folder_as_it_was(
     with pytest.raises(Cancelled):
         save_documents(window.opened.content, names, "ar", folder, cancelled=cancelled)
     assert list(folder.iterdir()) == []
+
+
+def choose(box: QComboBox, value: str) -> None:
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def first_page_width(place: DocumentsPlace) -> float:
+    return place._page.document.pagePointSize(0).width()
+
+
+def test_badges_are_printed_on_the_sheet_of_labels_chosen(window: MainWindow, qtbot: QtBot) -> None:
+    place = documents_place(window)
+    place.show_entity("name-badges")
+    cards = place._cards
+    # 41 signatories, eight to a sheet
+    qtbot.waitUntil(lambda: place._page.document.pageCount() == 6)
+    choose(cards._sheet, "a4-3x8-70x37")
+    cards._first.setValue(24)
+    qtbot.waitUntil(lambda: place._page.document.pageCount() == 3)
+    assert place._paper.isHidden()
+    choose(cards._sheet, "letter-2x3-4x3")
+    assert cards._first.maximum() == 6
+    qtbot.waitUntil(lambda: first_page_width(place) == pytest.approx(612, abs=0.1))
+    choose(cards._sheet, "own")
+    assert not place._paper.isHidden()
+    assert cards.values()["labels"] == "2x3 101.6x76.2 6.35x25.4 0x0"
+    cards._pairs["size"][0].setValue(150)
+    qtbot.waitUntil(lambda: "do not fit" in place.notice.sentence)
+
+
+def test_ones_own_sheet_and_card_are_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    place = documents_place(window)
+    place.show_entity("name-badges")
+    choose(place._cards._sheet, "own")
+    place._cards._pairs["margins"][1].setValue(7)
+    place._cards._first.setValue(3)
+    place.show_entity("table-cards")
+    choose(place._cards._fold, "own")
+    place._cards._height.setValue(62)
+    chosen = place._cards.values()
+    assert chosen["labels"] == "2x4 90x55 15x7 0x0"
+    assert (chosen["card"], chosen["first_label"]) == ("62", 3)
+    assert window.opened is not None
+    path = window.opened.workspace.path
+    window.close()
+    assert window.open_path(path)
+    again = documents_place(window)
+    assert again is not place
+    assert again._cards.values() == chosen
+    assert not again._cards._height.isHidden()
+
+
+def test_what_no_card_needs_is_not_shown(window: MainWindow) -> None:
+    place = documents_place(window)
+    place.show_entity("charter")
+    assert place._cards.isHidden()
+    assert not place._paper.isHidden()

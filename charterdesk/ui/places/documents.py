@@ -33,6 +33,7 @@ from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, Open
 from charterdesk.ui.operations import Cancelled, Operation
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
+from charterdesk.ui.places.card_options import CardOptions
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
 from charterdesk.ui.saving import saving
@@ -67,6 +68,8 @@ class DocumentsPlace(Place):
             check.clicked.connect(self._show_page)
         self._draft = TextField()
         self._draft.editingFinished.connect(self._show_page)
+        self._cards = CardOptions()
+        self._cards.changed.connect(self._show_page)
         self._labels: dict[str, QLabel] = {}
         self._page = PageView()
         self._page.failed.connect(self.notice.report)
@@ -141,10 +144,11 @@ class DocumentsPlace(Place):
         side = QWidget()
         side.setFixedWidth(_SIDE_WIDTH)
         options = QWidget()
-        form = QFormLayout(options)
+        form = self._form = QFormLayout(options)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self._cards)
         for key, field in (
             ("language", self._language),
             ("beside", self._beside),
@@ -194,6 +198,7 @@ class DocumentsPlace(Place):
             "draft": self._draft.text().strip(),
             "adopted": self._adopted.isChecked(),
             "confidential": self._confidential.isChecked(),
+            **self._cards.values(),
         }
 
     def _memory(self) -> str:
@@ -213,6 +218,7 @@ class DocumentsPlace(Place):
             box.setCurrentIndex(max(box.findData(chosen.get(key) or ""), 0))
         if not chosen.get("paper"):
             self._paper.setCurrentIndex(self._paper.findData(self._preferences.paper))
+        self._cards.recall(chosen, self._paper.currentData())
         if not chosen and (content := self.opened.content) is not None:
             self._language.setCurrentIndex(self._language.findData(content.charter.languages[0]))
         self._large.setChecked(bool(chosen.get("large_print")))
@@ -220,12 +226,12 @@ class DocumentsPlace(Place):
         self._adopted.setChecked(bool(chosen.get("adopted")))
         self._confidential.setChecked(False)  # what is made is public until one says otherwise
         self._draft.setText(str(chosen.get("draft", "")))
-        kinds = [self._kinds.item(row).data(ROW_ID) for row in range(self._kinds.count())]
-        if chosen.get("kind") in kinds:
-            self._kinds.setCurrentRow(kinds.index(chosen["kind"]))
+        self.show_entity(str(chosen.get("kind", "")))
         self._show_page()
 
     def _show_page(self) -> None:
+        self._cards.ask_for(self._kind())
+        self._form.setRowVisible(self._paper, not self._cards.has_own_paper)
         if self.isVisible():
             content = self.opened.content
             self._page.put(content, self._kind(), self._language.currentData(), self._options())
