@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from charterdesk.model import (
+    Amendment,
     Charter,
     CharterVersion,
     CommitmentMapping,
@@ -17,6 +18,7 @@ from charterdesk.model import (
 )
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.charters import outdated_languages, wording_mark
+from charterdesk.model.consultations import AmendmentKind
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import CharterStatus, Digits, MonthNames, ProvisionKind
 from charterdesk.model.transitions import require_charter_transition
@@ -263,7 +265,8 @@ def split_provision(workspace: Workspace, provision_id: str, language: str, at: 
 def join_provision(workspace: Workspace, provision_id: str) -> str:
     """Append a provision to the one before it, in every language; return that one's id.
 
-    The joined one serves the thematic groups of both.
+    The joined one serves the thematic groups of both, and what was said of either is said of it;
+    only the removal of the one that goes stays with that one, as it was asked for no other words.
 
     Raises:
         Problem: It is the first.
@@ -281,6 +284,12 @@ def join_provision(workspace: Workspace, provision_id: str) -> str:
         taken = _responsible_for(session, second) - _responsible_for(session, first)
         for organisation_id in sorted(taken):
             session.add(Responsibility(provision_id=first.id, organisation_id=organisation_id))
+        for amendment in session.scalars(
+            select(Amendment).where(
+                Amendment.provision_id == second.id, Amendment.kind != AmendmentKind.DELETE
+            )
+        ):
+            amendment.provision_id = first.id
         delete_provision(session, second)
         provisions.remove(second)
         renumber(provisions)

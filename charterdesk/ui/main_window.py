@@ -120,6 +120,15 @@ class MainWindow(QMainWindow):
         for place in self._places.values():
             place.commit()
 
+    def take_paper(self) -> None:
+        """Let the documents follow the paper that is preferred now."""
+        documents = self._places.get("documents")
+        if documents is not None:
+            from charterdesk.ui.places.documents import DocumentsPlace
+
+            assert isinstance(documents, DocumentsPlace)
+            documents.take_paper()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.remember_state("window", self.saveGeometry())

@@ -19,7 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from charterdesk.documents.wording import PRINT_LANGUAGES, Wording
 from charterdesk.model import Provision
+from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.services.thresholds import list_progress
@@ -178,10 +180,10 @@ class Projector(Pane):
         part = provisions[self._row]
         self._shown_id = part.id
         number = content.numbers().get(part.id)
-        self._number.setText("" if number is None else f"{term(part.kind)} {number}")
         language, text = part.text.best(
             *([self._language] if self._language else []), *content.charter.languages
         )
+        self._number.setText("" if number is None else _called(part, number, language, content))
         self._text.put(text, language)
         right_to_left = self._text.direction == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
@@ -198,6 +200,14 @@ class Projector(Pane):
         paper, ink = _DARK if self._dark else _LIGHT
         self.setStyleSheet(f"QWidget {{ background: {paper}; color: {ink}; }}")
         self._text.put_on(ink)
+
+
+def _called(part: Provision, number: int, language: str, content: CharterContent) -> str:
+    """Return the kind of a provision and its number, as the language that is projected says it."""
+    if language not in PRINT_LANGUAGES:
+        return f"{term(part.kind)} {number}"
+    wording = Wording(language, content.charter)
+    return f"{wording.term('provision_kinds', part.kind)} {wording.number(number)}"
 
 
 class ProjectedText(QWidget):

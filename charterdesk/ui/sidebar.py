@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charterdesk.ui.charter_choice import CharterChoice
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.icons import icon
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -46,11 +46,7 @@ class Sidebar(Pane):
         self._workspace_name.setProperty("role", "muted")
         self._charters_label = QLabel()
         self._charters_label.setProperty("role", "section")
-        self._charters = QComboBox()
-        self._charters.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._charters.setMinimumContentsLength(8)
+        self._charters = CharterChoice()
         self._charters.activated.connect(self._on_charter_activated)
         self._charters_label.setBuddy(self._charters)
         self._new_charter = icon_button(self, "plus", lambda: self.tr("New charter"))
@@ -60,19 +56,19 @@ class Sidebar(Pane):
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self.place_chosen)
-        chooser = QHBoxLayout()
-        chooser.setSpacing(8)
-        chooser.addWidget(self._charters, 1)
-        chooser.addWidget(self._new_charter)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self._charters_label, 1)
+        above.addWidget(self._new_charter)
         column = QVBoxLayout(frame)
         column.setContentsMargins(16, 20, 16, 16)
         column.setSpacing(0)
         column.addWidget(brand)
         column.addWidget(self._workspace_name)
         column.addSpacing(20)
-        column.addWidget(self._charters_label)
+        column.addLayout(above)
         column.addSpacing(4)
-        column.addLayout(chooser)
+        column.addWidget(self._charters)
         column.addSpacing(16)
         column.addWidget(self._list, 1)
         self.dressed(self._on_dressed)

@@ -1,8 +1,12 @@
 """Cutting provisions in two and joining them."""
 
+from datetime import date
+
 import pytest
 
 from charterdesk.model import Problem, Texts
+from charterdesk.model.consultations import AmendmentKind
+from charterdesk.services.amendments import accept_amendment, add_amendment, find_collisions
 from charterdesk.services.charters import (
     join_provision,
     load_charter,
@@ -40,3 +44,37 @@ def test_the_first_provision_has_none_to_join(workspace: Workspace) -> None:
     charter_id = add_draft(workspace)
     with pytest.raises(Problem, match="before this one"):
         join_provision(workspace, load_charter(workspace, charter_id).provisions[0].id)
+
+
+def test_what_was_said_of_a_provision_follows_it_into_the_one_it_is_joined_to(
+    workspace: Workspace,
+) -> None:
+    charter_id = add_draft(workspace)
+    _, first, second = load_charter(workspace, charter_id).provisions
+    day = date(2026, 5, 4)
+
+    def say(kind: AmendmentKind, **values: str) -> str:
+        return add_amendment(workspace, charter_id, kind, day, second.id, **values)
+
+    replaced = say(AmendmentKind.REPLACE, proposed="نلتزم بالدفاع عن الحريات")
+    said = say(AmendmentKind.GENERAL, comment="واضح")
+    after = say(AmendmentKind.INSERT, proposed="نلتزم بالنشر")
+    removed = say(AmendmentKind.DELETE)
+    join_provision(workspace, second.id)
+    content = load_charter(workspace, charter_id)
+    about = {one.amendment.id: one.amendment.provision_id for one in content.amendments}
+    assert [about[one] for one in (replaced, said, after)] == [first.id] * 3
+    # Nobody asked for both to go: the removal is shown as one whose provision is no longer there.
+    assert about[removed] == second.id
+    amendments = [one.amendment for one in content.amendments]
+    orphans = [one.first.id for one in find_collisions(content.provisions, amendments)]
+    assert orphans == [removed]
+    accept_amendment(workspace, replaced, "أوسع")
+    accept_amendment(workspace, after, "نعم")
+    joined, inserted = load_charter(workspace, charter_id).provisions[1:]
+    assert joined.text["ar"] == "نلتزم بمتابعة تنفيذ التوصيات نلتزم بالدفاع عن الحريات"
+    assert inserted.text["ar"] == "نلتزم بالنشر"
+    for _ in range(3):
+        workspace.undo()
+    amendments = [one.amendment for one in load_charter(workspace, charter_id).amendments]
+    assert {one.provision_id for one in amendments} == {second.id}

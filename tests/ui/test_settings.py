@@ -42,6 +42,26 @@ def test_each_setting_is_used_at_once_and_comes_back(
     window.menus.choose_text_percent(100)
 
 
+def test_the_paper_reaches_documents_that_were_looked_at_before(window: MainWindow) -> None:
+    place = window.go("documents")
+    assert isinstance(place, DocumentsPlace)
+    window.go("charter")  # remembers what was chosen here: no paper
+    dialog = SettingsDialog(window)
+    dialog.show()
+    QTest.keyClick(dialog._paper, Qt.Key.Key_Down)
+    assert place._paper.currentData() == "letter"
+    window.go("documents")
+    place._paper.setFocus()
+    QTest.keyClick(place._paper, Qt.Key.Key_Up)
+    assert place._paper.currentData() == "a4"
+    window.go("charter")
+    QTest.keyClick(dialog._paper, Qt.Key.Key_Up)
+    QTest.keyClick(dialog._paper, Qt.Key.Key_Down)
+    place._recall()
+    assert place._paper.currentData() == "a4"  # this charter's own
+    dialog.done(0)
+
+
 def test_new_charters_have_the_digits_and_months_that_are_preferred(window: MainWindow) -> None:
     assert window.opened is not None
     dialog = SettingsDialog(window)

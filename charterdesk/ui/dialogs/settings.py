@@ -118,6 +118,7 @@ class SettingsDialog(SmallDialog):
 
     def _take_paper(self, paper: str) -> None:
         self._window.preferences.paper = paper
+        self._window.take_paper()
 
     def _take_digits(self, digits: Digits) -> None:
         self._window.preferences.digits = digits

@@ -58,6 +58,8 @@ class DocumentsPlace(Place):
         self._beside = QComboBox()
         self._theme = QComboBox()
         self._paper = QComboBox()
+        self._own_paper = False
+        self._paper.activated.connect(self._on_paper_chosen)
         self._order = QComboBox()
         for box in (self._language, self._beside, self._theme, self._paper, self._order):
             box.activated.connect(self._show_page)
@@ -121,6 +123,8 @@ class DocumentsPlace(Place):
                 "language": self._language.currentData(),
                 **self._options(),
             }
+            if not self._own_paper:
+                chosen.pop("paper")
             self._preferences.remember_choice(self._memory(), json.dumps(chosen))
 
     @override
@@ -134,6 +138,12 @@ class DocumentsPlace(Place):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_page()
+
+    def take_paper(self) -> None:
+        """Show the paper that the settings name, unless one was chosen for this charter."""
+        if not self._own_paper:
+            self._paper.setCurrentIndex(self._paper.findData(self._preferences.paper))
+            self._show_page()
 
     def print_document(self) -> None:
         """Print the page that is shown through the system's dialog."""
@@ -178,6 +188,9 @@ class DocumentsPlace(Place):
         column.addWidget(scroll)
         return side
 
+    def _on_paper_chosen(self) -> None:
+        self._own_paper = True
+
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & (CHARTER_TABLES | DIRECTORY_TABLES):
             self._show_page()
@@ -216,7 +229,8 @@ class DocumentsPlace(Place):
             (self._order, "order"),
         ):
             box.setCurrentIndex(max(box.findData(chosen.get(key) or ""), 0))
-        if not chosen.get("paper"):
+        self._own_paper = bool(chosen.get("paper"))
+        if not self._own_paper:
             self._paper.setCurrentIndex(self._paper.findData(self._preferences.paper))
         self._cards.recall(chosen, self._paper.currentData())
         if not chosen and (content := self.opened.content) is not None:

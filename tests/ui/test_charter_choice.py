@@ -1,0 +1,28 @@
+"""A long title in the narrow sidebar."""
+
+from itertools import pairwise
+
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from charterdesk.ui.charter_choice import CharterChoice
+
+
+def test_a_long_title_has_two_lines_and_the_whole_as_a_tooltip(qtbot: QtBot) -> None:
+    title = "الميثاق من أجل متابعة تنفيذ توصيات الاستعراض الدوري الشامل"
+    choice = CharterChoice()
+    qtbot.addWidget(choice)
+    choice.setStyleSheet("QComboBox { background: white; color: black; border: none; }")
+    choice.addItem(title)
+    choice.resize(216, choice.sizeHint().height())
+    assert choice.toolTip() == title
+    image = choice.grab().toImage()
+    written = [
+        any(image.pixelColor(x, y).lightness() < 128 for x in range(24, 190))
+        for y in range(image.height())
+    ]
+    gaps = sum(above and not below for above, below in pairwise(written))
+    assert gaps >= 2  # two lines of ink
+    assert not written[0]
+    assert not written[-1]
+    assert image.pixelColor(0, 0) == QColor("white")
