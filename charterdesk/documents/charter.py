@@ -6,6 +6,7 @@ from typing import Final
 
 from charterdesk.documents.adhesion_annex import adhesion_blocks, late_adhesions
 from charterdesk.documents.edition import Edition
+from charterdesk.documents.marked_words import with_looks
 from charterdesk.documents.programme import agenda_tables
 from charterdesk.documents.seal import seal_blocks
 from charterdesk.documents.signatories import ordered_entries, undisclosed
@@ -89,7 +90,9 @@ def _one_column(content: CharterContent, edition: Edition) -> list[Block]:
     for listed, provisions in groupby(content.provisions, key=lambda part: part.kind in _LISTED):
         if listed:
             items = tuple(
-                ListItem(marker(provision), (edition.text(provision.text, edition.look.list_item),))
+                ListItem(
+                    marker(provision), (edition.marked(provision.text, edition.look.list_item),)
+                )
                 for provision in provisions
             )
             parts += [ListBlock(items), Spacer(8)]
@@ -154,8 +157,10 @@ def _provision(
     elif provision.kind is ProvisionKind.ADOPTION_CLAUSE:
         style = edition.look.clause
     if direction_of(language) is not edition.wording.direction:
-        return edition.foreign_paragraph(prefix + text, style, language, role=role)
-    return edition.paragraph(prefix + text, style, language=language or None, role=role)
+        paragraph = edition.foreign_paragraph("", style, language, role=role)
+    else:
+        paragraph = edition.paragraph("", style, language=language or None, role=role)
+    return with_looks(paragraph, text, prefix)
 
 
 def _translation_note(content: CharterContent, edition: Edition) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from charterdesk.documents.edition import Edition
 from charterdesk.model.charter_content import CharterContent
-from charterdesk.typesetting.blocks import Column, Document, Row, Table
+from charterdesk.typesetting.blocks import Cell, Column, Document, Row, Table
 
 
 def compose_commitment_matrix(content: CharterContent, edition: Edition) -> Document:
@@ -13,7 +13,7 @@ def compose_commitment_matrix(content: CharterContent, edition: Edition) -> Docu
         Row(
             (
                 edition.number_cell(numbers[commitment.id]),
-                edition.text_cell(commitment.text),
+                Cell((edition.marked(commitment.text, look.cell),)),
                 *(
                     edition.cell(
                         wording.label("yes_mark")

@@ -15,6 +15,7 @@ import docx
 from docx.document import Document as DocxDocument
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_BREAK
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -189,8 +190,11 @@ class _Writer:
         direction: Direction,
         language: str | None,
     ) -> None:
+        link = _hyperlink(paragraph, span.link) if span.link else None
         for run_direction, text in direction_runs(xml_text(span.text), direction):
             run = paragraph.add_run(text)
+            if link is not None:
+                link.append(run._r)  # noqa: SLF001 - no public way
             properties = run._r.get_or_add_rPr()  # noqa: SLF001 - no public way
             right_to_left = run_direction is Direction.RTL
             flags = {"b": span.bold or style.bold, "i": span.italic}
@@ -323,6 +327,14 @@ class _Writer:
             Emu(int(side * scale)) for side in (picture.width, picture.height)
         )
         picture._inline.docPr.set("descr", xml_text(block.description))  # noqa: SLF001
+
+
+def _hyperlink(paragraph: DocxParagraph, address: str) -> BaseOxmlElement:
+    """Append a hyperlink without words (ECMA-376 Part 1, 17.16.22) and return it."""
+    link = _element("w:hyperlink", history="1")
+    link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, True))
+    paragraph._p.append(link)  # noqa: SLF001 - no public way
+    return link
 
 
 _COMPLEX_SCRIPT: Final = frozenset({"ar"})

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from charterdesk.documents.look import LARGE_PRINT, LOOKS, PAGES
+from charterdesk.documents.marked_words import with_looks
 from charterdesk.documents.options import PrintOptions
 from charterdesk.documents.wording import Wording, direction_of, isolated
 from charterdesk.model import Charter, CharterVersion, Problem, Texts
@@ -102,6 +103,11 @@ class Edition:
     def spans(self, spans: tuple[Span, ...], style: TextStyle, language: str) -> Paragraph:
         """Set a text of several styles in its own language's direction."""
         return replace(self.paragraph("", style, language=language), spans=spans)
+
+    def marked(self, texts: Texts, style: TextStyle) -> Paragraph:
+        """Set a provision's text with its bold and italic words and its links."""
+        language, text = self.wording.choose(texts)
+        return with_looks(self.paragraph("", style, language=language or None), text)
 
     def latin(self, text: str, style: TextStyle) -> Paragraph:
         """Set figures and Latin letters that are no language, from left to right."""

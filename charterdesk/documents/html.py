@@ -51,7 +51,7 @@ img { max-width: 100%; display: block; margin: 0 auto 1em; }
 
 
 def write_html(document: Document, target: TextIO) -> None:
-    """Write a document as one HTML file in UTF-8, without scripts, links or other files."""
+    """Write a document as one HTML file in UTF-8, without scripts or other files."""
     language, direction = escape(document.language), document.direction.value
     target.write(
         f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction}">\n<head>\n'
@@ -138,15 +138,15 @@ def _paragraph(paragraph: Paragraph, base: Direction) -> str:
 def _span(span: Span) -> str:
     text = _escaped(span.text)
     for tag, on in (
-        ("b", span.bold),
-        ("i", span.italic),
-        ("ins", span.mark is Mark.UNDERLINED),
+        ("strong", span.bold),
+        ("em", span.italic),
+        ("ins", span.mark is Mark.UNDERLINED and not span.link),
         ("del", span.mark is Mark.STRUCK),
         ("bdi", span.isolate),
     ):
         if on:
             text = f"<{tag}>{text}</{tag}>"
-    return text
+    return f'<a href="{_escaped(span.link)}">{text}</a>' if span.link else text
 
 
 def _escaped(text: str) -> str:

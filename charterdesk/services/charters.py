@@ -15,6 +15,7 @@ from charterdesk.model import (
     Responsibility,
     Texts,
     ThematicGroup,
+    inline,
 )
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.charters import outdated_languages, wording_mark
@@ -236,21 +237,22 @@ def move_provision(workspace: Workspace, provision_id: str, position: int) -> No
 def split_provision(workspace: Workspace, provision_id: str, language: str, at: int) -> str:
     """Cut a provision in two at a place in one of its texts; return the second's id.
 
-    What stands after the first ``at`` characters goes, in that language alone, into a provision
-    of the same kind behind it, which serves the same thematic groups. White space at the cut goes.
+    What stands after the first ``at`` letters that are read goes, in that language alone, into a
+    provision of the same kind behind it, which serves the same thematic groups. White space at the
+    cut goes.
     """
     with workspace.change("Split provision") as session:
         first = fetch(session, Provision, provision_id)
         provisions = ordered_provisions(session, first.charter_id)
-        text = first.text.get(language, "")
+        before, after = inline.split(first.text.get(language, ""), at)
         place = provisions.index(first) + 1
         second = Provision(
             charter_id=first.charter_id,
             position=place,
             kind=first.kind,
-            text=Texts({language: text[at:].lstrip()}),
+            text=Texts({language: after.lstrip()}),
         )
-        write_text(session, first, language, text[:at].rstrip())
+        write_text(session, first, language, before.rstrip())
         session.add(second)
         session.flush()
         for group_id in _groups_of(session, first):
@@ -305,9 +307,7 @@ def _append_texts(session: Session, first: Provision, second: Provision) -> None
         for language in outdated_languages(part, authentic)
     }
     texts = {
-        language: " ".join(
-            part for part in (first.text.get(language), second.text.get(language)) if part
-        )
+        language: inline.join(first.text.get(language, ""), second.text.get(language, ""))
         for language in {*first.text, *second.text}
     }
     write_texts(session, first, Texts(texts))

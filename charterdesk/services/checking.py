@@ -6,6 +6,7 @@ from typing import Final
 
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.inline import plain
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.transitions import SignatureRequirement, missing_of_signature
 from charterdesk.services.cancelling import reporting
@@ -166,5 +167,5 @@ _INCOMPLETE: Final = {
 
 
 def _short(texts: Texts, language: str) -> str:
-    text = texts.text(language)
+    text = plain(texts.text(language))
     return text if len(text) <= 80 else text[:79] + "…"

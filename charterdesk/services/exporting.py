@@ -6,6 +6,7 @@ from pathlib import Path
 from charterdesk.model import Organisation, Problem
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.disclosure import public_content, public_organisation
+from charterdesk.model.inline import plain
 from charterdesk.services.charters import list_charters, load_charter
 from charterdesk.services.importing import known_organisation
 from charterdesk.services.organisations import list_organisations
@@ -123,7 +124,7 @@ def _matrix(content: CharterContent) -> CommitmentMatrix:
         groups=tuple(group.name.text(language) for group in content.groups),
         commitments=tuple(
             (
-                commitment.text.text(language),
+                plain(commitment.text.text(language)),
                 tuple((commitment.id, group.id) in content.mappings for group in content.groups),
             )
             for commitment in content.commitments

@@ -7,6 +7,7 @@ from itertools import groupby
 from charterdesk.model import Provision
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.folding import fold
+from charterdesk.model.inline import plain, replaced
 from charterdesk.services.charters import write_text
 from charterdesk.services.editing import fetch
 from charterdesk.store import Workspace
@@ -14,7 +15,7 @@ from charterdesk.store import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One place in a text: its characters from ``start`` to before ``end``."""
+    """One place in a text: its letters, as they are read, from ``start`` to before ``end``."""
 
     provision_id: str
     language: str
@@ -35,7 +36,7 @@ def find_text(content: CharterContent, wanted: str) -> list[Found]:
         Found(part.id, language, start, end)
         for part in content.provisions
         for language in content.charter.languages
-        for start, end in _places(part.text.get(language, ""), folded)
+        for start, end in _places(plain(part.text.get(language, "")), folded)
     ]
 
 
@@ -45,7 +46,7 @@ def replace_text(workspace: Workspace, found: Sequence[Found], replacement: str)
     Args:
         workspace: Where.
         found: What `find_text` found, as it still stands.
-        replacement: Written as it is, with its own harakat.
+        replacement: Written as it is, with its own harakat, and as bold as what it replaces.
     """
     order = sorted(found, key=lambda one: (one.provision_id, one.language, one.start))
     with workspace.change("Replace text", replacement) as session:
@@ -55,7 +56,7 @@ def replace_text(workspace: Workspace, found: Sequence[Found], replacement: str)
             provision = fetch(session, Provision, provision_id)
             text = provision.text.get(language, "")
             for place in reversed(list(places)):
-                text = text[: place.start] + replacement + text[place.end :]
+                text = replaced(text, place.start, place.end, replacement)
             write_text(session, provision, language, text)
 
 

@@ -14,6 +14,7 @@ from charterdesk.model import CharterVersion
 from charterdesk.model.canonical import canonical_hash, shortened_hash
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.comparison import compare
+from charterdesk.model.inline import plain
 from charterdesk.model.terms import CharterStatus
 from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.services.charters import list_charters, load_charter
@@ -226,7 +227,7 @@ def _reading(
 
     def follow(position: int) -> int:
         for count, provision in enumerate(content.provisions):
-            texts = [wording.text(provision.text) for wording in wordings]
+            texts = [plain(wording.text(provision.text)) for wording in wordings]
             number = numbers.get(provision.id, "")
             numbered = letters_of(" ".join(f"{number} {text}" for text in texts))
             for expected in (numbered, letters_of(" ".join(texts))):

@@ -58,6 +58,8 @@ class Span:
     """``#rrggbb``; None is the paragraph's colour."""
     isolate: bool = False
     mark: Mark | None = None
+    link: str | None = None
+    """The address that it leads to."""
 
 
 @dataclass(frozen=True, slots=True)

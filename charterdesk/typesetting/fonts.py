@@ -90,7 +90,7 @@ _TIFINAGH = Face("NotoSansTifinagh-Regular.ttf", Script.TIFINAGH)
 def cascade(script: Script, bold: bool, italic: bool) -> tuple[Face, ...]:
     """Return the faces to try for a character of ``script``, best first.
 
-    Arabic and Tifinagh have no italic; they stay upright.
+    Arabic and Tifinagh have no italic; their upright letters are drawn aslant.
     """
     naskh, serif = _NASKH[bold], _SERIF[bold, italic]
     match script:

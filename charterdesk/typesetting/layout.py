@@ -28,6 +28,7 @@ from charterdesk.typesetting.blocks import (
 )
 from charterdesk.typesetting.columns import measure_columns
 from charterdesk.typesetting.fonts import Script, cascade
+from charterdesk.typesetting.links import cut_at_links
 from charterdesk.typesetting.paragraph import set_lines
 from charterdesk.typesetting.strips import (
     Filled,
@@ -133,6 +134,8 @@ def paragraph_strips(paragraph: Paragraph, frame: Frame) -> list[Strip]:
         )
     )
     heading = style.keep_with_next or paragraph.role is not Role.PARAGRAPH
+    linked = any(span.link for span in paragraph.spans)
+    rtl = frame.directed(paragraph.direction).rtl
     strips = []
     for index, line in enumerate(lines):
         last = index == count - 1
@@ -141,7 +144,8 @@ def paragraph_strips(paragraph: Paragraph, frame: Frame) -> list[Strip]:
         )  # fmt: skip
         before = 0.0 if index else style.space_before
         item = PlacedLine(line.x, y, line, element)
-        strips.append(Strip(style.leading, (item,), before, keep_with_next=keep))
+        items = cut_at_links(item, element, rtl) if linked else (item,)
+        strips.append(Strip(style.leading, items, before, keep_with_next=keep))
     return strips
 
 

@@ -116,7 +116,7 @@ def _join(
             text = f"{_FSI}{text}{_PDI}"
         texts.append(text)
         colour = span.colour or style.colour
-        kind = FontStyle(style.bold or span.bold, span.italic, colour, span.mark)
+        kind = FontStyle(style.bold or span.bold, span.italic, colour, span.mark, span.link)
         styles += [kind] * len(text)
     if len(set(styles)) <= 1:
         return "".join(texts), styles[0] if styles else FontStyle(style.bold, False, style.colour)

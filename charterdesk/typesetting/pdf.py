@@ -20,6 +20,7 @@ from reportlab.pdfbase.pdfdoc import (
 from charterdesk.typesetting.blocks import Direction, Document, Mark, Picture, TypesettingError
 from charterdesk.typesetting.embedding import EmbeddedFont, PlainStream, Stream
 from charterdesk.typesetting.fonts import Face
+from charterdesk.typesetting.links import link_annotation
 from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.shaping import Run
 from charterdesk.typesetting.strips import Filled, Item, PlacedDrawing, PlacedLine, PlacedPicture
@@ -28,6 +29,8 @@ from charterdesk.typesetting.structure import Element, RawObject, encodable, str
 _MARK_HEIGHTS: Final = {Mark.UNDERLINED: -0.16, Mark.STRUCK: 0.22}
 """Of a line along a text, from the base line, in parts of the text's size."""
 _MARK_THICKNESS: Final = 0.055
+_SLANT: Final = 0.21
+"""Of italic letters whose face has no italic: twelve degrees, as most italics have."""
 
 
 class RawReference(RawObject):
@@ -58,19 +61,33 @@ class PdfWriter:
         self._pictures: dict[bytes, tuple[str, float]] = {}
         self._images: dict[str, PDFObjectReference] = {}
         self._pages: list[tuple[list[PDFObjectReference], PDFDictionary]] = []
+        self._links: list[PDFDictionary] = []
 
     def add_page(self, items: Sequence[Item]) -> None:
         """Draw a page. Positions are in points from its top left corner, downwards."""
         page = len(self._pages)
         self._pages.append(([self._stream(items, page)], PDFDictionary()))
+        links: list[PDFObjectReference] = []
         for item in items:
             if not isinstance(item, PlacedLine) or item.element is None:
                 continue
             element = item.element
+            if element.link:
+                links.append(self._link(item, element, page))
             if element.heading and element.marks[0][0] == page:
                 top = self._document.page.height - item.y + item.line.size
                 if not self._headings or self._headings[-1].element is not element:
                     self._headings.append(Heading(element, page, top))
+        if links:
+            self._pages[page][1].dict["Annots"] = PDFArray(links)
+
+    def _link(self, item: PlacedLine, element: Element, page: int) -> PDFObjectReference:
+        """Return a new annotation over the words of a link on one line (ISO 32000-1 12.5.6.5)."""
+        link = link_annotation(item, element.link or "", self._document.page.height)
+        self._links.append(link)
+        reference = self._refer(link)
+        element.annotations.append((page, self._number_of(reference)))
+        return reference
 
     def add_to_page(self, index: int, items: Sequence[Item]) -> None:
         """Draw more on a page that is already there: headers wait for the count of pages."""
@@ -150,6 +167,8 @@ class PdfWriter:
         tree.dict.update({
             "Type": PDFName("Pages"), "Kids": PDFArray(kids), "Count": len(kids),
         })  # fmt: skip
+        for number, link in enumerate(self._links, start=len(kids)):
+            link.dict["StructParent"] = number
         numbers = [self._number_of(page) for page in kids]
         structure = structure_tree(self._structure, numbers, self._number)
         catalog = PDFDictionary({
@@ -289,8 +308,14 @@ class _Content:
         gap = b"%.1f" % (-line.stretch * 1000 / line.size) if line.stretch else b""
         pending: list[bytes] = []
         encode = self._writer.encode
+        at, slanted = x, False
         for run in line.runs:
             font, encoded = encode(run)
+            if run.is_slanted != slanted:
+                slanted = run.is_slanted
+                slant = _SLANT if slanted else 0.0
+                parts.append(b"[%s]TJ 1 0 %.3g 1 %.2f %.2f Tm" % (b"".join(pending), slant, at, y))
+                pending = []
             if (font, line.size) != self._font or run.colour != self._colour:
                 if pending:
                     parts.append(b"[%s]TJ" % b"".join(pending))
@@ -302,6 +327,7 @@ class _Content:
             pending.append(encoded)
             if run.is_space:
                 pending.append(gap)
+            at += _width(run, line)
         if pending:
             parts.append(b"[%s]TJ" % b"".join(pending))
         if any(run.mark for run in line.runs):
@@ -311,7 +337,7 @@ class _Content:
     def _draw_marks(self, x: float, y: float, line: Line) -> None:
         """Underline and strike through what is marked."""
         for run in line.runs:
-            width = run.advance * line.size / 1000 + (line.stretch if run.is_space else 0)
+            width = _width(run, line)
             if run.mark:
                 self._set_colour(run.colour)
                 height = y + line.size * _MARK_HEIGHTS[run.mark]
@@ -353,3 +379,7 @@ class _Content:
         if self._in_text:
             self._parts.append(b"ET")
             self._in_text = False
+
+
+def _width(run: Run, line: Line) -> float:
+    return run.advance * line.size / 1000 + (line.stretch if run.is_space else 0.0)

@@ -29,6 +29,7 @@ class FontStyle(NamedTuple):
     italic: bool
     colour: str
     mark: Mark | None = None
+    link: str | None = None
 
 
 class Ink(NamedTuple):
@@ -63,6 +64,9 @@ class Run:
     advance: int
     is_space: bool = False
     mark: Mark | None = None
+    link: str | None = None
+    is_slanted: bool = False
+    """Whether it is italic in a face that has no italic, and so drawn aslant."""
     is_word: bool = False
     """Whether it is all that stands between two spaces."""
 
@@ -129,8 +133,13 @@ def shape_word(
         else:
             cells = tuple(_shape(text, forms, range(start, end), face, level))
         advance, is_word = sum(cell.advance for cell in cells), end - start == count
-        mark = style.mark
-        runs.append(Run(cells, face, style.colour, level, advance, mark=mark, is_word=is_word))
+        runs.append(
+            Run(
+                cells, face, style.colour, level, advance,
+                mark=style.mark, link=style.link, is_word=is_word,
+                is_slanted=style.italic and face.script is not Script.LATIN,
+            )
+        )  # fmt: skip
         start = end
     return tuple(runs)
 
@@ -142,8 +151,10 @@ def space_run(character: str, level: int, style: FontStyle, rtl: bool) -> Run:
     face = cascade(script, style.bold, style.italic)[0]
     glyph = face.hb_font.get_nominal_glyph(ord(" "))
     cell = Cell((Ink(glyph, 0, 0),), face.advance(glyph), character)
-    mark = style.mark
-    return Run((cell,), face, style.colour, level, cell.advance, is_space=True, mark=mark)
+    return Run(
+        (cell,), face, style.colour, level, cell.advance,
+        is_space=True, mark=style.mark, link=style.link,
+    )  # fmt: skip
 
 
 def _script_of(character: str) -> Script | None:

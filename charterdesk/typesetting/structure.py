@@ -23,9 +23,13 @@ class Element:
     """What a picture shows."""
     heading: str = ""
     """The words of a heading, which the outline names."""
+    link: str | None = None
+    """The address that a link leads to."""
     children: list[Element] = field(default_factory=list)
     marks: list[tuple[int, int]] = field(default_factory=list)
     """Where it is drawn: page from 0, and the mark's number on that page."""
+    annotations: list[tuple[int, int]] = field(default_factory=list)
+    """What can be clicked of a link: page from 0, and the number of the annotation's object."""
 
     def add(self, child: Element) -> Element:
         """Append a child and return it."""
@@ -57,20 +61,23 @@ def structure_tree(root: Element, pages: Sequence[int], number: Number) -> int:
     """Write the StructTreeRoot of what was drawn and return its object's number.
 
     Elements that drew nothing are left out. ``pages`` are the numbers of the pages' objects.
+    Annotations are the tree's parents' entries after those of the pages, in the order of their
+    objects.
     """
     tree = _Tree(pages, number)
     top = RawObject()
     reference = number(top)
     kids = tree.add(root, reference)
     parents = RawObject()
+    entries = [b"[%s]" % b" ".join(map(_reference, elements)) for elements in tree.parents]
+    entries += [_reference(tree.links[one]) for one in sorted(tree.links)]
     parents.content = b"<</Nums[%s]>>" % b" ".join(
-        b"%d[%s]" % (page, b" ".join(b"%d 0 R" % one for one in elements))
-        for page, elements in enumerate(tree.parents)
+        b"%d %s" % (number, entry) for number, entry in enumerate(entries)
     )
     top.content = (
         b"<</Type/StructTreeRoot/RoleMap<</Title/H1>>"
         b"/K[%s]/ParentTree %d 0 R/ParentTreeNextKey %d>>"
-        % (b"%d 0 R" % kids if kids else b"", number(parents), len(pages))
+        % (_reference(kids) if kids else b"", number(parents), len(entries))
     )
     return reference
 
@@ -81,6 +88,8 @@ class _Tree:
         self._number = number
         self.parents: list[list[int]] = [[] for _ in pages]
         """For each page, the object that each of its marks belongs to."""
+        self.links: dict[int, int] = {}
+        """For each annotation's object, the one of the element that it belongs to."""
 
     def add(self, element: Element, parent: int) -> int:
         """Write an element and what is in it; return its number, 0 where nothing was drawn."""
@@ -98,8 +107,11 @@ class _Tree:
                 if first
                 else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (self._pages[page], mark)
             )
+        for page, annotation in element.annotations:
+            self.links[annotation] = own
+            kids.append(b"<</Type/OBJR/Obj %d 0 R/Pg %d 0 R>>" % (annotation, self._pages[page]))
         numbers = (self.add(child, own) for child in element.children)
-        kids += [b"%d 0 R" % number for number in numbers if number]
+        kids += [_reference(number) for number in numbers if number]
         parts = [b"<</S/%s/P %d 0 R" % (element.role.encode("ascii"), parent)]
         if element.marks:
             parts.append(b"/Pg %d 0 R" % self._pages[element.marks[0][0]])
@@ -112,6 +124,10 @@ class _Tree:
         parts.append(b"/K[%s]>>" % b" ".join(kids))
         entry.content = b"".join(parts)
         return own
+
+
+def _reference(number: int) -> bytes:
+    return b"%d 0 R" % number
 
 
 def _is_drawn(element: Element) -> bool:

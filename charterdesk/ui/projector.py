@@ -22,6 +22,7 @@ from typing_extensions import override
 from charterdesk.documents.wording import PRINT_LANGUAGES, Wording
 from charterdesk.model import Provision
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.inline import plain
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.services.thresholds import list_progress
@@ -184,6 +185,7 @@ class Projector(Pane):
             *([self._language] if self._language else []), *content.charter.languages
         )
         self._number.setText("" if number is None else _called(part, number, language, content))
+        text = plain(text)
         self._text.put(text, language)
         right_to_left = self._text.direction == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from charterdesk.model import Provision
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.inline import plain
 from charterdesk.ui.wording import interface_language, isolated, term
 
 _LONGEST: Final = 70
@@ -26,7 +27,7 @@ def provision_names(content: CharterContent) -> dict[str, str]:
 
 def provision_line(name: str, provision: Provision) -> str:
     """Return a provision's name and its first words."""
-    text = " ".join(provision.text.text(interface_language()).split())
+    text = " ".join(plain(provision.text.text(interface_language())).split())
     if len(text) > _LONGEST:
         text = f"{text[: _LONGEST - 1]}…"
     return f"{name} · {isolated(text)}" if text else name

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from charterdesk.model import Problem
+from charterdesk.model.inline import plain
 from charterdesk.services.finding import Found, find_text, replace_text
 from charterdesk.ui.fields import SearchField, TextField
 from charterdesk.ui.notice import Notice
@@ -90,7 +91,7 @@ class FindDialog(QDialog):
         self._list.blockSignals(True)
         self._list.clear()
         for found in self._found:
-            text = texts[found.provision_id][found.language]
+            text = plain(texts[found.provision_id][found.language])
             before = text[max(found.start - _CONTEXT, 0) : found.start]
             after = text[found.end : found.end + _CONTEXT]
             line = f"…{before}[{text[found.start : found.end]}]{after}…".replace("\n", " ")

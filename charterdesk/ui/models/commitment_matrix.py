@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.inline import plain
 from charterdesk.ui.models.dragging import ROW_MIME, carried_row
 from charterdesk.ui.models.listing import ROW_ID, Index
 from charterdesk.ui.wording import interface_language, isolated
@@ -76,7 +77,7 @@ class CommitmentMatrix(QAbstractTableModel):
         commitment = self._content.commitments[index.row()]
         if role == ROW_ID:
             return commitment.id
-        text = commitment.text.text(interface_language())
+        text = plain(commitment.text.text(interface_language()))
         if index.column() == 0:
             if role == Qt.ItemDataRole.ToolTipRole:
                 return "\n".join([text, *self._responsible(commitment.id)])

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from charterdesk.model import Provision
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.inline import plain
 from charterdesk.ui.models.dragging import ROW_MIME, carried_row, dropped_row, place_of_drop
 from charterdesk.ui.models.listing import ROW_ID, Index
 from charterdesk.ui.wording import term
@@ -73,12 +74,12 @@ class ProvisionsModel(QAbstractListModel):
             return None
         provision = self._provisions[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return provision.text.text(self._language)
+            return plain(provision.text.text(self._language))
         if role == KIND:
             number = self._numbers.get(provision.id)
             return term(provision.kind) if number is None else f"{term(provision.kind)} {number}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.data(index, KIND)}: {provision.text.text(self._language)}"
+            return f"{self.data(index, KIND)}: {plain(provision.text.text(self._language))}"
         if role == ROW_ID:
             return provision.id
         return None

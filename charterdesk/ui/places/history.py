@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLa
 from typing_extensions import override
 
 from charterdesk.model.comparison import Piece, any_change, compare_words
+from charterdesk.model.inline import plain
 from charterdesk.services.history import (
     FieldChange,
     HistoryEntry,
@@ -271,7 +272,7 @@ class HistoryPlace(Place):
         if content is None:
             return {}
         language = interface_language()
-        names = {part.id: part.text.text(language) for part in content.provisions}
+        names = {part.id: plain(part.text.text(language)) for part in content.provisions}
         names |= {group.id: group.name.text(language) for group in content.groups}
         names |= {version.id: str(version.number) for version in content.versions}
         for entry in content.signatories:
