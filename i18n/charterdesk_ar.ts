@@ -5102,6 +5102,14 @@ Add one, or import a spreadsheet of them.</source>
         <translation>مجلد المستندات</translation>
     </message>
     <message>
+        <source>Dictionaries on this computer: {names}</source>
+        <translation>القواميس على هذا الحاسوب: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary on this computer; install one, such as LibreOffice’s.</source>
+        <translation>لا يوجد قاموس على هذا الحاسوب؛ ثبّتوا واحدًا، مثل قاموس LibreOffice.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -5136,6 +5144,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Lock when idle</source>
         <translation>القفل عند عدم الاستعمال</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5851,6 +5863,40 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>{count}, not yet</source>
         <translation>{count}، ليس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingCommands</name>
+    <message>
+        <source>Next spelling fault</source>
+        <translation>الخطأ الإملائي التالي</translation>
+    </message>
+    <message>
+        <source>Show spelling faults</source>
+        <translation>إظهار الأخطاء الإملائية</translation>
+    </message>
+    <message>
+        <source>Spelling faults are not shown.</source>
+        <translation>الأخطاء الإملائية غير ظاهرة.</translation>
+    </message>
+    <message>
+        <source>No dictionary for this charter is on this computer.</source>
+        <translation>لا يوجد على هذا الحاسوب قاموس للغات هذا الميثاق.</translation>
+    </message>
+    <message>
+        <source>There is no spelling fault in this provision.</source>
+        <translation>لا خطأ إملائيًا في هذا البند.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Add to my words (on this computer)</source>
+        <translation>أضف إلى كلماتي (على هذا الحاسوب)</translation>
     </message>
 </context>
 <context>

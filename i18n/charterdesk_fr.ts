@@ -4990,6 +4990,14 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Dossier des documents</translation>
     </message>
     <message>
+        <source>Dictionaries on this computer: {names}</source>
+        <translation>Dictionnaires sur cet ordinateur&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary on this computer; install one, such as LibreOffice’s.</source>
+        <translation>Aucun dictionnaire sur cet ordinateur&#xa0;; installez-en un, par exemple celui de LibreOffice.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -5024,6 +5032,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Lock when idle</source>
         <translation>Verrouiller en cas d’inactivité</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5707,6 +5719,40 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>{count}, not yet</source>
         <translation>{count}, pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingCommands</name>
+    <message>
+        <source>Next spelling fault</source>
+        <translation>Faute d’orthographe suivante</translation>
+    </message>
+    <message>
+        <source>Show spelling faults</source>
+        <translation>Montrer les fautes d’orthographe</translation>
+    </message>
+    <message>
+        <source>Spelling faults are not shown.</source>
+        <translation>Les fautes d’orthographe ne sont pas montrées.</translation>
+    </message>
+    <message>
+        <source>No dictionary for this charter is on this computer.</source>
+        <translation>Il n’y a sur cet ordinateur aucun dictionnaire pour cette charte.</translation>
+    </message>
+    <message>
+        <source>There is no spelling fault in this provision.</source>
+        <translation>Cette disposition ne contient aucune faute d’orthographe.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add to my words (on this computer)</source>
+        <translation>Ajouter à mes mots (sur cet ordinateur)</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ settings.load_profile("tests")
 
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the user's own settings, data and logs out of the tests."""
+    """Keep the user's own settings, data, logs and dictionaries out of the tests."""
     home = tmp_path_factory.mktemp("home")
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(home))
+    monkeypatch.setenv("DICPATH", str(home))

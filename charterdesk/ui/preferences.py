@@ -116,6 +116,24 @@ class Preferences:
     def lock_minutes(self, minutes: int) -> None:
         self._settings.setValue("lock_minutes", minutes)
 
+    @property
+    def spelling(self) -> bool:
+        """Whether spelling faults are shown where a charter is written."""
+        return self._text("spelling") != "off"
+
+    @spelling.setter
+    def spelling(self, on: bool) -> None:
+        self._settings.setValue("spelling", "on" if on else "off")
+
+    @property
+    def own_words(self) -> list[str]:
+        """Words that are no spelling faults for the one who works here."""
+        return self._text("own_words").split()
+
+    def remember_own_word(self, word: str) -> None:
+        """Keep a word, without white space, among the user's own."""
+        self._settings.setValue("own_words", " ".join([*self.own_words, word]))
+
     def second_place(self, workspace: Path) -> Path | None:
         """Return the folder where backups of this workspace are kept besides, if one was chosen."""
         chosen = self._text(f"second_place/{workspace.resolve().as_posix()}")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model.terms import Digits, MonthNames
+from charterdesk.spelling.dictionaries import find_dictionaries
 from charterdesk.store import login_name
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.preferences import LOCK_MINUTES, PAPERS, TEXT_PERCENTS
 from charterdesk.ui.theme import ThemeName
-from charterdesk.ui.wording import term
+from charterdesk.ui.wording import language_name, term
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
@@ -64,7 +65,9 @@ class SettingsDialog(SmallDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._folder, 1)
         row.addWidget(self._choose)
-        self._labels = [QLabel() for _ in range(9)]
+        self._dictionaries = QLabel(wordWrap=True)
+        self._dictionaries.setTextFormat(Qt.TextFormat.PlainText)
+        self._labels = [QLabel() for _ in range(10)]
         fields = (
             self._language,
             self._theme,
@@ -75,6 +78,7 @@ class SettingsDialog(SmallDialog):
             self._digits,
             self._months,
             self._lock,
+            self._dictionaries,
         )
         whole = QWidget()
         form = QFormLayout(whole)
@@ -138,6 +142,13 @@ class SettingsDialog(SmallDialog):
         self._folder.setText(folder)
         self._folder.setToolTip(folder)
 
+    def _dictionaries_found(self) -> str:
+        names = [language_name(code) for code in find_dictionaries()]
+        if names:
+            found = self.tr("Dictionaries on this computer: {names}")
+            return found.format(names=QLocale().createSeparatedList(names))
+        return self.tr("No dictionary on this computer; install one, such as LibreOffice’s.")
+
     def _dress(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self._widen()
@@ -151,6 +162,7 @@ class SettingsDialog(SmallDialog):
             self.tr("Digits in new charters"),
             self.tr("Arabic month names in new charters"),
             self.tr("Lock when idle"),
+            self.tr("Spelling"),
         )
         for label, word in zip(self._labels, words, strict=True):
             label.setText(word)
@@ -158,6 +170,7 @@ class SettingsDialog(SmallDialog):
             if isinstance(buddy, QWidget):
                 buddy.setAccessibleName(word)
         self._choose.setText(self.tr("Choose…"))
+        self._dictionaries.setText(self._dictionaries_found())
         self._show_folder()
         _say(self._language, NATIVE_NAMES, NATIVE_NAMES.__getitem__)
         _say(

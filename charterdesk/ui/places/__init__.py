@@ -12,7 +12,7 @@ def make_place(name: str, opened: OpenWorkspace, preferences: Preferences) -> Pl
         case "charter":
             from charterdesk.ui.places.charter import CharterPlace
 
-            place = CharterPlace(opened)
+            place = CharterPlace(opened, preferences)
         case "consultation":
             from charterdesk.ui.places.consultation import ConsultationPlace
 

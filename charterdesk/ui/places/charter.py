@@ -40,8 +40,11 @@ from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.charter_pasting import Pasting
+from charterdesk.ui.places.charter_spelling import SpellingCommands
 from charterdesk.ui.places.outline import Outline
 from charterdesk.ui.places.provision_texts import ProvisionTexts
+from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.spelling import Spelling
 from charterdesk.ui.wording import filled, language_name, term
 
 _HIGHER: Final = {
@@ -64,15 +67,16 @@ class CharterPlace(Place):
 
     name = "charter"
 
-    def __init__(self, opened: OpenWorkspace) -> None:
+    def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
         super().__init__(opened)
+        self._spelling = Spelling(opened, preferences, self)
         self._selected: str | None = None
         self._model = ProvisionsModel(self._move_to, self)
         self._outline = Outline(self._model)
         self._outline.selectionModel().currentChanged.connect(self._on_current_changed)
         self._kind = QComboBox()
         self._kind.activated.connect(self._on_kind_activated)
-        self._texts = ProvisionTexts()
+        self._texts = ProvisionTexts(self._spelling)
         self._texts.edited.connect(self._on_text_edited)
         self._texts.typed.connect(self._on_text_typed)
         self._texts.confirmed.connect(self._on_translation_confirmed)
@@ -103,6 +107,7 @@ class CharterPlace(Place):
         self.add_action(
             "pencil", lambda: self.tr("Details…"), self._edit_details, keys="Ctrl+Shift+D"
         )
+        SpellingCommands(self, self._spelling, self._texts)
         self._add = self.add_action("plus", lambda: self.tr("Add"), lambda: None, "primary")
         self._add.setMenu(self._make_kinds_menu())
         opened.changed.connect(self._on_changed)
@@ -112,6 +117,10 @@ class CharterPlace(Place):
     @override
     def commit(self) -> None:
         self._texts.commit()
+
+    @override
+    def leave(self) -> None:
+        self._spelling.close()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

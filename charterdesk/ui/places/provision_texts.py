@@ -11,6 +11,8 @@ from charterdesk.model import Provision
 from charterdesk.model.charters import outdated_languages
 from charterdesk.ui.fields import TextArea
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.spelling import Spelling
+from charterdesk.ui.spelling_marks import SpellingMarks
 from charterdesk.ui.theme import reading_font
 from charterdesk.ui.wording import language_name
 
@@ -46,8 +48,10 @@ class ProvisionTexts(Pane):
     confirmed = Signal(str, str)
     """Provision's id and language of a translation that is still right."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, spelling: Spelling, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._spelling = spelling
+        self._marks: dict[str, SpellingMarks] = {}
         self._provision: Provision | None = None
         self._languages: tuple[str, ...] = ()
         self._areas: dict[str, ProvisionArea] = {}
@@ -84,6 +88,22 @@ class ProvisionTexts(Pane):
         if self._languages:
             self._areas[self._languages[0]].setFocus()
 
+    @property
+    def has_dictionary(self) -> bool:
+        """Whether the spelling of a language that is shown can be checked."""
+        return any(self._spelling.has_dictionary(language) for language in self._languages)
+
+    def choose_next_fault(self) -> bool:
+        """Select the next spelling fault after the cursor, in any language; else the first."""
+        marks = list(self._marks.values())
+        focused = [area.hasFocus() for area in self._areas.values()]
+        at = focused.index(True) if any(focused) else 0
+        return (
+            marks[at].choose_next(from_start=not any(focused))
+            or any(one.choose_next(from_start=True) for one in marks[at + 1 :])
+            or any(one.choose_next(from_start=True) for one in marks[: at + 1])
+        )
+
     def place_of_cursor(self) -> tuple[str, int] | None:
         """Return the language whose text is being written, and how many characters stand before.
 
@@ -103,11 +123,12 @@ class ProvisionTexts(Pane):
             part.deleteLater()
         self._parts = []
         self._languages = languages
-        self._areas, self._names, self._counts = {}, {}, {}
+        self._areas, self._names, self._counts, self._marks = {}, {}, {}, {}
         self._outdated, self._confirm = {}, {}
         for language in languages:
             area = ProvisionArea()
             area.pasted.connect(partial(self.pasted.emit, language))
+            self._marks[language] = SpellingMarks(area, language, self._spelling)
             area.setMinimumHeight(48)
             area.edited.connect(partial(self._on_edited, language))
             area.textChanged.connect(partial(self._on_typed, language))

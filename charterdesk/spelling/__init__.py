@@ -1,0 +1,1 @@
+"""Spelling by the dictionaries that are installed on this computer."""

@@ -1,0 +1,26 @@
+"""Which words are looked up."""
+
+import pytest
+
+from charterdesk.spelling.words import words_of
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "looked_up"),
+    [
+        ("ar", "نَلتزمُ بالمــيثاق، UPR و G20.", ["نلتزم", "بالميثاق"]),
+        ("fr", "L’association n'a pas 2e choix", ["L'association", "n'a", "pas", "choix"]),
+        ("fr", "voir www.exemple.org/page, a@b.ma ou adfm.org : الميثاق", ["voir", "ou"]),
+        ("en", "The ADFM and UN met twice😀 here", ["The", "and", "met", "twice", "here"]),
+        ("ar", "الميثاق\u200fو\u2067Charte\u2069 ٢٠٢٦", ["الميثاق"]),
+        ("zgh", "ⴰⵣⵓⵍ azul", ["ⴰⵣⵓⵍ"]),
+        ("fr", "« droits », fin… ‹mot› œuvre", ["droits", "fin", "mot", "œuvre"]),
+        ("fr", "a" * 70, []),
+    ],
+)
+def test_words_are_cut_by_the_rules_of_the_language(
+    language: str, text: str, looked_up: list[str]
+) -> None:
+    words = list(words_of(text, language))
+    assert [word.plain for word in words] == looked_up
+    assert all(text[word.start : word.end] == word.text for word in words)
