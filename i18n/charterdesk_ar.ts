@@ -1602,6 +1602,10 @@ Add a decision; then count the votes, or say that there was consensus.</source>
         <translation>الموقعون</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
         <source>Draft mark</source>
         <translation>علامة المسودة</translation>
     </message>
@@ -2997,6 +3001,13 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Translations shown</source>
+        <translation>الترجمات الظاهرة</translation>
+    </message>
+</context>
+<context>
     <name>LinkedRows</name>
     <message>
         <source>Row</source>
@@ -3082,6 +3093,13 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>Add a logo</source>
         <translation>إضافة شعار</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChoice</name>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
     </message>
 </context>
 <context>

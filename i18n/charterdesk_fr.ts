@@ -1562,6 +1562,10 @@ Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu c
         <translation>Signataires</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
         <source>Draft mark</source>
         <translation>Mention de projet</translation>
     </message>
@@ -2925,6 +2929,13 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Translations shown</source>
+        <translation>Traductions montrées</translation>
+    </message>
+</context>
+<context>
     <name>LinkedRows</name>
     <message>
         <source>Row</source>
@@ -3010,6 +3021,13 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>Add a logo</source>
         <translation>Ajouter un logo</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChoice</name>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>

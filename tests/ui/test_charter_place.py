@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from charterdesk.model import Texts
 from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.charters import add_charter, add_provision, edit_charter
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.charter import CharterPlace
 
@@ -42,3 +44,30 @@ def test_a_new_provision_is_the_one_that_is_written(window: MainWindow, qtbot: Q
     area.setPlainText("مبدأ جديد")
     place.commit()
     assert [place._model.provision(row).text["ar"] for row in (0, 1)] == [first, "مبدأ جديد"]
+
+
+def test_translations_can_be_left_out_for_one_charter(window: MainWindow) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    areas = place._texts._areas
+    assert list(areas) == ["ar", "fr", "en"]
+    choices = {action.data(): action for action in place._languages._menu.actions()}
+    assert [action.text() for action in choices.values()] == ["French", "English"]
+    areas["fr"].setFocus()
+    areas["fr"].setPlainText("Autre préambule")
+    choices["fr"].trigger()  # closed in the middle of a word, it keeps the word
+    assert [area.isVisible() for area in areas.values()] == [True, False, True]
+    assert place._model.provision(0).text["fr"] == "Autre préambule"
+    assert window.opened is not None
+    own = window.opened.charter_id
+    other = add_charter(window.opened.workspace, Texts(ar="آخر", fr="Autre"))
+    add_provision(window.opened.workspace, other, ProvisionKind.PREAMBLE, Texts(ar="نص"), 0)
+    edit_charter(window.opened.workspace, other, languages=("ar", "fr", "en"))
+    window.opened.choose_charter(other)
+    assert all(area.isVisible() for area in place._texts._areas.values())
+    assert own is not None
+    window.opened.choose_charter(own)
+    shown = [area.isVisible() for area in place._texts._areas.values()]
+    assert shown == [True, False, True]
+    choices = {action.data(): action for action in place._languages._menu.actions()}
+    assert [action.isChecked() for action in choices.values()] == [False, True]

@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from charterdesk.model import Texts
 from charterdesk.services.cancelling import Cancelled
+from charterdesk.services.meetings import add_meeting
 from charterdesk.services.printing import DocumentKind, save_documents
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.documents import DocumentsPlace
@@ -129,3 +131,24 @@ def test_what_no_card_needs_is_not_shown(window: MainWindow) -> None:
     place.show_entity("charter")
     assert place._cards.isHidden()
     assert not place._paper.isHidden()
+
+
+def test_one_meeting_can_be_chosen(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.opened is not None
+    charter_id = window.opened.charter_id
+    assert charter_id is not None
+    place = documents_place(window)
+    before = place._meeting.count()
+    wanted = add_meeting(window.opened.workspace, charter_id, Texts(ar="اجتماع أول"))
+    add_meeting(window.opened.workspace, charter_id, Texts(ar="اجتماع ثان"))
+    assert place._meeting.count() == before + 2
+    place._meeting.setCurrentIndex(place._meeting.findData(wanted))
+    place.show_entity("programme")
+    with qtbot.waitSignal(place._page.drawn, timeout=20_000):
+        place._meeting.activated.emit(place._meeting.currentIndex())
+    text = place._page.document.getAllText(0).text()
+    assert "أول" in text
+    assert "ثان" not in text
+    place.commit()
+    place._recall()
+    assert place._meeting.currentData() == wanted

@@ -39,6 +39,7 @@ from charterdesk.ui.models.provisions import ProvisionsModel
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
+from charterdesk.ui.places.charter_languages import LanguageChoice
 from charterdesk.ui.places.charter_pasting import Pasting
 from charterdesk.ui.places.charter_spelling import SpellingCommands
 from charterdesk.ui.places.outline import Outline
@@ -84,6 +85,7 @@ class CharterPlace(Place):
         self._texts.pasted.connect(self._pasting.paste)
         self._page = PageView()
         self._page.failed.connect(self.notice.report)
+        self._languages = LanguageChoice(self, opened, preferences, self._texts)
         self._editor = self._make_editor()
         self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
@@ -189,7 +191,7 @@ class CharterPlace(Place):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._kind, 1)
-        for command in commands:
+        for command in (*commands, self._languages.command):
             top.addWidget(command.button())
         editor = QWidget()
         column = QVBoxLayout(editor)
@@ -247,6 +249,7 @@ class CharterPlace(Place):
         self._selected = provision.id
         self._kind.setCurrentIndex(list(ProvisionKind).index(provision.kind))
         self._texts.put(provision, content.charter.languages)
+        self._languages.follow()
 
     def _show_live_page(self, typed: CharterContent | None = None) -> None:
         content = typed or self.opened.content

@@ -34,6 +34,7 @@ from charterdesk.ui.operations import Cancelled, Operation
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.card_options import CardOptions
+from charterdesk.ui.places.meeting_choice import MeetingChoice
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
 from charterdesk.ui.saving import saving
@@ -61,7 +62,15 @@ class DocumentsPlace(Place):
         self._own_paper = False
         self._paper.activated.connect(self._on_paper_chosen)
         self._order = QComboBox()
-        for box in (self._language, self._beside, self._theme, self._paper, self._order):
+        self._meeting = MeetingChoice()
+        for box in (
+            self._language,
+            self._beside,
+            self._theme,
+            self._paper,
+            self._order,
+            self._meeting,
+        ):
             box.activated.connect(self._show_page)
         self._large = QCheckBox()
         self._hijri = QCheckBox()
@@ -165,6 +174,7 @@ class DocumentsPlace(Place):
             ("theme", self._theme),
             ("paper", self._paper),
             ("order", self._order),
+            ("meeting", self._meeting),
             ("draft", self._draft),
         ):
             self._labels[key] = QLabel()
@@ -193,6 +203,7 @@ class DocumentsPlace(Place):
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & (CHARTER_TABLES | DIRECTORY_TABLES):
+            self._meeting.put(self.opened.content)
             self._show_page()
 
     def _kind(self) -> str:
@@ -205,6 +216,7 @@ class DocumentsPlace(Place):
             "theme": self._theme.currentData(),
             "paper": self._paper.currentData(),
             "order": self._order.currentData(),
+            "meeting": self._meeting.currentData(),
             "second_language": self._beside.currentData() or None,
             "large_print": self._large.isChecked(),
             "hijri": self._hijri.isChecked(),
@@ -221,12 +233,14 @@ class DocumentsPlace(Place):
         """Choose what was chosen the last time for this charter."""
         remembered = self._preferences.choice(self._memory())
         chosen = json.loads(remembered) if remembered else {}
+        self._meeting.put(self.opened.content)
         for box, key in (
             (self._language, "language"),
             (self._beside, "second_language"),
             (self._theme, "theme"),
             (self._paper, "paper"),
             (self._order, "order"),
+            (self._meeting, "meeting"),
         ):
             box.setCurrentIndex(max(box.findData(chosen.get(key) or ""), 0))
         self._own_paper = bool(chosen.get("paper"))
@@ -327,12 +341,14 @@ class DocumentsPlace(Place):
                 "region": self.tr("By region"),
             },
         )
+        self._meeting.put(self.opened.content)
         words = {
             "language": self.tr("Language"),
             "beside": self.tr("Beside it"),
             "theme": self.tr("Style"),
             "paper": self.tr("Paper"),
             "order": self.tr("Signatories"),
+            "meeting": self.tr("Meeting"),
             "draft": self.tr("Draft mark"),
         }
         for key, label in self._labels.items():

@@ -1,5 +1,6 @@
 """One provision's text in each language of its charter."""
 
+from collections.abc import Collection
 from functools import partial
 from typing import Final
 
@@ -78,6 +79,11 @@ class ProvisionTexts(Pane):
             label.setVisible(language in outdated)
             self._confirm[language].setVisible(language in outdated)
 
+    def hide_languages(self, hidden: Collection[str]) -> None:
+        """Leave fields of translations out; the authentic text stays."""
+        for number, (language, part) in enumerate(zip(self._languages, self._parts, strict=True)):
+            part.setVisible(number == 0 or language not in hidden)
+
     def commit(self) -> None:
         """Tell what is typed and not told yet."""
         for area in self._areas.values():
@@ -95,8 +101,9 @@ class ProvisionTexts(Pane):
 
     def choose_next_fault(self) -> bool:
         """Select the next spelling fault after the cursor, in any language; else the first."""
-        marks = list(self._marks.values())
-        focused = [area.hasFocus() for area in self._areas.values()]
+        shown = [language for language, area in self._areas.items() if area.isVisibleTo(self)]
+        marks = [self._marks[language] for language in shown]
+        focused = [self._areas[language].hasFocus() for language in shown]
         at = focused.index(True) if any(focused) else 0
         return (
             marks[at].choose_next(from_start=not any(focused))
