@@ -849,6 +849,10 @@ Start one with the plus sign beside “Charter”.</source>
         </translation>
     </message>
     <message>
+        <source>Reading the directory…</source>
+        <translation>يُقرأ الدليل…</translation>
+    </message>
+    <message>
         <source>Add “{name}” as new</source>
         <translation>إضافة «{name}» كمنظمة جديدة</translation>
     </message>
@@ -4651,6 +4655,29 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The text has changed since; this translation says the same</source>
         <translation>تغيّر النص بعدها، وهذه الترجمة تقول الشيء نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Reading the directory…</source>
+        <translation>يُقرأ الدليل…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The directory was not read to its end.</source>
+        <translation>لم يُقرأ الدليل إلى آخره.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>اقرأه</translation>
     </message>
 </context>
 <context>

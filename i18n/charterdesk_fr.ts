@@ -837,6 +837,10 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         </translation>
     </message>
     <message>
+        <source>Reading the directory…</source>
+        <translation>Lecture de l’annuaire…</translation>
+    </message>
+    <message>
         <source>Add “{name}” as new</source>
         <translation>Ajouter «&#xa0;{name}&#xa0;» comme nouvelle</translation>
     </message>
@@ -4547,6 +4551,29 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The text has changed since; this translation says the same</source>
         <translation>Le texte a changé depuis&#xa0;; cette traduction dit la même chose</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Reading the directory…</source>
+        <translation>Lecture de l’annuaire…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The directory was not read to its end.</source>
+        <translation>L’annuaire n’a pas été lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Le lire</translation>
     </message>
 </context>
 <context>

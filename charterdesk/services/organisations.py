@@ -32,6 +32,12 @@ def list_organisations(workspace: Workspace) -> list[Organisation]:
     return sorted(organisations, key=lambda organisation: sort_key(organisation.name.text("ar")))
 
 
+def find_organisation(workspace: Workspace, organisation_id: str) -> Organisation | None:
+    """Return an organisation; None where it has gone."""
+    with workspace.read() as session:
+        return session.get(Organisation, organisation_id)
+
+
 def add_organisation(workspace: Workspace, name: Texts, **values: object) -> str:
     """Add an organisation and return its id; raise `Problem` when the name is none."""
     name = checked_names(name)

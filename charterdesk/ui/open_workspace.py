@@ -1,5 +1,7 @@
 """The workspace that the window shows, and the charter chosen in it."""
 
+import gc
+
 from PySide6.QtCore import QObject, Signal
 
 from charterdesk.model import Charter
@@ -74,6 +76,7 @@ class OpenWorkspace(QObject):
         """Let go of the file."""
         self.workspace.listeners.remove(self._written.emit)
         self.workspace.close()
+        gc.unfreeze()  # what was kept from the collector with a long list of rows
 
     def _on_written(self, tables: frozenset[str]) -> None:
         before = self._charter_id

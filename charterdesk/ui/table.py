@@ -2,9 +2,18 @@
 
 from collections.abc import Sequence
 from html import escape
+from itertools import groupby
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -88,6 +97,9 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
+        # One of its own, ever empty: with every row selected Qt's header would ask of each column,
+        # at each painting, whether each of its rows is selected.
+        header.setSelectionModel(QItemSelectionModel(listing, header))
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setSortIndicatorClearable(True)
@@ -99,8 +111,12 @@ class Table(QTableView):
 
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected rows, in the order shown."""
-        rows = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
-        return [row.data(ROW_ID) for row in rows]
+        numbers = {
+            number
+            for part in self.selectionModel().selection().toList()
+            for number in range(part.top(), part.bottom() + 1)
+        }
+        return [self._listing.id_of(number) for number in sorted(numbers)]
 
     def show_entity(self, entity_id: str) -> None:
         """Select a row and bring it into sight."""
@@ -157,10 +173,15 @@ class Table(QTableView):
             if number is not None:
                 index = self._listing.index(number, self._kept_current[1])
                 selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
-        for entity_id in self._kept:
-            number = self._listing.row_of(entity_id)
-            if number is not None:
-                selection.select(
-                    self._listing.index(number, 0),
-                    selection.SelectionFlag.Select | selection.SelectionFlag.Rows,
-                )
+        kept = sorted(
+            number
+            for entity_id in self._kept
+            if (number := self._listing.row_of(entity_id)) is not None
+        )
+        chosen, last = QItemSelection(), self._listing.columnCount() - 1
+        for _, run in groupby(enumerate(kept), key=lambda pair: pair[1] - pair[0]):
+            numbers = [number for _, number in run]
+            chosen.select(
+                self._listing.index(numbers[0], 0), self._listing.index(numbers[-1], last)
+            )
+        selection.select(chosen, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)

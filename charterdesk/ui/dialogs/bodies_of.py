@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model import Organisation
 from charterdesk.model.folding import fold
-from charterdesk.ui.dialogs.choosing_organisations import searched_text
+from charterdesk.services.directory import searched_text
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.wording import interface_language, isolated

@@ -6,11 +6,13 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from charterdesk.model import Organisation, Problem, Texts
-from charterdesk.services.organisations import add_organisation, list_organisations
+from charterdesk.model import Problem, Texts
+from charterdesk.services.directory import ListedOrganisation
+from charterdesk.services.organisations import add_organisation
 from charterdesk.store import Workspace
 from charterdesk.ui.fields import SearchField, text_direction
-from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.models.directory import DirectoryListing
+from charterdesk.ui.models.listing import Column
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import filled, interface_language, term
@@ -26,18 +28,19 @@ class ChooseOrganisations(QDialog):
         self.setWindowTitle(self.tr("Add organisations to the list"))
         self.resize(*_SIZE)
         self._workspace = workspace
-        self._without = set(without)
-        self._listing = Listing(
+        self._created: list[str] = []
+        self._listing = DirectoryListing(
+            workspace,
             (
                 Column("name", lambda: self.tr("Organisation"), _name),
                 Column("acronym", lambda: self.tr("Acronym"), lambda body: body.acronym),
                 Column("kind", lambda: self.tr("Kind"), lambda body: term(body.kind)),
                 Column("city", lambda: self.tr("City"), lambda body: body.city),
             ),
-            lambda body: body.id,
-            searched_text,
             self,
         )
+        left_out = set(without)
+        self._listing.filter(lambda body: body.id not in left_out)
         self._table = Table(self._listing)
         self._table.setColumnWidth(0, 340)
         self._table.setAccessibleName(self.tr("Organisations"))
@@ -63,21 +66,18 @@ class ChooseOrganisations(QDialog):
         column.setSpacing(12)
         for widget in (self._search, self._notice, self._table, self._count, buttons):
             column.addWidget(widget)
-        self._fill()
+        self._listing.read.connect(self._show_count)
+        self._listing.reading_failed.connect(self._notice.report)
         self._on_typed("")
+        self._listing.read_all()
 
     def chosen_ids(self) -> list[str]:
         """Return the ids of the organisations that were chosen."""
-        return self._table.selected_ids()
-
-    def _fill(self) -> None:
-        self._listing.put(
-            [body for body in list_organisations(self._workspace) if body.id not in self._without]
-        )
+        return self._created or self._table.selected_ids()
 
     def _on_typed(self, typed: str) -> None:
         self._listing.search(typed)
-        self._count.setText(self.tr("%n organisation(s)", "", self._listing.rowCount()))
+        self._show_count()
         self._new.setEnabled(bool(typed.strip()))
         self._new.setText(
             filled(self.tr("Add “{name}” as new"), name=typed.strip())
@@ -85,15 +85,19 @@ class ChooseOrganisations(QDialog):
             else self.tr("Add as new")
         )
 
+    def _show_count(self) -> None:
+        if self._listing.complete:
+            self._count.setText(self.tr("%n organisation(s)", "", self._listing.rowCount()))
+        else:
+            self._count.setText(self.tr("Reading the directory…"))
+
     def _add_new(self) -> None:
         name = self._search.text()
         try:
-            organisation_id = add_organisation(self._workspace, texts_of(name))
+            self._created = [add_organisation(self._workspace, texts_of(name))]
         except Problem as problem:
             self._notice.report(problem)
             return
-        self._fill()
-        self._table.show_entity(organisation_id)
         self.accept()
 
 
@@ -102,12 +106,5 @@ def texts_of(name: str) -> Texts:
     return Texts({"ar" if text_direction(name) == Qt.LayoutDirection.RightToLeft else "fr": name})
 
 
-def searched_text(body: Organisation) -> str:
-    """Return all of an organisation that a search looks at."""
-    return " ".join(
-        (*body.name.values(), body.acronym, *body.aliases, body.city, body.region, *body.emails)
-    )
-
-
-def _name(body: Organisation) -> str:
+def _name(body: ListedOrganisation) -> str:
     return body.name.text(interface_language())

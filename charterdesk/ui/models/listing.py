@@ -1,10 +1,11 @@
 """A table of rows that searches, filters and sorts itself with Arabic folding.
 
 A `QSortFilterProxyModel` would ask Python about every row again at each key; this one compares
-prepared strings, and stays quick over tens of thousands of rows.
+prepared strings, and stays quick over tens of thousands of rows. An order of many rows is worked
+out off the window's thread, while the rows stay as they are.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
@@ -21,13 +22,18 @@ from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.model.folding import fold, sort_key
+from charterdesk.ui.models.arrangement import Arrangement, Entry, SortedBy, in_order
 from charterdesk.ui.models.dragging import ROW_MIME, carried_row, dropped_row, place_of_drop
+from charterdesk.ui.operations import Operation
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_ID: Final = int(Qt.ItemDataRole.UserRole)
 """The role under which every cell gives the id of its row's entity."""
+
+AT_ONCE: Final = 4_000
+"""As many rows are read or sorted within a moment (30 ms on a slow laptop's core)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,7 @@ class Listing(QAbstractTableModel, Generic[RowT]):
         parent: QObject | None = None,
         *,
         move: Callable[[str, int], object] | None = None,
+        own_order: Callable[[RowT], Any] | None = None,
     ) -> None:
         """Make an empty table.
 
@@ -74,26 +81,24 @@ class Listing(QAbstractTableModel, Generic[RowT]):
             parent: The owner.
             move: Called with the id of a row that was dragged, and its place from then on; None
                 where rows stay where they are.
+            own_order: What rows stand by where they are not sorted, for `change`.
         """
         super().__init__(parent)
         self._move = move
         self.columns = tuple(columns)
-        self._row_id = row_id
-        self._searched = searched
-        self._all: list[RowT] = []
-        self._searchable: list[tuple[str, RowT]] = []
-        """Every row with its folded text, made at the first search."""
-        self._found: list[tuple[str, RowT]] = []
-        """Those of them that hold what is typed."""
-        self._shown: list[RowT] = []
-        self._words: list[str] = []
-        self._accepts: Callable[[RowT], bool] | None = None
-        self._sorting: tuple[int, Qt.SortOrder] | None = None
+        self._arrangement = Arrangement(row_id, searched, own_order)
+        self._wanted: SortedBy | None = None
+        self._sorting: Operation[list[Entry[RowT]]] | None = None
+        self._shown: list[Entry[RowT]] = []
+        self._behind = False
+        """Whether other rows are to be shown, once they are in order."""
+        self._rows: list[RowT] | None = None
+        self._numbers: dict[str, int] | None = None
 
     @property
     def total(self) -> int:
         """How many rows there are, those that the filter hides included."""
-        return len(self._all)
+        return len(self._arrangement.entries)
 
     @property
     def movable(self) -> bool:
@@ -103,50 +108,64 @@ class Listing(QAbstractTableModel, Generic[RowT]):
     @property
     def rows(self) -> Sequence[RowT]:
         """The rows shown, in the order shown."""
-        return self._shown
+        if self._rows is None:
+            self._rows = [entry.row for entry in self._shown]
+        return self._rows
 
     def put(self, rows: Sequence[RowT]) -> None:
         """Show other rows; cells that say the same as before stay untouched."""
-        self._all = list(rows)
-        self._searchable = []
-        self._find(self._words)
-        shown = self._arranged()
-        if [self._row_id(row) for row in shown] != [self._row_id(row) for row in self._shown]:
-            self._reset(shown)
-            return
-        self._shown = shown
-        if shown:
-            last = self.index(len(shown) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self._arrangement.put_rows(rows)
+        self._sort()
+
+    def prepared(self, rows: Sequence[RowT]) -> list[Entry[RowT]]:
+        """Return rows ready for `put_prepared`. It may be called in any thread."""
+        return self._arrangement.prepared(rows)
+
+    def put_prepared(self, entries: Sequence[Entry[RowT]]) -> None:
+        """Show other rows, of which there are many."""
+        self._arrangement.put(entries)
+        self._sort()
+
+    def change(self, rows: Sequence[RowT], removed: Collection[str] = ()) -> None:
+        """Show rows that were added or changed, and no longer those with the ids given."""
+        self._arrangement.change(rows, removed)
+        self._sort()
 
     def search(self, typed: str) -> None:
         """Show only the rows that hold every word typed, compared by folding."""
         words = fold(typed).split()
-        if words != self._words:
-            self._find(words)
-            self._reset(self._arranged())
+        if words != self._arrangement.words:
+            self._arrangement.words = words
+            self._arrange()
 
     def filter(self, accepts: Callable[[RowT], bool] | None) -> None:
         """Show only the rows that a condition accepts; None for all."""
-        self._accepts = accepts
-        self._reset(self._arranged())
+        self._arrangement.accepts = accepts
+        self._arrange()
 
     def row_of(self, entity_id: str) -> int | None:
         """Return the number of the row that shows an entity."""
-        for number, row in enumerate(self._shown):
-            if self._row_id(row) == entity_id:
-                return number
-        return None
+        if self._numbers is None:
+            self._numbers = {entry.id: number for number, entry in enumerate(self._shown)}
+        return self._numbers.get(entity_id)
+
+    def id_of(self, number: int) -> str:
+        """Return the id of the entity that a row shows."""
+        return self._shown[number].id
 
     @property
     def arranged_by_itself(self) -> bool:
         """Whether rows stand in their own order: not sorted, not searched, not filtered."""
-        return self._sorting is None and not self._words and self._accepts is None
+        arrangement = self._arrangement
+        return (
+            arrangement.sorted_by is None and not arrangement.words and arrangement.accepts is None
+        )
 
     def retitle(self) -> None:
         """Say titles and terms again, in another language."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
-        self.put(self._all)
+        self._arrangement.forget_orders()
+        self._sort()
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -160,7 +179,8 @@ class Listing(QAbstractTableModel, Generic[RowT]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._shown[index.row()]
+        entry = self._shown[index.row()]
+        row = entry.row
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
             return column.tip(row)
@@ -169,7 +189,7 @@ class Listing(QAbstractTableModel, Generic[RowT]):
         if role == Qt.ItemDataRole.EditRole:
             return column.text(row) if column.value is None else column.value(row)
         if role == ROW_ID:
-            return self._row_id(row)
+            return entry.id
         return None
 
     @override
@@ -180,7 +200,7 @@ class Listing(QAbstractTableModel, Generic[RowT]):
         if value == self.data(index, role):
             return True
         try:
-            write(self._shown[index.row()], value)
+            write(self._shown[index.row()].row, value)
         except Problem as problem:
             self.refused.emit(problem)
             return False
@@ -232,12 +252,72 @@ class Listing(QAbstractTableModel, Generic[RowT]):
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 brings back the rows' own order."""
-        self._sorting = None if column < 0 else (column, order)
+        wanted = None if column < 0 else (column, order == Qt.SortOrder.DescendingOrder)
+        if wanted != self._wanted:  # a click in the header says it twice
+            self._wanted = wanted
+            self._sort(reordered=True)
+
+    def _sort(self, *, reordered: bool = False) -> None:
+        """Show the rows in the order that is wanted, once it is known."""
+        if self._sorting is not None:
+            self._sorting.cancel()
+            self._sorting = None
+        arrangement, wanted = self._arrangement, self._wanted
+        if wanted is None or arrangement.has_order(wanted):
+            arrangement.sorted_by = wanted
+            self._arrange(reordered=reordered)
+            return
+        number, descending = wanted
+        column, entries = self.columns[number], arrangement.entries
+        key = column.order or (lambda row: sort_key(column.text(row)))
+
+        def on_sorted(order: list[Entry[RowT]]) -> None:
+            self._sorting = None
+            arrangement.keep_order(wanted, key, order)
+            arrangement.sorted_by = wanted
+            self._arrange(reordered=reordered)
+
+        if len(entries) <= AT_ONCE:
+            on_sorted(in_order(entries, key, descending))
+            return
+        if not reordered:
+            self._arrange()
+        self._sorting = operation = Operation[list[Entry[RowT]]]()
+        self.destroyed.connect(operation.cancel)
+        operation.done.connect(on_sorted)
+        operation.start(lambda _, cancelled: in_order(entries, key, descending, cancelled))
+
+    def _arrange(self, *, reordered: bool = False) -> None:
+        """Show what is searched and accepted, unless an order has to be worked out first."""
+        if not self._arrangement.ordered:
+            self._behind = True
+        else:
+            self._show(self._arrangement.shown(), reordered=reordered)
+
+    def _show(self, shown: list[Entry[RowT]], *, reordered: bool) -> None:
+        """Show other rows: the same ones changed, in another order, or others."""
+        before = self._shown
+        if len(before) == len(shown) and all(
+            old.id == new.id for old, new in zip(before, shown, strict=True)
+        ):
+            self._take(shown)
+            if shown:
+                last = self.index(len(shown) - 1, len(self.columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+        elif reordered and not self._behind:
+            self._reorder(shown)
+        else:
+            self.beginResetModel()
+            self._take(shown)
+            self.endResetModel()
+            self.listed.emit()
+
+    def _reorder(self, shown: list[Entry[RowT]]) -> None:
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
-        ids = [self.data(index, ROW_ID) for index in held]
-        self._shown = self._arranged()
-        numbers = {self._row_id(row): number for number, row in enumerate(self._shown)}
+        ids = [self._shown[index.row()].id for index in held]
+        self._take(shown)
+        numbers = {entry.id: number for number, entry in enumerate(shown)}
         self.changePersistentIndexList(
             held,
             [
@@ -247,34 +327,6 @@ class Listing(QAbstractTableModel, Generic[RowT]):
         )
         self.layoutChanged.emit()
 
-    def _reset(self, shown: list[RowT]) -> None:
-        self.beginResetModel()
-        self._shown = shown
-        self.endResetModel()
-        self.listed.emit()
-
-    def _arranged(self) -> list[RowT]:
-        rows = [row for _, row in self._found] if self._words else self._all
-        if self._accepts is not None:
-            rows = list(filter(self._accepts, rows))
-        if self._sorting is None:
-            return list(rows)
-        column = self.columns[self._sorting[0]]
-        order = column.order or (lambda row: sort_key(column.text(row)))
-        descending = self._sorting[1] == Qt.SortOrder.DescendingOrder
-        return sorted(rows, key=order, reverse=descending)
-
-    def _find(self, words: list[str]) -> None:
-        """Find the rows that hold every word, among those found before where words only grew."""
-        grew = bool(self._words and self._searchable) and all(
-            any(before in word for word in words) for before in self._words
-        )
-        self._words = words
-        if not words:
-            return
-        if not self._searchable:
-            self._searchable = [(fold(self._searched(row)), row) for row in self._all]
-        found = self._found if grew else self._searchable
-        for word in words:
-            found = [pair for pair in found if word in pair[0]]
-        self._found = found
+    def _take(self, shown: list[Entry[RowT]]) -> None:
+        self._shown, self._rows, self._numbers = shown, None, None
+        self._behind = False

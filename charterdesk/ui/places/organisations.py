@@ -7,19 +7,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from charterdesk.model import Organisation, Texts
+from charterdesk.model import Organisation, Problem, Texts
+from charterdesk.services.directory import ListedOrganisation
 from charterdesk.services.organisations import (
     add_organisation,
     edit_organisation,
-    list_organisations,
+    find_organisation,
     remove_organisation,
 )
-from charterdesk.ui.dialogs.choosing_organisations import searched_text
 from charterdesk.ui.dialogs.duplicates import DuplicatesDialog
 from charterdesk.ui.fields import SearchField
-from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.models.directory import DirectoryListing
+from charterdesk.ui.models.listing import Column
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.place import Place
+from charterdesk.ui.places.directory_reading import ReadingPage
 from charterdesk.ui.places.organisation_form import OrganisationForm
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import interface_language, term
@@ -35,8 +37,9 @@ class OrganisationsPlace(Place):
 
     def __init__(self, opened: OpenWorkspace) -> None:
         super().__init__(opened)
-        self._stale = True
-        self._listing = Listing(
+        self._awaited = ""
+        self._listing = DirectoryListing(
+            opened.workspace,
             (
                 Column("name", lambda: self.tr("Organisation"), _name),
                 Column("acronym", lambda: self.tr("Acronym"), lambda body: body.acronym),
@@ -45,18 +48,25 @@ class OrganisationsPlace(Place):
                 Column("phones", lambda: self.tr("Phone"), lambda body: " · ".join(body.phones)),
                 Column("emails", lambda: self.tr("E-mail"), lambda body: " · ".join(body.emails)),
             ),
-            lambda body: body.id,
-            searched_text,
             self,
         )
         self._table = Table(self._listing)
         self._table.setColumnWidth(0, _NAME_WIDTH)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
+        self._listing.read.connect(self._show)
+        self._listing.reading_failed.connect(self._on_failed)
         self._search = SearchField()
         self._search.textChanged.connect(self._on_typed)
         self._form = OrganisationForm()
         self._form.edited.connect(self._on_edited)
+        self._reading = ReadingPage()
+        self._reading.stopped.connect(self._listing.stop)
+        self._reading.wanted.connect(self._read)
+        self._listing.progressed.connect(self._reading.show_progress)
+        self._rows = QStackedWidget()
+        self._rows.addWidget(self._table)
+        self._rows.addWidget(self._reading)
         self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._right = QStackedWidget()
@@ -67,7 +77,7 @@ class OrganisationsPlace(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._search)
-        column.addWidget(self._table, 1)
+        column.addWidget(self._rows, 1)
         splitter = QSplitter(childrenCollapsible=False)
         splitter.setHandleWidth(16)
         splitter.addWidget(left)
@@ -84,7 +94,7 @@ class OrganisationsPlace(Place):
         self.add_action("plus", lambda: self.tr("Add"), self._add, "primary", keys="Ctrl+Shift+A")
         opened.changed.connect(self._on_changed)
         self.dressed(self._on_dressed)
-        self._show()
+        self._read()
 
     @override
     def commit(self) -> None:
@@ -98,21 +108,40 @@ class OrganisationsPlace(Place):
     @override
     def show_entity(self, entity_id: str) -> None:
         self._search.clear()
+        self._awaited = "" if self._listing.complete else entity_id
         self._table.show_entity(entity_id)
+
+    @override
+    def leave(self) -> None:
+        self._listing.stop()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if "organisation" in tables:
-            self._show()
+            self._listing.catch_up()
+
+    def _read(self) -> None:
+        self._reading.begin()
+        self._rows.setCurrentWidget(self._reading)
+        self._listing.read_all()
+        self._show_chosen()
+
+    def _on_failed(self, problem: Problem) -> None:
+        self._reading.end()
+        self.notice.report(problem, self._read)
 
     def _show(self) -> None:
-        self._listing.put(list_organisations(self.opened.workspace))
+        self._rows.setCurrentWidget(self._table)
+        if self._awaited:
+            self._table.show_entity(self._awaited)
+            self._awaited = ""
         if self._listing.rowCount() and not self._table.currentIndex().isValid():
             self._table.selectRow(0)
         self._show_count()
         self._show_chosen()
 
     def _show_count(self) -> None:
-        self.describe(self.tr("%n organisation(s)", "", self._listing.rowCount()))
+        known = self._listing.complete
+        self.describe(self.tr("%n organisation(s)", "", self._listing.rowCount()) if known else "")
 
     def _on_typed(self, typed: str) -> None:
         self._listing.search(typed)
@@ -120,7 +149,9 @@ class OrganisationsPlace(Place):
 
     def _chosen(self) -> Organisation | None:
         row = self._table.currentIndex().row()
-        return self._listing.rows[row] if 0 <= row < len(self._listing.rows) else None
+        if not 0 <= row < self._listing.rowCount():
+            return None
+        return find_organisation(self.opened.workspace, self._listing.id_of(row))
 
     def _show_chosen(self) -> None:
         chosen = self._chosen()
@@ -173,5 +204,5 @@ class OrganisationsPlace(Place):
         self._show_chosen()
 
 
-def _name(body: Organisation) -> str:
+def _name(body: ListedOrganisation) -> str:
     return body.name.text(interface_language())
