@@ -2,7 +2,7 @@
 
 It takes the way of a user's first hour: a window, the sample, a page on paper, lists in and out.
 What is missing after a bad installation shows on that way: a library, a plugin, a font, the child
-process that reads spreadsheets.
+processes that read spreadsheets and look words up.
 """
 
 import os
@@ -24,6 +24,7 @@ from charterdesk.services.importing import apply_import, plan_import
 from charterdesk.services.organisations import list_organisations
 from charterdesk.services.printing import DocumentKind, save_document
 from charterdesk.services.sample import write_sample
+from charterdesk.spelling.speller import Speller
 from charterdesk.store import SUFFIX, Workspace
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.preferences import Preferences
@@ -55,6 +56,7 @@ def run() -> None:
         write_sample(path)
         _print_and_read_back(path, folder / "ميثاق.pdf")
         _export_and_import(path, folder)
+        _look_up(folder)
         _open_window(application, path, folder / "settings.ini")
 
 
@@ -90,6 +92,17 @@ def _export_and_import(path: Path, folder: Path) -> None:
             # All are added from the first list, and found again in the second.
             if summary.added + summary.linked != expected:
                 raise Problem("A list of organisations could not be imported.")
+
+
+def _look_up(folder: Path) -> None:
+    """Look words up in a dictionary of one word."""
+    (folder / "fr.aff").write_text("SET UTF-8\n", "utf-8")
+    (folder / "fr.dic").write_text("1\ncharte\n", "utf-8")
+    speller = Speller()
+    wrong = speller.faults(folder / "fr.dic", ["charte", "chartre"])
+    speller.close()
+    if wrong != {"chartre"}:
+        raise Problem("Spelling cannot be checked.")
 
 
 def _open_window(application: QApplication, path: Path, settings: Path) -> None:

@@ -4078,6 +4078,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>اذكر سبب الحالة «{after}».</translation>
     </message>
     <message>
+        <source>Spelling cannot be checked.</source>
+        <translation>لا يمكن تدقيق الإملاء.</translation>
+    </message>
+    <message>
         <source>The attachment “{name}” was altered in the file.</source>
         <translation>عُدّل المرفق «{name}» داخل الملف.</translation>
     </message>

@@ -3982,6 +3982,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Indiquez pourquoi elle est «&#xa0;{after}&#xa0;».</translation>
     </message>
     <message>
+        <source>Spelling cannot be checked.</source>
+        <translation>L’orthographe ne peut pas être vérifiée.</translation>
+    </message>
+    <message>
         <source>The attachment “{name}” was altered in the file.</source>
         <translation>La pièce jointe «&#xa0;{name}&#xa0;» a été altérée dans le fichier.</translation>
     </message>

@@ -44,6 +44,10 @@ def test_it_says_that_all_works_and_leaves_nothing_behind(tmp_path: Path) -> Non
             " importing.apply_import(target, plan, importing.Choices(take_linked=False))",
             "A list of organisations could not be imported.",
         ),
+        (
+            "selftest.Speller.faults = lambda self, dictionary, words: frozenset()",
+            "Spelling cannot be checked.",
+        ),
     ],
 )
 def test_what_does_not_work_is_told_in_one_sentence(

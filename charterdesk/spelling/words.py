@@ -7,7 +7,7 @@ from typing import Final
 
 _MARKS: Final = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
 _WORD: Final = re.compile(rf"(?<!\w)[^\W\d_](?:[^\W_]|[{_MARKS}]|['’](?=[^\W\d_]))*")
-_ADDRESS: Final = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|\S+\.(?:org|net|com|ma|tn)\b\S*")
+_ADDRESS: Final = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|[\w.-]+\.(?:org|net|com|ma|tn)\b\S*")
 _UNSPOKEN: Final = re.compile(r"[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]")
 _ARABIC: Final = re.compile(r"[\u0620-\u064a\u066e-\u06d3]")
 _TIFINAGH: Final = re.compile(r"[\u2d30-\u2d7f]")

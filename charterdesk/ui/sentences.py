@@ -61,6 +61,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Say on which day it was signed."),
     QT_TRANSLATE_NOOP("Problem", "Say the first and the last day of the consultation."),
     QT_TRANSLATE_NOOP("Problem", "Say why it is “{after}”."),
+    QT_TRANSLATE_NOOP("Problem", "Spelling cannot be checked."),
     QT_TRANSLATE_NOOP("Problem", "The attachment “{name}” was altered in the file."),
     QT_TRANSLATE_NOOP("Problem", "The charter has no provision yet; there is nothing to freeze."),
     QT_TRANSLATE_NOOP("Problem", "The charter is closed; no signature can be added to it."),

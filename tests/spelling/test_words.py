@@ -16,6 +16,11 @@ from charterdesk.spelling.words import words_of
         ("zgh", "ⴰⵣⵓⵍ azul", ["ⴰⵣⵓⵍ"]),
         ("fr", "« droits », fin… ‹mot› œuvre", ["droits", "fin", "mot", "œuvre"]),
         ("fr", "a" * 70, []),
+        (
+            "fr",
+            "une **charte** et [des droits](https://a.org/x)",
+            ["une", "charte", "et", "des", "droits"],
+        ),
     ],
 )
 def test_words_are_cut_by_the_rules_of_the_language(
