@@ -3012,6 +3012,21 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
 </context>
 <context>
+    <name>LinkAddress</name>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Address of a page or a mail box; an empty one removes the link</source>
+        <translation>عنوان صفحة أو بريد إلكتروني؛ العنوان الفارغ يزيل الرابط</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
     <name>LinkedRows</name>
     <message>
         <source>Row</source>
@@ -3097,6 +3112,25 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>Add a logo</source>
         <translation>إضافة شعار</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Bold</source>
+        <translation>غليظ</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>رابط…</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be a link first.</source>
+        <translation>حددوا أولًا الكلمات التي ستصير رابطًا.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +3998,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>A late adhesion cannot be earlier than the adoption.</source>
         <translation>لا يمكن أن يسبق الانضمام اللاحق تاريخ الاعتماد.</translation>
+    </message>
+    <message>
+        <source>A link leads to a page (https://…) or to a mail box (name@example.org).</source>
+        <translation>يقود الرابط إلى صفحة (⁦https://…⁩) أو إلى بريد إلكتروني (⁦name@example.org⁩).</translation>
     </message>
     <message>
         <source>A list of organisations could not be imported.</source>

@@ -2940,6 +2940,21 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     </message>
 </context>
 <context>
+    <name>LinkAddress</name>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Address of a page or a mail box; an empty one removes the link</source>
+        <translation>Adresse d’une page ou d’une boîte aux lettres&#xa0;; vide, elle retire le lien</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>LinkedRows</name>
     <message>
         <source>Row</source>
@@ -3025,6 +3040,25 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>Add a logo</source>
         <translation>Ajouter un logo</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be a link first.</source>
+        <translation>Sélectionnez d’abord les mots qui seront un lien.</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3902,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>A late adhesion cannot be earlier than the adoption.</source>
         <translation>Une adhésion ultérieure ne peut pas précéder l’adoption.</translation>
+    </message>
+    <message>
+        <source>A link leads to a page (https://…) or to a mail box (name@example.org).</source>
+        <translation>Un lien mène à une page (https://…) ou à une boîte aux lettres (name@example.org).</translation>
     </message>
     <message>
         <source>A list of organisations could not be imported.</source>

@@ -41,6 +41,7 @@ from charterdesk.ui.dialogs.fault import FaultDialog
 from charterdesk.ui.dialogs.finding import FindDialog
 from charterdesk.ui.dialogs.help_pages import HelpPages
 from charterdesk.ui.dialogs.importing import ImportDialog
+from charterdesk.ui.dialogs.link_address import LinkAddress
 from charterdesk.ui.dialogs.locked import LockedDialog
 from charterdesk.ui.dialogs.merging import MergeDialog
 from charterdesk.ui.dialogs.organisation_history import OrganisationHistory
@@ -174,6 +175,7 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     text = "\n".join(part.text["ar"] for part in opened.content.provisions)
     yield "paste", PasteDialog(plan_paste(text), window)
     yield "find", FindDialog(opened, window)
+    yield "link", LinkAddress("https://www.ohchr.org/ar/", window)
     bodies = [entry.organisation for entry in opened.content.signatories]
     yield "organisation", OrganisationHistory(opened.workspace, bodies[0], window)
     yield "members", BodiesOf("1", bodies, [bodies[0].id], window, with_coordinator=True)

@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from charterdesk.model.base import Base, Id
+from charterdesk.model.inline import plain
 from charterdesk.model.terms import CharterKind, CharterStatus, Digits, MonthNames, ProvisionKind
 from charterdesk.model.texts import Texts
 
@@ -108,8 +109,8 @@ class Responsibility(Base):
 
 
 def wording_mark(text: str) -> str:
-    """Return a short mark by which a wording is known again: white space does not count."""
-    return sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    """Return a short mark by which a wording is known again: white space and looks do not count."""
+    return sha256(" ".join(plain(text).split()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def outdated_languages(provision: Provision, authentic: str) -> frozenset[str]:

@@ -93,6 +93,8 @@ def normalised(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Return runs joined where they look alike; white space at the edges of a look has none."""
     given = list(runs)
     text = "".join(run.text for run in given)
+    if all(run.is_plain for run in given):
+        return (Run(text),) if text else ()
     looks: list[list[bool | str | None]] = []
     for mark in _MARKS:
         each = [value for run in given for value in [_value(run, mark)] * len(run.text)]

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from charterdesk.model import Charter, Organisation, Problem, Provision, Signatory, Texts
 from charterdesk.model.base import new_id
 from charterdesk.model.folding import fold
+from charterdesk.model.inline import Run, serialise
 from charterdesk.model.names_of_bodies import BODY_WORDS
 from charterdesk.model.terms import ProvisionKind, SignatoryStatus
 from charterdesk.services.charters import ordered_provisions
@@ -108,7 +109,7 @@ def apply_paste(
         written = [
             Provision(
                 id=new_id(), charter_id=charter_id, position=0, kind=part.kind,
-                text=Texts({language: part.text}),
+                text=Texts({language: serialise([Run(part.text)])}),
             )
             for part in parts
             if part.kind is not None

@@ -104,13 +104,16 @@ class TextArea(QPlainTextEdit):
         """Whether something is typed that was not said yet."""
         return self.toPlainText() != self._written
 
+    def stored_text(self) -> str:
+        """Return what is typed as it is to be stored."""
+        return self.toPlainText()
+
     def commit(self) -> None:
         """Say what is typed, if it is not said yet."""
         self._pause.stop()
-        text = self.toPlainText()
-        if text != self._written:
-            self._written = text
-            self.edited.emit(text)
+        if self.is_typed:
+            self._written = self.stored_text()
+            self.edited.emit(self._written)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

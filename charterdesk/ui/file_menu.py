@@ -58,7 +58,7 @@ class FileMenu(QObject):
         menu.addSeparator()
         take_in = bar.add_entry(
             menu, "file-down", lambda: self.tr("&Import organisations…"), self._import,
-            QKeySequence("Ctrl+I"),
+            QKeySequence("Ctrl+Alt+I"),
         )  # fmt: skip
         give_out = bar.add_entry(
             menu, "file-up", lambda: self.tr("&Export organisations…"), self._lists.export,

@@ -18,6 +18,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "A copy cannot be saved over the open workspace itself."),
     QT_TRANSLATE_NOOP("Problem", "A label is at least {size} mm wide and high."),
     QT_TRANSLATE_NOOP("Problem", "A late adhesion cannot be earlier than the adoption."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "A link leads to a page (https://…) or to a mail box (name@example.org).",
+    ),
     QT_TRANSLATE_NOOP("Problem", "A list of organisations could not be imported."),
     QT_TRANSLATE_NOOP("Problem", "A logo is not a PNG or JPEG picture of at most 5 MB."),
     QT_TRANSLATE_NOOP(

@@ -60,7 +60,7 @@ class WorkspaceMenu(QObject):
         menu.addSeparator()
         backups = bar.add_entry(
             menu, "archive-restore", lambda: self.tr("&Backups…"), self._show_backups,
-            QKeySequence("Ctrl+B"),
+            QKeySequence("Ctrl+Alt+B"),
         )  # fmt: skip
         check = bar.add_entry(
             menu, "shield-check", lambda: self.tr("&Check the workspace…"), self._check,

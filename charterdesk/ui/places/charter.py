@@ -40,6 +40,7 @@ from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.charter_languages import LanguageChoice
+from charterdesk.ui.places.charter_looks import Looks
 from charterdesk.ui.places.charter_pasting import Pasting
 from charterdesk.ui.places.charter_spelling import SpellingCommands
 from charterdesk.ui.places.outline import Outline
@@ -191,7 +192,8 @@ class CharterPlace(Place):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._kind, 1)
-        for command in (*commands, self._languages.command):
+        looks = Looks(self, lambda: self._texts.last_entered)
+        for command in (*looks.commands, *commands, self._languages.command):
             top.addWidget(command.button())
         editor = QWidget()
         column = QVBoxLayout(editor)

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from charterdesk.model import Provision
 from charterdesk.model.charters import outdated_languages
-from charterdesk.ui.fields import TextArea
+from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.spelling import Spelling
 from charterdesk.ui.spelling_marks import SpellingMarks
@@ -22,7 +22,7 @@ _OTHER_SHARE: Final = 2
 _TEXT_SCALE: Final = 1.3
 
 
-class ProvisionArea(TextArea):
+class ProvisionArea(MarkedArea):
     """A provision's text in one language; what is pasted is text alone."""
 
     pasted = Signal(str)
@@ -61,6 +61,7 @@ class ProvisionTexts(Pane):
         self._outdated: dict[str, QLabel] = {}
         self._confirm: dict[str, QPushButton] = {}
         self._parts: list[QWidget] = []
+        self._last: ProvisionArea | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -111,6 +112,11 @@ class ProvisionTexts(Pane):
             or any(one.choose_next(from_start=True) for one in marks[: at + 1])
         )
 
+    @property
+    def last_entered(self) -> MarkedArea | None:
+        """The field that has the cursor, or had it last, while it is shown."""
+        return self._last if self._last and self._last.isVisibleTo(self) else None
+
     def place_of_cursor(self) -> tuple[str, int] | None:
         """Return the language whose text is being written, and how many characters stand before.
 
@@ -128,7 +134,7 @@ class ProvisionTexts(Pane):
         self.commit()
         for part in self._parts:
             part.deleteLater()
-        self._parts = []
+        self._parts, self._last = [], None
         self._languages = languages
         self._areas, self._names, self._counts, self._marks = {}, {}, {}, {}
         self._outdated, self._confirm = {}, {}
@@ -138,6 +144,7 @@ class ProvisionTexts(Pane):
             self._marks[language] = SpellingMarks(area, language, self._spelling)
             area.setMinimumHeight(48)
             area.edited.connect(partial(self._on_edited, language))
+            area.entered.connect(partial(self._on_entered, area))
             area.textChanged.connect(partial(self._on_typed, language))
             name, count = QLabel(), QLabel()
             name.setProperty("role", "section")
@@ -167,6 +174,9 @@ class ProvisionTexts(Pane):
             self._counts[language] = count
         self._on_dressed()
 
+    def _on_entered(self, area: ProvisionArea) -> None:
+        self._last = area
+
     def _on_edited(self, language: str, text: str) -> None:
         if self._provision is not None:
             self.edited.emit(self._provision.id, language, text)
@@ -175,7 +185,7 @@ class ProvisionTexts(Pane):
         self._count(language)
         area = self._areas[language]
         if self._provision is not None and area.is_typed:
-            self.typed.emit(self._provision.id, language, area.toPlainText())
+            self.typed.emit(self._provision.id, language, area.stored_text())
 
     def _on_confirmed(self, language: str) -> None:
         if self._provision is not None:
