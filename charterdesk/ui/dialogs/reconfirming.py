@@ -82,8 +82,8 @@ class ReconfirmDialog(QDialog):
         column.addWidget(buttons)
         self._show()
 
-    def _make_tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_tools(self) -> QVBoxLayout:
+        answers, papers = QHBoxLayout(), QHBoxLayout()
         self._acts: list[QPushButton] = []
         for words, act in (
             (self.tr("Asked today"), self._ask),
@@ -95,11 +95,15 @@ class ReconfirmDialog(QDialog):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(act)
-            row.addWidget(button)
+            (answers if len(self._acts) < _FIRST_PAPER else papers).addWidget(button)
             self._acts.append(button)
-        row.insertStretch(_FIRST_PAPER, 1)
-        row.insertWidget(_FIRST_PAPER + 1, self._confidential)
-        return row
+        answers.addStretch(1)
+        papers.addWidget(self._confidential)
+        papers.addStretch(1)
+        rows = QVBoxLayout()
+        rows.addLayout(answers)
+        rows.addLayout(papers)
+        return rows
 
     def _content(self) -> tuple[CharterContent, CharterVersion] | None:
         content = self._opened.content

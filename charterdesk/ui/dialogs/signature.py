@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -48,6 +48,7 @@ from charterdesk.ui.wording import (
 )
 
 _WIDTH: Final = 1060
+_LARGEST: Final = QSize(1320, 660)
 _LIST_HEIGHT: Final = 96
 
 
@@ -63,7 +64,6 @@ class SignatureDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Signature"))
-        self.setMinimumWidth(_WIDTH)
         self._opened, self._signatory_id = opened, signatory_id
         name = QLabel(
             isolated(self._entry.organisation.name.text(interface_language())), wordWrap=True
@@ -99,6 +99,7 @@ class SignatureDialog(QDialog):
         sides.addLayout(self._make_kept(), 1)
         column.addLayout(sides, 1)
         column.addWidget(self._make_buttons())
+        self.resize(self.sizeHint().expandedTo(QSize(_WIDTH, 0)).boundedTo(_LARGEST))
         self._show_told()
         for field, act in (
             (self._place, self._write_place),

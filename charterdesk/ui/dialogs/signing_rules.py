@@ -33,6 +33,7 @@ from charterdesk.ui.wording import interface_language, isolated, term, threshold
 
 _WIDTH: Final = 680
 _MOST: Final = 100_000
+_LETTERS: Final = 16
 _TABLE_HEIGHT: Final = 200
 
 
@@ -68,6 +69,10 @@ class SigningRules(SmallDialog):
 
     def _make_tools(self, content: CharterContent) -> QWidget:
         self._subject = QComboBox()
+        self._subject.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._subject.setMinimumContentsLength(_LETTERS)
         self._subject.setAccessibleName(self.tr("Of whom"))
         language = interface_language()
         regions = {entry.organisation.region for entry in content.signatories} - {""}

@@ -43,4 +43,6 @@ class SmallDialog(QDialog):
 
     def _fit(self) -> None:
         # Qt asks how high the sentences are before it knows how wide the dialog is.
-        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+        # Nor does it let the contents be as wide as they must where a least width is set.
+        width = max(self.width(), self._column.totalMinimumSize().width())
+        self.resize(width, self._column.totalHeightForWidth(width))
