@@ -14,7 +14,6 @@ from charterdesk.services.backups import copy_backup
 from charterdesk.services.sample import write_sample
 from charterdesk.services.templates import Template
 from charterdesk.store import SUFFIX, Workspace
-from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.list_files import ListFiles, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.new_charters import NewCharters, add_template_entries, template_name
@@ -80,6 +79,8 @@ class FileMenu(QObject):
 
     def import_path(self, path: Path) -> None:
         """Import a spreadsheet of organisations."""
+        from charterdesk.ui.dialogs.importing import ImportDialog
+
         opened = self._window.opened
         if opened is None:
             return

@@ -15,7 +15,6 @@ from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.ui.dialogs.locked import LockedDialog
-from charterdesk.ui.projector import Projector
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
@@ -71,7 +70,7 @@ class Locking(QObject):
 
         Not while the charter is projected: it is shown to be read, and nobody need touch it.
         """
-        projector = self._window.findChild(Projector)
+        projector = self._window.findChild(QWidget, "projector")
         if projector is not None and projector.isVisible():
             self._used = _now()
         minutes = self._window.preferences.lock_minutes

@@ -16,14 +16,12 @@ from typing_extensions import override
 from charterdesk.model import Problem
 from charterdesk.store import ChangeSet
 from charterdesk.ui.destinations import DESTINATIONS
-from charterdesk.ui.dialogs.settings import SettingsDialog
 from charterdesk.ui.file_menu import FileMenu
 from charterdesk.ui.help_menu import HelpMenu
 from charterdesk.ui.icons import icon
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.preferences import TEXT_PERCENTS
-from charterdesk.ui.projector import Projector
 from charterdesk.ui.steps import Steps
 from charterdesk.ui.theme import ThemeName
 from charterdesk.ui.wording import isolated, step_name
@@ -196,12 +194,16 @@ class Menus(WordedMenuBar):
         self._window.theme.apply(preferences.theme, percent)
 
     def _show_settings(self) -> None:
+        from charterdesk.ui.dialogs.settings import SettingsDialog
+
         self._window.commit()
         dialog = SettingsDialog(self._window)
         dialog.exec()
         dialog.deleteLater()
 
     def _project(self) -> None:
+        from charterdesk.ui.projector import Projector
+
         opened = self._window.opened
         shown = self._window.findChild(Projector)
         if shown is not None and shown.isVisible():

@@ -54,6 +54,7 @@ class Projector(Pane):
     def __init__(self, opened: OpenWorkspace, parent: QWidget, begin_at: str = "") -> None:
         """Make it, to begin at a provision, named by its id, or at the first."""
         super().__init__(parent)
+        self.setObjectName("projector")  # found by it without loading this module
         self.setWindowFlag(Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

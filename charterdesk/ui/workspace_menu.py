@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from charterdesk.services.checking import Finding
 from charterdesk.store import SUFFIX
-from charterdesk.ui.dialogs.backups import BackupsDialog
-from charterdesk.ui.dialogs.checking import CheckDialog
-from charterdesk.ui.dialogs.collector import CollectorDialog
-from charterdesk.ui.dialogs.merging import MergeDialog
-from charterdesk.ui.dialogs.passphrase import PassphraseDialog
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.preferences import LOCK_MINUTES
 
 if TYPE_CHECKING:
+    from charterdesk.ui.dialogs.backups import BackupsDialog
+    from charterdesk.ui.dialogs.collector import CollectorDialog
+    from charterdesk.ui.dialogs.merging import MergeDialog
+    from charterdesk.ui.dialogs.passphrase import PassphraseDialog
     from charterdesk.ui.main_window import MainWindow
 
 
@@ -32,9 +31,6 @@ _PLACES: Final = {
     "version-altered": "versions",
 }
 """Where what is wrong or missing can be mended; else in the charter's text."""
-
-
-_Summarised = PassphraseDialog | BackupsDialog | MergeDialog | CollectorDialog
 
 
 class WorkspaceMenu(QObject):
@@ -92,6 +88,8 @@ class WorkspaceMenu(QObject):
         self._window.preferences.lock_minutes = minutes
 
     def _set_passphrase(self) -> None:
+        from charterdesk.ui.dialogs.passphrase import PassphraseDialog
+
         opened = self._window.opened
         if opened is None:
             return
@@ -102,6 +100,8 @@ class WorkspaceMenu(QObject):
         self.follow()
 
     def _show_backups(self) -> None:
+        from charterdesk.ui.dialogs.backups import BackupsDialog
+
         opened = self._window.opened
         if opened is None:
             return
@@ -120,24 +120,32 @@ class WorkspaceMenu(QObject):
 
     def merge_path(self, path: Path) -> None:
         """Show what merging a workspace would do."""
+        from charterdesk.ui.dialogs.merging import MergeDialog
+
         opened = self._window.opened
         if opened is not None:
             self._window.commit()
             self._run(MergeDialog(opened, path, self._window))
 
     def _make_collector(self) -> None:
+        from charterdesk.ui.dialogs.collector import CollectorDialog
+
         opened = self._window.opened
         if opened is not None and opened.charter_id is not None:
             self._window.commit()
             self._run(CollectorDialog(opened, opened.charter_id, self._window))
 
-    def _run(self, dialog: _Summarised) -> None:
+    def _run(
+        self, dialog: "PassphraseDialog | BackupsDialog | MergeDialog | CollectorDialog"
+    ) -> None:
         """Let a dialog do what it does, and say in the place what was done."""
         if dialog.exec() and self._window.place is not None:
             self._window.place.notice.tell(dialog.summary)
         dialog.deleteLater()
 
     def _check(self) -> None:
+        from charterdesk.ui.dialogs.checking import CheckDialog
+
         opened = self._window.opened
         if opened is None:
             return
