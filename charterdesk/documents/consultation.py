@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from charterdesk.documents.edition import Edition
+from charterdesk.documents.marked_words import with_looks
 from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
 from charterdesk.model.consultation_sheets import COLUMNS, ConsultationSheet
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
+from charterdesk.model.inline import plain
 from charterdesk.typesetting.blocks import Cell, Column, Document, Paragraph, Role, Row, Table
 
 _SPARE_HEIGHT = 30.0
@@ -107,7 +109,7 @@ def _provision_cell(entry: AmendmentEntry, edition: Edition) -> Cell:
     if entry.amendment.provision_id is None:
         of_all = entry.amendment.kind is AmendmentKind.GENERAL
         return edition.cell(edition.wording.label("whole_text") if of_all else "")
-    return Cell((_said(entry, entry.amendment.basis, edition),))
+    return Cell((with_looks(_said(entry, "", edition), entry.amendment.basis),))
 
 
 def _author_cell(entry: AmendmentEntry, edition: Edition) -> Cell:
@@ -121,7 +123,9 @@ def _proposal(entry: AmendmentEntry, edition: Edition) -> Iterator[Paragraph]:
     amendment, look = entry.amendment, edition.look
     kind = edition.wording.term("amendment_kinds", amendment.kind)
     yield edition.paragraph(kind, replace(look.cell, bold=True))
-    for text in (amendment.proposed, amendment.comment, amendment.rationale):
+    if amendment.proposed:
+        yield with_looks(_said(entry, "", edition), amendment.proposed)
+    for text in (amendment.comment, amendment.rationale):
         if text:
             yield _said(entry, text, edition)
 
@@ -133,7 +137,7 @@ def _answer(entry: AmendmentEntry, edition: Edition) -> Iterator[Paragraph]:
     if amendment.response:
         yield edition.paragraph(amendment.response, look.cell)
     if amendment.status is AmendmentStatus.ACCEPTED_MODIFIED:
-        text = wording.label("merged_text").format(text=isolated(amendment.merged))
+        text = wording.label("merged_text").format(text=isolated(plain(amendment.merged)))
         yield edition.paragraph(text, look.cell)
 
 

@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import Final
 
 from charterdesk.model.canonical import CharterText, ProvisionText, canonical_line
+from charterdesk.model.inline import parse, plain
 
 _ALIKE: Final = 0.6
 """The share of common words (Sørensen-Dice) from which two provisions are one, reworded."""
@@ -93,7 +94,7 @@ def compare(old: CharterText, new: CharterText, language: str) -> Comparison:
         ProvisionChange(
             before := old_by_id.get(found.get(part.id, "")),
             part,
-            compare_words(_in(before, language), _in(part, language)),
+            compare_texts(_in(before, language), _in(part, language)),
             part.id in moved,
         )
         for part in new.provisions
@@ -104,13 +105,24 @@ def compare(old: CharterText, new: CharterText, language: str) -> Comparison:
         if part.id in partners:
             after = places[new_by_id[partners[part.id]].id]
             continue
-        removed = ProvisionChange(part, None, compare_words(_in(part, language), ""))
+        removed = ProvisionChange(part, None, compare_texts(_in(part, language), ""))
         changes.insert(changes.index(after) + 1 if after else 0, removed)
         after = removed
     title = compare_words(
         canonical_line(old.title.get(language, "")), canonical_line(new.title.get(language, ""))
     )
     return Comparison(language, title, tuple(changes))
+
+
+def compare_texts(old: str, new: str) -> tuple[Piece, ...]:
+    """Compare two stored texts word by word, without the marks of what is bold, italic or a link.
+
+    Where they differ in these alone, or a link leads elsewhere, the marks are shown: they are what
+    changed.
+    """
+    words = plain(old), plain(new)
+    looks_alone = words[0] == words[1] and old != new
+    return compare_words(*((old, new) if looks_alone or _links(old) != _links(new) else words))
 
 
 def compare_words(old: str, new: str) -> tuple[Piece, ...]:
@@ -133,6 +145,10 @@ def compare_words(old: str, new: str) -> tuple[Piece, ...]:
         done_old, done_new = start_old + length, start_new + length
         add(Change.EQUAL, new_words[start_new:done_new])
     return tuple(pieces)
+
+
+def _links(text: str) -> list[str]:
+    return [run.link for run in parse(text) if run.link]
 
 
 def _in(part: ProvisionText | None, language: str) -> str:

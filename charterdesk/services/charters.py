@@ -165,7 +165,7 @@ def add_provision(
     workspace: Workspace, charter_id: str, kind: ProvisionKind, text: Texts, position: int
 ) -> str:
     """Insert a provision at a position (from 0; past the end appends) and return its id."""
-    with workspace.change("Add provision", text.text()) as session:
+    with workspace.change("Add provision", inline.plain(text.text())) as session:
         fetch(session, Charter, charter_id)
         provisions = ordered_provisions(session, charter_id)
         provision = Provision(charter_id=charter_id, position=position, kind=kind, text=text)
@@ -188,7 +188,7 @@ def edit_provision(workspace: Workspace, provision_id: str, **values: object) ->
 
 def edit_provision_text(workspace: Workspace, provision_id: str, language: str, text: str) -> None:
     """Set a provision's text in one language."""
-    with workspace.change("Edit provision", text) as session:
+    with workspace.change("Edit provision", inline.plain(text)) as session:
         write_text(session, fetch(session, Provision, provision_id), language, text)
 
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from charterdesk.model import Amendment, Problem, Provision
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
-from charterdesk.model.comparison import Change, Piece, compare_words
+from charterdesk.model.comparison import Change, Piece, compare_texts
 from charterdesk.model.consultations import MERGED_STATUSES, OPEN_STATUSES, AmendmentKind
+from charterdesk.model.inline import plain
 from charterdesk.services.amendments import Collision, find_collisions, merged_text
 from charterdesk.ui.wording import interface_language, isolated
 
@@ -28,8 +29,8 @@ class ProposedChange:
     def pieces(self) -> tuple[Piece, ...]:
         """The change word by word."""
         if self.now == self.then:
-            return (Piece(Change.EQUAL, self.now),)
-        return compare_words(self.now, self.then)
+            return (Piece(Change.EQUAL, plain(self.now)),)
+        return compare_texts(self.now, self.then)
 
 
 def provision_of(content: CharterContent, amendment: Amendment) -> Provision | None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from charterdesk.model import Texts
 from charterdesk.model.canonical import CharterText, ProvisionText, canonical_line
-from charterdesk.model.comparison import Change, Piece, compare, compare_words
+from charterdesk.model.comparison import Change, Piece, compare, compare_texts, compare_words
 from charterdesk.model.terms import ProvisionKind
 
 CHARTER = Path("tests/data/charters/khemisset-2017.ar.md")
@@ -143,3 +143,20 @@ def test_thirty_pages_are_compared_whole(provisions: int) -> None:
         tuple(ProvisionText(f"x{part.id}", part.kind, part.text) for part in new.provisions[::-1]),
     )  # fmt: skip
     compare(old, reworded, "ar")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("نص **مهم** هنا", "نص **مهم** هناك", "نص مهم [-هنا-] {+هناك+} "),
+        ("نص **مهم**", "نص **مهم**", "نص مهم "),
+        ("نص مهم", "نص *مهم*", "نص {+*+} مهم {+*+} "),
+    ],
+)
+def test_marks_are_seen_where_they_are_what_changed(old: str, new: str, expected: str) -> None:
+    assert marked(compare_texts(old, new)) == expected
+
+
+def test_a_link_that_leads_elsewhere_is_seen_among_other_changes() -> None:
+    pieces = compare_texts("[هنا](https://a.org) نص", "[هنا](https://b.org) نصا")
+    assert "b" in [piece.text for piece in pieces if piece.change is Change.INSERTED]

@@ -78,3 +78,13 @@ def test_letters_fold_to_places_that_are_theirs(text: str) -> None:
     assert all(0 <= place < len(text) for place in origins)
     for letter, place in zip(folded, origins, strict=True):
         assert letter in (" " if text[place].isspace() else fold(text[place]))
+
+
+def test_words_are_found_and_replaced_within_what_is_bold(
+    workspace: Workspace, charter_id: str
+) -> None:
+    part = add(workspace, charter_id, ar="نص **قديم** في [المكان **القديم**](https://a.org)")
+    found = find_text(load_charter(workspace, charter_id), "قديم في المكان")
+    replace_text(workspace, found, "جديد في الموقع")
+    texts = {one.id: one.text for one in load_charter(workspace, charter_id).provisions}
+    assert texts[part]["ar"] == "نص **جديد في الموقع** **[القديم](https://a.org)**"

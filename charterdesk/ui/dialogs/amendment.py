@@ -23,6 +23,7 @@ from charterdesk.services.organisations import list_organisations
 from charterdesk.store import Workspace
 from charterdesk.ui.consultation_words import consultation_period
 from charterdesk.ui.fields import DateField, TextArea
+from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.provision_words import provision_line, provision_names, whole_text_words
 from charterdesk.ui.wording import interface_language, isolated, language_name, term
@@ -53,7 +54,7 @@ class AmendmentDialog(QDialog):
         self._organisation = QPushButton()
         self._organisation.setAutoDefault(False)
         self._organisation.clicked.connect(self._choose_organisation)
-        self._proposed, self._comment, self._rationale = TextArea(), TextArea(), TextArea()
+        self._proposed, self._comment, self._rationale = MarkedArea(), TextArea(), TextArea()
         self._fill()
         self._lay_out()
         for box in (self._kind, self._provision, self._language):
@@ -167,7 +168,7 @@ class AmendmentDialog(QDialog):
         kind = AmendmentKind(self._kind.currentData())
         for widget in (self._proposed, self._labels[self._proposed]):
             widget.setVisible(kind in _WITH_TEXT)
-        if self._proposed.toPlainText() == self._offered:
+        if self._proposed.stored_text() == self._offered:
             provision = self._provisions.get(self._provision.currentData() or "")
             replaces = kind is AmendmentKind.REPLACE and provision is not None
             language = self._language.currentData()
@@ -203,7 +204,7 @@ class AmendmentDialog(QDialog):
         with_text = AmendmentKind(self._kind.currentData()) in _WITH_TEXT
         return {
             "received_on": self._day.day(),
-            "proposed": self._proposed.toPlainText().strip() if with_text else "",
+            "proposed": self._proposed.stored_text().strip() if with_text else "",
             "comment": self._comment.toPlainText().strip(),
             "rationale": self._rationale.toPlainText().strip(),
             "organisation_id": self._organisation_id,

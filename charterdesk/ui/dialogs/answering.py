@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
-from charterdesk.model.comparison import compare_words
+from charterdesk.model.comparison import compare_texts
 from charterdesk.model.consultations import MERGED_STATUSES, AmendmentKind, AmendmentStatus
 from charterdesk.services.amendments import accept_amendment, answer_amendment
 from charterdesk.store import Workspace
@@ -24,6 +24,7 @@ from charterdesk.ui.amendment_changes import (
     provision_of,
 )
 from charterdesk.ui.fields import TextArea
+from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.wording import term
@@ -69,8 +70,8 @@ class AnswerAmendment(QDialog):
         self._collisions.setProperty("role", "warning")
         sentences = collision_sentences(content, entry.amendment)
         self._collisions.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
-        self._text = TextArea()
-        self._text.setPlainText(self._change.then)
+        self._text = MarkedArea()
+        self._text.put(self._change.then)
         self._text.textChanged.connect(self._show_change)
         self._preview = MarkedText()
         self._lay_out()
@@ -158,8 +159,8 @@ class AnswerAmendment(QDialog):
         if self._amendment.kind is AmendmentKind.INSERT:
             now = ""
         own_words = self._chosen() is AmendmentStatus.ACCEPTED_MODIFIED
-        then = self._text.toPlainText().strip() if own_words else self._change.then
-        self._preview.put((marked(compare_words(now, then), self._reading),))
+        then = self._text.stored_text().strip() if own_words else self._change.then
+        self._preview.put((marked(compare_texts(now, then), self._reading),))
 
     def _answer(self) -> None:
         chosen, reason = self._chosen(), self._reason.toPlainText()
@@ -167,7 +168,7 @@ class AnswerAmendment(QDialog):
             answer_amendment(self._workspace, self._amendment.id, chosen, reason)
             return
         own_words = chosen is AmendmentStatus.ACCEPTED_MODIFIED
-        text = self._text.toPlainText() if own_words else None
+        text = self._text.stored_text() if own_words else None
         accept_amendment(self._workspace, self._amendment.id, reason, text)
 
     def accept(self) -> None:

@@ -132,6 +132,8 @@ class ProvisionTexts(Pane):
 
     def _make_areas(self, languages: tuple[str, ...]) -> None:
         self.commit()
+        for area in self._areas.values():
+            area.blockSignals(True)  # what goes has nothing more to say
         for part in self._parts:
             part.deleteLater()
         self._parts, self._last = [], None
