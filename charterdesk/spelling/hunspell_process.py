@@ -7,9 +7,11 @@ lists, a dictionary's path and words, and ends with what it is asked through.
 
 import json
 import sys
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _MOST: Final = 6
 

@@ -1,7 +1,6 @@
 """Asking the dictionaries, from any thread."""
 
 import json
-import multiprocessing
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -92,6 +91,8 @@ class _FrozenChild:
     """A frozen application has no interpreter to start; multiprocessing starts it again instead."""
 
     def __init__(self) -> None:
+        import multiprocessing
+
         context = multiprocessing.get_context("spawn")
         self._connection, other = context.Pipe()
         self._process = context.Process(target=hunspell_process.serve, args=(other,), daemon=True)
