@@ -8,51 +8,23 @@ drawn by its first code, and the codes of its other letters share its width with
 
 import hashlib
 import struct
-import zlib
-from collections.abc import Callable
 from itertools import groupby
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFName,
-    PDFObject,
-    PDFObjectReference,
     PDFString,
 )
 
 from charterdesk.typesetting.blocks import TypesettingError
 from charterdesk.typesetting.fontfile import Glyph, build_font_file
 from charterdesk.typesetting.fonts import Face
+from charterdesk.typesetting.objects import Register, Stream
 from charterdesk.typesetting.shaping import Cell, Ink, Run
 
-Register = Callable[[PDFObject], PDFObjectReference]
-
-
-class Stream(PDFObject):
-    """A compressed stream object; its end is on a line of its own, as PDF/A wants."""
-
-    def __init__(self, content: bytes, entries: dict[str, object] | None = None) -> None:
-        self._data = zlib.compress(content)
-        self._entries = {"Filter": PDFName("FlateDecode"), **(entries or {})}
-
-    def format(self, document: object) -> bytes:
-        """Return the object's bytes (ReportLab's protocol)."""
-        head = PDFDictionary({**self._entries, "Length": len(self._data)}).format(document)
-        return bytes(head) + b"\nstream\n" + self._data + b"\nendstream\n"
-
-
-class PlainStream(PDFObject):
-    """A stream that every reader can see without unpacking it, as XMP is meant to be."""
-
-    def __init__(self, content: bytes, entries: dict[str, object]) -> None:
-        self._content = content
-        self._entries = entries
-
-    def format(self, document: object) -> bytes:
-        """Return the object's bytes (ReportLab's protocol)."""
-        head = PDFDictionary({**self._entries, "Length": len(self._content)}).format(document)
-        return bytes(head) + b"\nstream\n" + self._content + b"\nendstream\n"
+_NO_MEANINGS = {0x0000: 0xFFFD, 0xFEFF: 0x2060, 0xFFFE: 0xFFFD}
+"""What stands for the characters that no code may mean (ISO 19005-2 6.2.11.7.2)."""
 
 
 class EmbeddedFont:
@@ -152,7 +124,10 @@ def _to_unicode(meanings: dict[int, str]) -> bytes:
         "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
         "1 begincodespacerange <0000> <ffff> endcodespacerange",
     ]
-    pairs = [f"<{code:04x}> <{text.encode('utf-16-be').hex()}>" for code, text in meanings.items()]
+    pairs = [
+        f"<{code:04x}> <{text.translate(_NO_MEANINGS).encode('utf-16-be').hex()}>"
+        for code, text in meanings.items()
+    ]
     for _, block in groupby(enumerate(pairs), key=lambda item: item[0] // 100):
         entries = [entry for _, entry in block]
         lines += [f"{len(entries)} beginbfchar", *entries, "endbfchar"]

@@ -273,6 +273,7 @@ def _row_strips(
         column += cell.column_span
         x = frame.width - end if frame.rtl else start
         inner = replace(frame.within(role), width=end - start - 2 * padding)
+        inner.element.column_span = cell.column_span
         if row.splits:
             parallel.append(_Column(x, end - start, list(lay_out(cell.content, inner))))
             continue

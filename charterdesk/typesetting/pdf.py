@@ -1,30 +1,29 @@
 """Placed strips to a PDF file, through ReportLab's document objects. Drawing only draws."""
 
-import io
 from collections.abc import Sequence
 from typing import BinaryIO, Final, NamedTuple
-from xml.sax.saxutils import escape
 
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFDocument,
-    PDFImageXObject,
     PDFName,
     PDFObject,
     PDFObjectReference,
     PDFString,
 )
 
-from charterdesk.typesetting.blocks import Direction, Document, Mark, Picture, TypesettingError
-from charterdesk.typesetting.embedding import EmbeddedFont, PlainStream, Stream
+from charterdesk.typesetting.blocks import Direction, Document, Mark, Picture
+from charterdesk.typesetting.embedding import EmbeddedFont
 from charterdesk.typesetting.fonts import Face
 from charterdesk.typesetting.links import link_annotation
+from charterdesk.typesetting.metadata import output_intent, xmp_packet
+from charterdesk.typesetting.objects import RawObject, Stream, encodable
 from charterdesk.typesetting.paragraph import Line
+from charterdesk.typesetting.pictures import embed_picture
 from charterdesk.typesetting.shaping import Run
 from charterdesk.typesetting.strips import Filled, Item, PlacedDrawing, PlacedLine, PlacedPicture
-from charterdesk.typesetting.structure import Element, RawObject, encodable, structure_tree
+from charterdesk.typesetting.structure import Element, structure_tree
 
 _MARK_HEIGHTS: Final = {Mark.UNDERLINED: -0.16, Mark.STRUCK: 0.22}
 """Of a line along a text, from the base line, in parts of the text's size."""
@@ -114,25 +113,13 @@ class PdfWriter:
         found = self._pictures.get(picture.data)
         if found is None:
             name = f"I{len(self._pictures)}"
-            found = self._pictures[picture.data] = name, self._embed_image(name, picture.data)
+            self._images[name], ratio = embed_picture(picture.data, self._refer)
+            found = self._pictures[picture.data] = name, ratio
         return found
 
-    def _embed_image(self, name: str, data: bytes) -> float:
-        try:
-            reader = ImageReader(io.BytesIO(data))
-            image = PDFImageXObject(name, reader, mask="auto")
-        except OSError as error:
-            raise TypesettingError(f"a picture cannot be read: {error}") from error
-        soft_mask = getattr(image, "_smask", None)
-        if soft_mask:
-            vars(image)["smask"] = self._refer(soft_mask, f"{name}mask")
-        self._images[name] = self._refer(image, name)
-        width, height = reader.getSize()
-        return float(width / height)
-
-    def _refer(self, entry: PDFObject, name: str | None = None) -> PDFObjectReference:
+    def _refer(self, entry: PDFObject) -> PDFObjectReference:
         """Register an object with the file and return the reference to it."""
-        reference: PDFObjectReference = self._pdf.Reference(entry, name)  # type: ignore[no-untyped-call]
+        reference: PDFObjectReference = self._pdf.Reference(entry)  # type: ignore[no-untyped-call]
         return reference
 
     def _number(self, entry: PDFObject) -> int:
@@ -176,7 +163,8 @@ class PdfWriter:
             "Pages": tree_reference,
             "MarkInfo": PDFDictionary({"Marked": "true"}),
             "StructTreeRoot": RawReference(structure),
-            "Metadata": self._refer(self._metadata()),
+            "Metadata": self._refer(xmp_packet(document)),
+            "OutputIntents": PDFArray([output_intent(self._refer)]),
             "Lang": PDFString(document.language),
             "ViewerPreferences": PDFDictionary({
                 "DisplayDocTitle": "true",
@@ -215,31 +203,6 @@ class PdfWriter:
                 entry.dict["Next"] = after
         top.dict.update({"First": references[0], "Last": references[-1], "Count": len(entries)})
         return reference
-
-    def _metadata(self) -> PDFObject:
-        """Return the XMP packet, which says that the file is tagged (ISO 14289-1, 5)."""
-        document = self._document
-        fields = "".join(
-            f"<dc:{name}>{start}{escape(encodable(text))}{end}</dc:{name}>"
-            for name, text, start, end in (
-                ("title", document.title, '<rdf:Alt><rdf:li xml:lang="x-default">',
-                 "</rdf:li></rdf:Alt>"),
-                ("creator", document.author, "<rdf:Seq><rdf:li>", "</rdf:li></rdf:Seq>"),
-                ("language", document.language, "<rdf:Bag><rdf:li>", "</rdf:li></rdf:Bag>"),
-            )
-            if text
-        )  # fmt: skip
-        packet = (
-            '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
-            '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
-            '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-            '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '
-            'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
-            f"{fields}<pdfuaid:part>1</pdfuaid:part>"
-            '</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="r"?>'
-        )
-        entries: dict[str, object] = {"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}
-        return PlainStream(packet.encode("utf-8", "replace"), entries)
 
 
 class _Content:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from reportlab.pdfbase.pdfdoc import PDFObject
+
+from charterdesk.typesetting.objects import RawObject, pdf_string
+
+_CELLS: Final = ("TH", "TD")
 
 Number = Callable[[PDFObject], int]
 """Registers an object with the file and returns its number."""
@@ -25,6 +30,8 @@ class Element:
     """The words of a heading, which the outline names."""
     link: str | None = None
     """The address that a link leads to."""
+    column_span: int = 1
+    """Of a table's cell."""
     children: list[Element] = field(default_factory=list)
     marks: list[tuple[int, int]] = field(default_factory=list)
     """Where it is drawn: page from 0, and the mark's number on that page."""
@@ -35,26 +42,6 @@ class Element:
         """Append a child and return it."""
         self.children.append(child)
         return child
-
-
-class RawObject(PDFObject):
-    """An object written as the bytes that it is: trees are long, and ReportLab's own are slow."""
-
-    content = b"null"
-
-    def format(self, document: object) -> bytes:
-        """Return the object's bytes (ReportLab's protocol)."""
-        return self.content
-
-
-def encodable(text: str) -> str:
-    """Return a text with U+FFFD for each lone surrogate, which no encoding has."""
-    return text.encode("utf-16-be", "surrogatepass").decode("utf-16-be", "replace")
-
-
-def pdf_string(text: str) -> bytes:
-    """Return a text string in UTF-16 as hexadecimal digits (ISO 32000-1 7.9.2.2)."""
-    return b"<feff%s>" % encodable(text).encode("utf-16-be").hex().encode("ascii")
 
 
 def structure_tree(root: Element, pages: Sequence[int], number: Number) -> int:
@@ -92,8 +79,11 @@ class _Tree:
         """For each annotation's object, the one of the element that it belongs to."""
 
     def add(self, element: Element, parent: int) -> int:
-        """Write an element and what is in it; return its number, 0 where nothing was drawn."""
-        if not _is_drawn(element):
+        """Write an element and what is in it; return its number, 0 where nothing was drawn.
+
+        A row has all its cells, empty ones too: cells are known by their places.
+        """
+        if not _is_drawn(element) and element.role not in _CELLS:
             return 0
         entry = RawObject()
         own = self._number(entry)
@@ -119,8 +109,11 @@ class _Tree:
             parts.append(b"/Lang%s" % pdf_string(element.language))
         if element.description:
             parts.append(b"/Alt%s" % pdf_string(element.description))
-        if element.role == "TH":
-            parts.append(b"/A<</O/Table/Scope/Column>>")
+        if element.role in _CELLS:
+            scope = b"/Scope/Column" if element.role == "TH" else b""
+            span = b"/ColSpan %d" % element.column_span if element.column_span > 1 else b""
+            if scope or span:
+                parts.append(b"/A<</O/Table%s%s>>" % (scope, span))
         parts.append(b"/K[%s]>>" % b" ".join(kids))
         entry.content = b"".join(parts)
         return own

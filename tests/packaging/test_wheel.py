@@ -51,6 +51,7 @@ def test_resources_and_compiled_translations_are_inside(installed: Path) -> None
         "LICENSE",
         "OFL-LICENSE.txt",
         "LUCIDE-LICENSE.txt",
+        "SRGB-LICENSE.txt",
     }
 
 
