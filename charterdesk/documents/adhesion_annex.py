@@ -6,17 +6,12 @@ from charterdesk.documents.edition import Edition
 from charterdesk.documents.seal import seal_blocks
 from charterdesk.documents.signatories import undisclosed
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
-from charterdesk.model.terms import SignatoryStatus
 from charterdesk.typesetting.blocks import Block, Column, Document, Row, Table
 
 
 def late_adhesions(content: CharterContent) -> list[SignatoryEntry]:
     """Return those who joined after the adoption and have signed, by their number."""
-    late = [
-        entry
-        for entry in content.standing_signatories
-        if entry.signatory.late and entry.signatory.status is SignatoryStatus.SIGNED
-    ]
+    late = [entry for entry in content.signed_signatories if entry.signatory.late]
     return sorted(late, key=lambda entry: entry.signatory.adhesion_number or 0)
 
 
@@ -25,7 +20,7 @@ def compose_adhesion_annex(content: CharterContent, edition: Edition) -> Documen
     parts = [
         *edition.heading("adhesion_annex"),
         *adhesion_blocks(content, edition),
-        *undisclosed(content, edition),
+        *undisclosed(content.undisclosed, edition),
         *seal_blocks(edition),
     ]
     return edition.document(edition.wording.label("adhesion_annex"), parts)

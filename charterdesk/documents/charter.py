@@ -9,11 +9,11 @@ from charterdesk.documents.edition import Edition
 from charterdesk.documents.marked_words import with_looks
 from charterdesk.documents.programme import agenda_tables
 from charterdesk.documents.seal import seal_blocks
-from charterdesk.documents.signatories import ordered_entries, undisclosed
+from charterdesk.documents.signatories import list_heading, ordered_entries, undisclosed
 from charterdesk.documents.wording import Wording, direction_of, isolated
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.charters import Provision
-from charterdesk.model.terms import NUMBERED_KINDS, ProvisionKind
+from charterdesk.model.terms import NUMBERED_KINDS, ProvisionKind, SignatoryStatus
 from charterdesk.typesetting.blocks import (
     Alignment,
     Block,
@@ -175,10 +175,17 @@ def _translation_note(content: CharterContent, edition: Edition) -> list[Block]:
 
 
 def _annex(content: CharterContent, edition: Edition) -> list[Block]:
-    """List the signatories, and those who joined later in a dated annex with their numbers."""
+    """List who signed, and those who joined later in a dated annex with their numbers.
+
+    While nobody has signed, those on the list are named as asked to sign.
+    """
     wording, look = edition.wording, edition.look
     late = late_adhesions(content)
-    first = [entry for entry in content.standing_signatories if entry not in late]
+    label = list_heading(content)
+    is_signed = label == "signatories_heading"
+    named = content.signed_signatories if is_signed else content.standing_signatories
+    first = [entry for entry in named if entry not in late]
+    hidden = [one for one in content.undisclosed if (one is SignatoryStatus.SIGNED) is is_signed]
     parts: list[Block] = []
     if first:
         items = tuple(
@@ -188,9 +195,8 @@ def _annex(content: CharterContent, edition: Edition) -> list[Block]:
             )
             for number, entry in enumerate(ordered_entries(first, edition), start=1)
         )
-        heading = wording.label("signatories_heading")
         parts += [
-            edition.paragraph(heading, look.heading, role=Role.HEADING_1),
+            edition.paragraph(wording.label(label), look.heading, role=Role.HEADING_1),
             ListBlock(items, marker_width=28),
         ]
     if late:
@@ -199,4 +205,4 @@ def _annex(content: CharterContent, edition: Edition) -> list[Block]:
             edition.paragraph(heading, look.heading, role=Role.HEADING_1),
             *adhesion_blocks(content, edition),
         ]
-    return [*parts, *undisclosed(content, edition)]
+    return [*parts, *undisclosed(hidden, edition)]

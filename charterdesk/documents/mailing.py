@@ -1,6 +1,6 @@
 """One page for each signatory: certificates and letters."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.signatories import ordered_entries
@@ -22,11 +22,6 @@ from charterdesk.typesetting.blocks import (
 
 def compose_certificates(content: CharterContent, edition: Edition) -> Document:
     """Compose a certificate of adhesion for each organisation that has signed."""
-    signed = [
-        entry
-        for entry in content.standing_signatories
-        if entry.signatory.status is SignatoryStatus.SIGNED
-    ]
 
     def page(entry: SignatoryEntry) -> Iterator[Block]:
         wording, look = edition.wording, edition.look
@@ -52,7 +47,7 @@ def compose_certificates(content: CharterContent, edition: Edition) -> Document:
         box = Row((Cell(), Cell()), minimum_height=80)  # of who certifies
         yield Table((Column(1), Column(1)), [box], (edition.header(signing),))
 
-    return _pages("certificate", signed, page, edition)
+    return _pages("certificate", content.signed_signatories, page, edition)
 
 
 def compose_letters(content: CharterContent, edition: Edition) -> Document:
@@ -98,7 +93,7 @@ def _letter_lines(entry: SignatoryEntry, edition: Edition) -> list[str]:
 
 def _pages(
     label: str,
-    entries: list[SignatoryEntry],
+    entries: Sequence[SignatoryEntry],
     page: Callable[[SignatoryEntry], Iterator[Block]],
     edition: Edition,
 ) -> Document:

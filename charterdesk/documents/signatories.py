@@ -41,11 +41,17 @@ def alphabetical_key(name: str) -> str:
     return " ".join([words[0].removeprefix("ال"), *words[1:]]) if words else ""
 
 
-def undisclosed(content: CharterContent, edition: Edition) -> list[Block]:
+def list_heading(content: CharterContent) -> str:
+    """Return the label over the list: nobody is called a signatory before anybody has signed."""
+    signed = content.signed_signatories or SignatoryStatus.SIGNED in content.undisclosed
+    return "signatories_heading" if signed else "listed_heading"
+
+
+def undisclosed(statuses: Sequence[SignatoryStatus], edition: Edition) -> list[Block]:
     """Return a line that counts those who chose not to be named, if there are any."""
-    if not content.undisclosed:
+    if not statuses:
         return []
-    counted = edition.wording.count("confidential_count", content.undisclosed)
+    counted = edition.wording.count("confidential_count", len(statuses))
     return [edition.paragraph(counted, edition.look.note)]
 
 
@@ -58,7 +64,9 @@ def compose_signatories(content: CharterContent, edition: Edition) -> Document:
         for label, weight, value in _optional_columns(edition)
         if any(value(entry) for entry in entries)
     ]
-    if all(entry.signatory.status is SignatoryStatus.SIGNED for entry in entries):
+    signed = len(content.signed_signatories) + content.undisclosed.count(SignatoryStatus.SIGNED)
+    listed = len(entries) + len(content.undisclosed)
+    if len(content.signed_signatories) == len(entries):
         columns = [column for column in columns if column[0] != "status"]
 
     def rows() -> Iterator[Row]:
@@ -77,14 +85,16 @@ def compose_signatories(content: CharterContent, edition: Edition) -> Document:
         rows=rows(),
         header=(edition.label_header(labels),),
     )
-    count = wording.count("count_signatories", len(entries) + content.undisclosed)
+    counts = [wording.count("count_listed", listed)] if signed < listed else []
+    counts += [wording.count("count_signatories", signed)] if signed else []
+    heading = list_heading(content)
     parts = [
-        *edition.heading("signatories_heading"),
+        *edition.heading(heading),
         table,
-        edition.paragraph(count, edition.look.note),
-        *undisclosed(content, edition),
+        *(edition.paragraph(count, edition.look.note) for count in counts),
+        *undisclosed(content.undisclosed, edition),
     ]
-    return edition.document(wording.label("signatories_heading"), parts)
+    return edition.document(wording.label(heading), parts)
 
 
 def _optional_columns(edition: Edition) -> tuple[tuple[str, float, _Value], ...]:

@@ -92,8 +92,8 @@ class CharterContent:
     """Of all its thematic groups."""
     responsibilities: frozenset[tuple[str, str]] = frozenset()
     """Pairs of a commitment's and an organisation's id."""
-    undisclosed: int = 0
-    """How many standing signatories were left out since they chose not to be named."""
+    undisclosed: tuple[SignatoryStatus, ...] = ()
+    """The statuses of the standing signatories that are left out, since they chose so."""
 
     @property
     def commitments(self) -> tuple[Provision, ...]:
@@ -105,6 +105,13 @@ class CharterContent:
         """The signatories that neither declined, withdrew nor were struck off."""
         return tuple(
             entry for entry in self.signatories if entry.signatory.status in STANDING_STATUSES
+        )
+
+    @property
+    def signed_signatories(self) -> tuple[SignatoryEntry, ...]:
+        """The signatories that have signed, and still stand by it."""
+        return tuple(
+            entry for entry in self.signatories if entry.signatory.status is SignatoryStatus.SIGNED
         )
 
     def numbers(self) -> dict[str, int]:

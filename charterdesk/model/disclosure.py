@@ -23,10 +23,15 @@ def public_content(content: CharterContent) -> CharterContent:
     that no document can forget it.
     """
     public = tuple(public_entries(content.standing_signatories))
+    hidden = [
+        entry.signatory.status
+        for entry in content.standing_signatories
+        if public_organisation(entry.organisation) is None
+    ]
     return replace(
         content,
         signatories=public,
-        undisclosed=content.undisclosed + len(content.standing_signatories) - len(public),
+        undisclosed=(*content.undisclosed, *hidden),
         amendments=tuple(
             replace(entry, organisation=_named(entry.organisation)) for entry in content.amendments
         ),

@@ -218,6 +218,7 @@ def _reading(
     numbered = wordings[0].label("version").format(number=version.number)
     endings = (
         letters_of(wordings[0].label("signatories_heading")),
+        letters_of(wordings[0].label("listed_heading")),
         letters_of(wordings[0].label("adhesion_annex")),
         letters_of(f"{numbered}. {wordings[0].label('seal')}"),
     )

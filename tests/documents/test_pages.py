@@ -146,6 +146,31 @@ def test_who_declined_or_stays_unnamed_is_in_no_public_document(sample: Workspac
         assert found("اختارت عدم", text)
 
 
+def test_only_who_signed_is_called_a_signatory(content: CharterContent) -> None:
+    asked, unnamed, *_ = content.signatories
+    asked.signatory.status = SignatoryStatus.INVITED
+    unnamed.signatory.status = SignatoryStatus.LISTED
+    unnamed.organisation.confidential = True
+    charter = "".join(pages(printed(content, DocumentKind.CHARTER, "fr")))
+    assert (asked.organisation.name["fr"] in charter, "réseaux signataires" in charter) == (
+        False, True,
+    )  # fmt: skip
+    assert "choisi de ne pas être nommée" not in charter
+    listed = "".join(pages(printed(content, DocumentKind.SIGNATORIES, "fr")))
+    assert (asked.organisation.name["fr"] in listed, "45 organisations sur la liste" in listed) == (
+        True, True,
+    )  # fmt: skip
+    assert "43 organisations signataires" in listed
+
+    for entry in content.signatories:
+        entry.signatory.status = SignatoryStatus.LISTED
+    charter = "".join(pages(printed(content, DocumentKind.CHARTER, "fr")))
+    assert asked.organisation.name["fr"] in charter
+    assert "organisations et réseaux appelés à signer" in charter
+    assert "réseaux signataires" not in charter
+    assert "1 organisation qui a choisi de ne pas être nommée" in charter
+
+
 def test_representatives_fill_their_columns_and_empty_columns_are_left_out(
     sample: Workspace,
 ) -> None:
