@@ -53,11 +53,12 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# What the tests run besides: a display, a hand on it, a reader of PDF, a watch on system calls, and
-# what judges the files of the packages.
+# What the tests run besides: a display with a hand on it and a clipboard, a reader of PDF, a watch
+# on system calls, and what judges the files of the packages.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
+    "xclip": "xclip",
     "pdftotext": "poppler-utils",
     "strace": "strace",
     "makensis": "nsis",

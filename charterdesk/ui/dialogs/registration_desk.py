@@ -105,8 +105,9 @@ class RegistrationDesk(QDialog):
 
     def _item(self, entry: SignatoryEntry) -> QListWidgetItem:
         body = entry.organisation
-        words = [isolated(body.name.text(interface_language()))]
-        words += [isolated(detail) for detail in (body.acronym, body.city) if detail]
+        name = body.name.text(interface_language())
+        acronym = body.acronym if body.acronym not in name else ""
+        words = [isolated(word) for word in (name, acronym, body.city) if word]
         words.append(term(entry.signatory.status))
         item = QListWidgetItem(" · ".join(words))
         item.setData(ROW_ID, entry.signatory.id)
