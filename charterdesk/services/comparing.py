@@ -7,6 +7,8 @@ from typing import Final
 
 from charterdesk.model import Texts
 from charterdesk.model.base import Base
+from charterdesk.model.charters import Provision
+from charterdesk.model.inline import plain
 from charterdesk.store import Workspace
 from charterdesk.store.journal import JOURNAL_TABLES
 from charterdesk.store.rows import RowKey, StoredRow, read_table
@@ -97,6 +99,8 @@ def row_name(rows: Mapping[RowKey, StoredRow], key: RowKey) -> str:
     for column in _NAMING_COLUMNS:
         if row.get(column):
             text = _shown(str(row[column]))
+            if key[0] == Provision.__tablename__:
+                text = plain(text)
             return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
     joined = [
         row_name(rows, (parent, row[column]))

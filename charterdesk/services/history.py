@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session, aliased
 
 from charterdesk.model import Texts
 from charterdesk.model.base import Base
+from charterdesk.model.charters import Provision
 from charterdesk.model.columns import StringsColumn, TextsColumn
 from charterdesk.model.folding import fold
+from charterdesk.model.inline import plain
 from charterdesk.services.cancelling import reporting
 from charterdesk.store import ChangeSet, KeptRow, Workspace
 from charterdesk.store.journal import Change, ChangeSetKind
@@ -206,8 +208,13 @@ def _name_of(session: Session, change: Change) -> str:
     for field in _NAMING_FIELDS:
         for row in (_row(change.after), _row(change.before)):
             if shown := _shown(change.table_name, field, row.get(field)) if field in row else "":
-                return shown.splitlines()[0]
+                return _without_looks(change.table_name, shown.splitlines()[0])
         if now is not None and field in now:
             value = now[field]
-            return value.text() if isinstance(value, Texts) else str(value)
+            text = value.text() if isinstance(value, Texts) else str(value)
+            return _without_looks(change.table_name, text)
     return ""
+
+
+def _without_looks(table_name: str, name: str) -> str:
+    return plain(name) if table_name == Provision.__tablename__ else name

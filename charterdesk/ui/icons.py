@@ -43,6 +43,7 @@ def icon(name: str, widget: QWidget, colour: str | None = None) -> QIcon:
     return made
 
 
+@lru_cache(maxsize=256)
 def coloured_svg(name: str, colour: str) -> bytes:
     """Return an icon's SVG in one colour (``#rrggbb``)."""
     svg = resource("icons", f"{name}.svg").read_text("utf-8")

@@ -2,9 +2,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from charterdesk.model import Organisation, Texts
+from charterdesk.model import Organisation, Provision, Texts
+from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.cancelling import Cancelled
-from charterdesk.services.charters import edit_charter, find_charter
+from charterdesk.services.charters import add_charter, add_provision, edit_charter, find_charter
+from charterdesk.services.comparing import read_rows, row_name
 from charterdesk.services.history import (
     list_authors,
     list_field_changes,
@@ -48,6 +50,17 @@ def test_the_history_is_filtered_by_text_person_day_and_entity(sample: Workspace
     today = datetime.now(UTC).date()
     assert len(list_history(sample, since=today - timedelta(1), until=today)) == 3
     assert list_history(sample, until=today - timedelta(2)) == []
+
+
+def test_a_provision_is_called_by_its_words_without_their_looks(workspace: Workspace) -> None:
+    charter = add_charter(workspace, Texts(ar="ميثاق"))
+    text = Texts(ar="نلتزم **تماما** بهذا")
+    provision = add_provision(workspace, charter, ProvisionKind.COMMITMENT, text, 0)
+    [entry, *_] = list_history(workspace)
+    names = {change.name for change in list_field_changes(workspace, entry.number)}
+    assert names == {entry.detail} == {"نلتزم تماما بهذا"}
+    name = row_name(read_rows(workspace), (Provision.__tablename__, provision))
+    assert name == "نلتزم تماما بهذا"
 
 
 def test_undoing_to_a_point_leaves_what_was_then(workspace: Workspace) -> None:
