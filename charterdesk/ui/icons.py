@@ -3,15 +3,13 @@
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from charterdesk.locations import resource
-
-_SIZES: Final = (16, 20, 24, 32, 48, 64)
-"""Pixels, so that a screen of twice the density finds a sharp one too."""
 
 _POINTING: Final = frozenset(
     {"undo-2", "redo-2", "arrow-left", "arrow-right", "scroll-text", "file-text", "list-checks"}
@@ -20,7 +18,7 @@ _POINTING: Final = frozenset(
 
 
 def icon(name: str, widget: QWidget, colour: str | None = None) -> QIcon:
-    """Return an icon in the colours and the direction of a widget.
+    """Return an icon in the colours and the direction of a widget, sharp in every size.
 
     Args:
         name: The Lucide name, a file under ``resources/icons``.
@@ -29,18 +27,11 @@ def icon(name: str, widget: QWidget, colour: str | None = None) -> QIcon:
     """
     palette = widget.palette()
     mirrored = name in _POINTING and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    made = QIcon()
-    for mode, group, role in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText),
-        (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText),
-    ):
-        tint = palette.color(group, role)
-        if colour is not None and mode is QIcon.Mode.Normal:
-            tint = QColor(colour)
-        for size in _SIZES:
-            made.addPixmap(_drawn(name, tint.name(), size, mirrored), mode)
-    return made
+    usual, off = (
+        palette.color(group, QPalette.ColorRole.WindowText).name()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled)
+    )
+    return QIcon(_Drawing(name, colour or usual, usual, off, mirrored))
 
 
 @lru_cache(maxsize=256)
@@ -48,6 +39,36 @@ def coloured_svg(name: str, colour: str) -> bytes:
     """Return an icon's SVG in one colour (``#rrggbb``)."""
     svg = resource("icons", f"{name}.svg").read_text("utf-8")
     return svg.replace("currentColor", colour).encode()
+
+
+class _Drawing(QIconEngine):
+    """Draws an icon when it is shown, and not before: a menu has more than are ever seen."""
+
+    def __init__(
+        self, name: str, colour: str, selected: str, disabled: str, mirrored: bool
+    ) -> None:
+        super().__init__()
+        self._name = name
+        self._colours = {QIcon.Mode.Selected: selected, QIcon.Mode.Disabled: disabled}
+        self._colour = colour
+        self._mirrored = mirrored
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        size = rect.size() * painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self.pixmap(size, mode, state))
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        side = min(size.width(), size.height())
+        return _drawn(self._name, self._colours.get(mode, self._colour), side, self._mirrored)
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _Drawing(
+            self._name, self._colour, self._colours[QIcon.Mode.Selected],
+            self._colours[QIcon.Mode.Disabled], self._mirrored,
+        )  # fmt: skip
 
 
 @lru_cache(maxsize=1024)

@@ -34,7 +34,8 @@ window.show()
 )
 _OURS: Final = (
     """
-import os, sys
+import gc, os, sys
+gc.disable()
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from charterdesk.app import make_window
