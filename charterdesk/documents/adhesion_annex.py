@@ -19,7 +19,7 @@ def compose_adhesion_annex(content: CharterContent, edition: Edition) -> Documen
     """Compose the annex as a paper of its own."""
     parts = [
         *edition.heading("adhesion_annex"),
-        *adhesion_blocks(content, edition),
+        *(adhesion_blocks(content, edition) or edition.nothing("no_adhesions")),
         *undisclosed(content.undisclosed, edition),
         *seal_blocks(edition),
     ]
@@ -27,9 +27,14 @@ def compose_adhesion_annex(content: CharterContent, edition: Edition) -> Documen
 
 
 def adhesion_blocks(content: CharterContent, edition: Edition) -> list[Block]:
-    """Compose the date of the annex and its table. An empty column is left out."""
+    """Compose the date of the annex and its table. An empty column is left out.
+
+    Nothing where nobody has joined.
+    """
     wording, look = edition.wording, edition.look
     entries = late_adhesions(content)
+    if not entries:
+        return []
     dates = [entry.signatory.signed_on for entry in entries if entry.signatory.signed_on]
     dated: list[Block] = []
     if dates:

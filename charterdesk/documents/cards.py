@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from charterdesk.documents.edition import Edition
-from charterdesk.documents.signatories import ordered_entries
+from charterdesk.documents.signatories import nobody, ordered_entries
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.label_sheets import PAPER_SIZES, LabelSheet, label_sheet
@@ -55,6 +55,8 @@ def compose_name_badges(content: CharterContent, edition: Edition) -> Document:
         return _fitted(lines, sheet.width, sheet.height, edition)
 
     entries = ordered_entries(content.standing_signatories, edition)
+    if not entries:
+        return nobody("name_badge", "no_signatories", content, edition)
     skipped = [None] * (options.first_label - 1)
     labels: list[SignatoryEntry | None] = [*skipped, *entries]
 
@@ -88,6 +90,8 @@ def compose_table_cards(content: CharterContent, edition: Edition) -> Document:
         ]
 
     entries = ordered_entries(content.standing_signatories, edition)
+    if not entries:
+        return nobody("table_card", "no_signatories", content, edition)
 
     def pages() -> Iterator[Block]:
         for start in range(0, len(entries), on_page):

@@ -38,7 +38,12 @@ def compose_charter(content: CharterContent, edition: Edition) -> Document:
     """Compose the whole charter, in one language or in two columns."""
     wording = edition.wording
     second = edition.options.second_language
-    body = _two_columns(content, edition, second) if second else _one_column(content, edition)
+    if not content.provisions:
+        body = edition.nothing("no_text")
+    elif second:
+        body = _two_columns(content, edition, second)
+    else:
+        body = _one_column(content, edition)
     parts = [
         *title_block(content, edition),
         *_translation_note(content, edition),

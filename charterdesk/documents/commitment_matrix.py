@@ -43,6 +43,9 @@ def compose_commitment_matrix(content: CharterContent, edition: Edition) -> Docu
     )
     return edition.document(
         wording.label("commitment_matrix"),
-        [*edition.heading("commitment_matrix"), table],
+        [
+            *edition.heading("commitment_matrix"),
+            *([table] if rows else edition.nothing("no_commitments")),
+        ],
         landscape=True,
     )

@@ -83,7 +83,8 @@ def compose_amendment_matrix(content: CharterContent, edition: Edition) -> Docum
             )
 
     table = Table(tuple(map(Column, columns.values())), rows(), (edition.label_header(columns),))
-    parts = [*edition.heading("amendment_matrix"), *_who_answered(content, edition), table]
+    parts = [*edition.heading("amendment_matrix"), *_who_answered(content, edition)]
+    parts += [table] if content.amendments else edition.nothing("no_amendments")
     return edition.document(wording.label("amendment_matrix"), parts, landscape=True)
 
 

@@ -162,6 +162,11 @@ class Edition:
         ]
         return [*parts, *self.rule(space_before=4, space_after=14)]
 
+    def nothing(self, label: str) -> list[Block]:
+        """Say that there is nothing to print yet, rather than print an empty sheet or table."""
+        style = replace(self.look.occasion, space_before=10)
+        return [self.paragraph(self.wording.label(label), style)]
+
     def rule(self, *, space_before: float, space_after: float) -> list[Block]:
         """Make the short rule of the title block, in the themes that have it."""
         if not self.look.rules:

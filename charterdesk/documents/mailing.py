@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from charterdesk.documents.edition import Edition
-from charterdesk.documents.signatories import ordered_entries
+from charterdesk.documents.signatories import nobody, ordered_entries
 from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
@@ -47,6 +47,8 @@ def compose_certificates(content: CharterContent, edition: Edition) -> Document:
         box = Row((Cell(), Cell()), minimum_height=80)  # of who certifies
         yield Table((Column(1), Column(1)), [box], (edition.header(signing),))
 
+    if not content.signed_signatories:
+        return nobody("certificate", "no_signatures", content, edition)
     return _pages("certificate", content.signed_signatories, page, edition)
 
 
@@ -77,6 +79,8 @@ def compose_letters(content: CharterContent, edition: Edition) -> Document:
                 yield edition.paragraph(line, look.body)
 
     entries = list(ordered_entries(content.standing_signatories, edition))
+    if not entries:
+        return nobody("letter", "no_signatories", content, edition)
     return _pages("letter", entries, page, edition)
 
 

@@ -36,7 +36,8 @@ def compose_minutes(content: CharterContent, edition: Edition) -> Document:
     for meeting in chosen_meetings(content, edition):
         parts += [PageBreak()] if parts else []
         parts += [*edition.heading("minutes"), *_minutes(meeting, edition)]
-    return edition.document(edition.wording.label("minutes"), parts or edition.heading("minutes"))
+    parts = parts or [*edition.heading("minutes"), *edition.nothing("no_meetings")]
+    return edition.document(edition.wording.label("minutes"), parts)
 
 
 def _minutes(content: MeetingContent, edition: Edition) -> Iterator[Block]:

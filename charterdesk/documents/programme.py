@@ -15,12 +15,15 @@ def compose_programme(content: CharterContent, edition: Edition) -> Document:
     parts = edition.heading("programme")
     for meeting in chosen_meetings(content, edition):
         parts += _meeting(meeting, edition)
+    if not content.meetings:
+        parts += edition.nothing("no_meetings")
     return edition.document(edition.wording.label("programme"), parts)
 
 
 def _meeting(content: MeetingContent, edition: Edition) -> list[Block]:
     title = edition.text(content.meeting.title, edition.look.heading, role=Role.HEADING_1)
-    return [title, *agenda_tables(content, edition, dated=True)]
+    tables = agenda_tables(content, edition, dated=True)
+    return [title, *(tables or edition.nothing("no_agenda"))]
 
 
 def agenda_tables(content: MeetingContent, edition: Edition, *, dated: bool = False) -> list[Block]:

@@ -42,8 +42,9 @@ def compose_reconfirmation_list(content: CharterContent, edition: Edition) -> Do
         rows=rows(),
         header=(edition.label_header(("number", "organisation", "signed_version", "answer")),),
     )
+    listing = [table] if _asked(content) else edition.nothing("no_reconfirmations")
     return edition.document(
-        wording.label("reconfirmation_list"), [*edition.heading("reconfirmation_list"), table]
+        wording.label("reconfirmation_list"), [*edition.heading("reconfirmation_list"), *listing]
     )
 
 
@@ -82,6 +83,9 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
         )
 
     def blocks() -> Iterator[Block]:
+        if not _asked(content):
+            yield from edition.heading("reconfirmation_letter")
+            yield from edition.nothing("no_reconfirmations")
         for number, entry in enumerate(_asked(content)):
             if number:
                 yield PageBreak()

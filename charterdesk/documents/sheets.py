@@ -17,7 +17,8 @@ _SIGNING_HEIGHT: Final = 46.0
 """Points: tall enough for a signature and a stamp."""
 _ATTENDANCE_HEIGHT: Final = 32.0
 _SPARE_ROWS: Final = 10
-"""Empty rows on an attendance sheet, for those who come unannounced."""
+"""Empty rows on an attendance sheet, for those who come unannounced, and on a signature sheet on
+which nobody is listed."""
 
 
 def compose_signature_sheet(content: CharterContent, edition: Edition) -> Document:
@@ -40,8 +41,10 @@ def compose_signature_sheet(content: CharterContent, edition: Edition) -> Docume
         "signature": 3,
         "stamp": 2.4,
     }
-    rows = _rows(content, edition, _SIGNING_HEIGHT, person_cells)
-    return _sheet("signature_sheet", columns, list(rows), edition)
+    rows = list(_rows(content, edition, _SIGNING_HEIGHT, person_cells))
+    return _sheet(
+        "signature_sheet", columns, rows or _spare_rows(0, _SIGNING_HEIGHT, edition), edition
+    )
 
 
 def compose_attendance_sheet(content: CharterContent, edition: Edition) -> Document:
@@ -55,11 +58,7 @@ def compose_attendance_sheet(content: CharterContent, edition: Edition) -> Docum
         rows = [_attendance_row(*pair, edition) for pair in enumerate(expected, start=1)]
     else:
         rows = list(_rows(content, edition, _ATTENDANCE_HEIGHT, _person_cells(edition)))
-    rows += [
-        Row((edition.number_cell(len(rows) + spare), *(Cell() for _ in range(5))),
-            minimum_height=_ATTENDANCE_HEIGHT)
-        for spare in range(1, _SPARE_ROWS + 1)
-    ]  # fmt: skip
+    rows += _spare_rows(len(rows), _ATTENDANCE_HEIGHT, edition)
     columns = {
         "number": 0.7,
         "organisation": 4,
@@ -104,6 +103,13 @@ def _rows(
         name = edition.text_cell(entry.organisation.name)
         cells = (edition.number_cell(number), name, *person_cells(entry))
         yield Row(cells, minimum_height=height)
+
+
+def _spare_rows(after: int, height: float, edition: Edition) -> list[Row]:
+    return [
+        Row((edition.number_cell(after + spare), *(Cell() for _ in range(5))), height)
+        for spare in range(1, _SPARE_ROWS + 1)
+    ]
 
 
 def _sheet(

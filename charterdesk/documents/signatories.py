@@ -55,6 +55,14 @@ def undisclosed(statuses: Sequence[SignatoryStatus], edition: Edition) -> list[B
     return [edition.paragraph(counted, edition.look.note)]
 
 
+def nobody(label: str, nothing: str, content: CharterContent, edition: Edition) -> Document:
+    """Compose a paper that names no organisation: there is none, or none that is to be named."""
+    why = undisclosed(content.undisclosed, edition) or edition.nothing(nothing)
+    return edition.document(
+        edition.wording.label(label), [*edition.heading(label), *why], numbered=False
+    )
+
+
 def compose_signatories(content: CharterContent, edition: Edition) -> Document:
     """Compose the list of signatories. A column that would be empty is left out."""
     wording = edition.wording
@@ -85,12 +93,13 @@ def compose_signatories(content: CharterContent, edition: Edition) -> Document:
         rows=rows(),
         header=(edition.label_header(labels),),
     )
+    listing = [table] if entries else edition.nothing("no_signatories") if not listed else []
     counts = [wording.count("count_listed", listed)] if signed < listed else []
     counts += [wording.count("count_signatories", signed)] if signed else []
     heading = list_heading(content)
     parts = [
         *edition.heading(heading),
-        table,
+        *listing,
         *(edition.paragraph(count, edition.look.note) for count in counts),
         *undisclosed(content.undisclosed, edition),
     ]
