@@ -1,6 +1,7 @@
 """The annex of those who joined after the adoption, each with its number and date."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.seal import seal_blocks
@@ -39,7 +40,7 @@ def adhesion_blocks(content: CharterContent, edition: Edition) -> list[Block]:
     dated: list[Block] = []
     if dates:
         as_of = wording.label("as_of").format(date=wording.date(max(dates)))
-        dated = [edition.paragraph(as_of, look.note)]
+        dated = [edition.paragraph(as_of, replace(look.note, keep_with_next=True))]
 
     columns: list[tuple[str, float, Callable[[SignatoryEntry], str]]] = [
         (

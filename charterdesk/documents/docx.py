@@ -31,6 +31,7 @@ from charterdesk.typesetting.blocks import (
     Direction,
     Document,
     KeepTogether,
+    KeepWithNext,
     ListBlock,
     Mark,
     PageBreak,
@@ -136,6 +137,9 @@ class _Writer:
                 self._pictures(parent, block.pictures, Alignment.CENTRE)
             case KeepTogether():
                 self._together(parent, block)
+            case KeepWithNext():
+                self.add(parent, block.block)
+                _hold(parent, "self::w:p | w:tr[last()]//w:p")
 
     def running_line(self, paragraph: DocxParagraph, line: RunningLine) -> None:
         """Write a header or footer with fields for the page's number and their count."""
@@ -241,6 +245,7 @@ class _Writer:
                 self.add(parent, replace(kept, style=style))
             else:
                 self.add(parent, kept)
+                _hold(parent, "w:tr[position() < last()]//w:p")
 
     def _table(self, parent: DocxDocument, block: Table) -> None:
         if parent.element.body.xpath("*[not(self::w:sectPr)][last()][self::w:tbl]"):
@@ -351,6 +356,13 @@ _AFTER_BORDERS: Final = (
     "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:kinsoku", "w:wordWrap", "w:overflowPunct",
     "w:topLinePunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:bidi", *_AFTER_BIDI,
 )  # fmt: skip
+
+
+def _hold(parent: DocxDocument, which: str) -> None:
+    """Keep paragraphs of the last block, given as an XPath from it, with what follows them."""
+    (last,) = parent.element.body.xpath("*[not(self::w:sectPr)][last()]")
+    for paragraph in last.xpath(which):
+        paragraph.get_or_add_pPr().keepNext_val = True
 
 
 def _element(tag: str, **attributes: str) -> BaseOxmlElement:

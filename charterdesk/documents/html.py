@@ -14,6 +14,7 @@ from charterdesk.typesetting.blocks import (
     Document,
     Drawing,
     KeepTogether,
+    KeepWithNext,
     ListBlock,
     Mark,
     Paragraph,
@@ -95,6 +96,8 @@ def _blocks(blocks: Iterable[Block], base: Direction) -> Iterator[str]:
                 )
             case KeepTogether():
                 yield from _blocks(block.blocks, base)
+            case KeepWithNext():
+                yield from _blocks((block.block,), base)
 
 
 def _rows(rows: Iterable[Row], tag: str, base: Direction) -> Iterator[str]:

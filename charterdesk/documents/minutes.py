@@ -19,6 +19,7 @@ from charterdesk.typesetting.blocks import (
     Column,
     Document,
     KeepTogether,
+    KeepWithNext,
     PageBreak,
     Paragraph,
     Role,
@@ -35,7 +36,10 @@ def compose_minutes(content: CharterContent, edition: Edition) -> Document:
     parts: list[Block] = []
     for meeting in chosen_meetings(content, edition):
         parts += [PageBreak()] if parts else []
-        parts += [*edition.heading("minutes"), *_minutes(meeting, edition)]
+        *said, last = _minutes(meeting, edition)
+        # Signatures do not stand alone on a page.
+        signed = (KeepWithNext(last), _signatures(meeting.meeting, edition))
+        parts += [*edition.heading("minutes"), *said, *signed]
     parts = parts or [*edition.heading("minutes"), *edition.nothing("no_meetings")]
     return edition.document(edition.wording.label("minutes"), parts)
 
@@ -56,7 +60,6 @@ def _minutes(content: MeetingContent, edition: Edition) -> Iterator[Block]:
         yield _section("elections", edition)
         for election, candidates in content.elections:
             yield _election(election, candidates, edition)
-    yield _signatures(content.meeting, edition)
 
 
 def _attendance(content: MeetingContent, edition: Edition) -> Iterator[Block]:

@@ -1,5 +1,6 @@
 """The programme of a charter's meetings, with times."""
 
+from dataclasses import replace
 from itertools import groupby
 
 from charterdesk.documents.edition import Edition
@@ -38,7 +39,8 @@ def agenda_tables(content: MeetingContent, edition: Edition, *, dated: bool = Fa
             date = wording.date(meeting.starts_on.fromordinal(meeting.starts_on.toordinal() + day))
             place = wording.text(meeting.place)
             line = wording.label("adopted_at").format(place=isolated(place), date=date)
-            parts.append(edition.paragraph(line if place else date, look.note))
+            heading = replace(look.note, keep_with_next=True)
+            parts.append(edition.paragraph(line if place else date, heading))
         rows = []
         for item in items:
             begin, end = times[item]

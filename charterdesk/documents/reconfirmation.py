@@ -1,6 +1,7 @@
 """Who must confirm a changed text, and the letters that ask for it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from charterdesk.documents.comparison import changed_blocks, legend
 from charterdesk.documents.edition import Edition
@@ -13,10 +14,11 @@ from charterdesk.typesetting.blocks import (
     Cell,
     Column,
     Document,
+    KeepTogether,
+    KeepWithNext,
     PageBreak,
     Role,
     Row,
-    Spacer,
     Table,
 )
 
@@ -57,30 +59,23 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
         assert adopted is not None
         yield from edition.logos()
         heading = wording.label("reconfirmation_letter")
-        yield edition.paragraph(heading, look.title, role=Role.TITLE)
+        yield edition.paragraph(heading, replace(look.title, space_after=14), role=Role.TITLE)
         values = {
             "organisation": isolated(wording.text(entry.organisation.name)),
             "charter": isolated(wording.text(content.charter.title)),
             "version": edition.version_label(adopted),
         }
-        for line in wording.lines("reconfirmation_text"):
-            yield edition.paragraph(line.format(**values), look.body)
+        said: list[Block] = [
+            edition.paragraph(line.format(**values), look.body)
+            for line in wording.lines("reconfirmation_text")
+        ]
         if signed := content.version(entry.signatory.version_id):
             language = adopted.text.authentic_language
-            yield legend(edition)
-            yield from changed_blocks(compare(signed.text, adopted.text, language), edition)
-        yield Spacer(16)
-        answers = edition.label_header(("we_confirm", "we_refuse"))
-        signing = edition.label_header(("date", "signature"))
-        yield Table(
-            (Column(1), Column(1)),
-            [
-                Row((Cell(), Cell()), minimum_height=26),
-                signing,
-                Row((Cell(), Cell()), minimum_height=70),
-            ],
-            (answers,),
-        )
+            compared = compare(signed.text, adopted.text, language)
+            said += [legend(edition), *changed_blocks(compared, edition)]
+        yield from said[:-1]
+        yield KeepWithNext(said[-1])
+        yield _answer_box(edition)
 
     def blocks() -> Iterator[Block]:
         if not _asked(content):
@@ -92,6 +87,18 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
             yield from letter(entry)
 
     return edition.document(wording.label("reconfirmation_letter"), blocks())
+
+
+def _answer_box(edition: Edition) -> KeepTogether:
+    answers = edition.label_header(("we_confirm", "we_refuse"))
+    signing = edition.label_header(("date", "signature"))
+    rows = [
+        Row((Cell(), Cell()), minimum_height=26),
+        signing,
+        Row((Cell(), Cell()), minimum_height=70),
+    ]
+    table = Table((Column(1), Column(1)), rows, (answers,), space_before=16)
+    return KeepTogether((table,))
 
 
 def _asked(content: CharterContent) -> tuple[SignatoryEntry, ...]:

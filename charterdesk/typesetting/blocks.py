@@ -242,8 +242,24 @@ class KeepTogether:
     blocks: tuple["Block", ...]
 
 
+@dataclass(frozen=True, slots=True)
+class KeepWithNext:
+    """A block whose end stays on one page with the beginning of the next block."""
+
+    block: "Block"
+
+
 Block = (
-    Paragraph | ListBlock | Table | Rule | Spacer | PageBreak | Picture | PictureRow | KeepTogether
+    Paragraph
+    | ListBlock
+    | Table
+    | Rule
+    | Spacer
+    | PageBreak
+    | Picture
+    | PictureRow
+    | KeepTogether
+    | KeepWithNext
 )
 
 

@@ -13,6 +13,7 @@ from charterdesk.typesetting.blocks import (
     Block,
     Cell,
     KeepTogether,
+    KeepWithNext,
     ListBlock,
     PageBreak,
     Paragraph,
@@ -27,6 +28,7 @@ from charterdesk.typesetting.blocks import (
     TextStyle,
 )
 from charterdesk.typesetting.columns import measure_columns
+from charterdesk.typesetting.figures import figure_strip
 from charterdesk.typesetting.fonts import Script, cascade
 from charterdesk.typesetting.links import cut_at_links
 from charterdesk.typesetting.paragraph import set_lines
@@ -36,13 +38,14 @@ from charterdesk.typesetting.strips import (
     Item,
     PlacedDrawing,
     PlacedLine,
-    PlacedPicture,
     Strip,
 )
 from charterdesk.typesetting.structure import Element
 
 _LONGEST_WHOLE_ITEM = 8
 """Lines of a list item up to which it is kept in one piece."""
+_LARGEST_LAST_ROWS = 0.35
+"""The share of a page that the last two rows of a table take at most, to be kept together."""
 
 
 def lay_out(blocks: Iterable[Block], frame: Frame) -> Iterator[Strip]:
@@ -74,13 +77,12 @@ def _lay_out_block(block: Block, frame: Frame) -> Iterable[Strip]:
             return _list_strips(block, frame)
         case Table():
             return _table_strips(block, frame)
-        case Rule():
-            return [_rule_strip(block, frame)]
-        case Picture() | PictureRow():
-            return [_picture_row_strip(block, frame) if isinstance(block, PictureRow)
-                    else _picture_strip(block, frame)]  # fmt: skip
+        case Rule() | Picture() | PictureRow():
+            return [figure_strip(block, frame)]
         case KeepTogether():
             return _kept(list(lay_out(block.blocks, frame)))
+        case KeepWithNext():
+            return _holding(_lay_out_block(block.block, frame))
         case _:
             raise TypeError(f"not a block: {block!r}")
 
@@ -99,6 +101,8 @@ def _space_after(blocks: tuple[Block, ...]) -> float:
             return after
         case (KeepTogether(blocks=inner),):
             return _space_after(inner)
+        case (KeepWithNext(block=held),):
+            return _space_after((held,))
         case (ListBlock(items=(*_, item)),):
             return _space_after(item.content)
         case _:
@@ -107,6 +111,17 @@ def _space_after(blocks: tuple[Block, ...]) -> float:
 
 def _kept(strips: list[Strip]) -> list[Strip]:
     return [replace(strip, keep_with_next=True) for strip in strips[:-1]] + strips[-1:]
+
+
+def _holding(strips: Iterable[Strip]) -> Iterator[Strip]:
+    """Yield strips, the last of them kept with what follows."""
+    last: Strip | None = None
+    for strip in strips:
+        if last:
+            yield last
+        last = strip
+    if last:
+        yield replace(last, keep_with_next=True)
 
 
 def base_line(size: float, leading: float) -> float:
@@ -191,42 +206,6 @@ def _marker(
     return PlacedLine(x, base_line(style.size, style.leading), line, element)
 
 
-def _rule_strip(rule: Rule, frame: Frame) -> Strip:
-    width = frame.width * rule.width_share
-    line = Filled((frame.width - width) / 2, 0.0, width, rule.thickness, rule.colour)
-    return Strip(rule.thickness, (line,), rule.space_before)
-
-
-def _picture_strip(picture: Picture, frame: Frame) -> Strip:
-    spare = frame.width - picture.width
-    match picture.alignment:
-        case Alignment.CENTRE:
-            x = spare / 2
-        case Alignment.END:
-            x = 0.0 if frame.rtl else spare
-        case _:
-            x = spare if frame.rtl else 0.0
-    element = frame.element.add(Element("Figure", description=picture.description))
-    return Strip(picture.height, (PlacedPicture(x, 0.0, picture, element),))
-
-
-def _picture_row_strip(row: PictureRow, frame: Frame) -> Strip:
-    """Set pictures beside each other around the middle, the first at the start side."""
-    gaps = row.gap * (len(row.pictures) - 1)
-    total = sum(picture.width for picture in row.pictures)
-    scale = min(1.0, (frame.width - gaps) / total)
-    x = (frame.width - total * scale - gaps) / 2
-    items = []
-    for picture in row.pictures:
-        width = picture.width * scale
-        left = frame.width - x - width if frame.rtl else x
-        placed = replace(picture, width=width, height=row.height, alignment=Alignment.START)
-        element = frame.element.add(Element("Figure", description=picture.description))
-        items.append(PlacedPicture(left, 0.0, placed, element))
-        x += width + row.gap
-    return Strip(row.height, tuple(items))
-
-
 def _table_strips(table: Table, frame: Frame) -> Iterator[Strip]:
     frame = frame.directed(table.direction).within("Table")
     widths, rows = measure_columns(table, frame.width, frame.direction)
@@ -241,10 +220,28 @@ def _table_strips(table: Table, frame: Frame) -> Iterator[Strip]:
     for strip in header:
         yield replace(strip, before=before)
         before = 0.0
-    for row in rows:
-        for strip in _row_strips(row, table, frame, edges, tall):
-            yield replace(strip, repeated=repeated, before=before)
-            before = 0.0
+    yield from _last_row_kept(
+        (
+            replace(strip, repeated=repeated, before=0.0 if number or index else before)
+            for number, row in enumerate(rows)
+            for index, strip in enumerate(_row_strips(row, table, frame, edges, tall))
+        ),
+        tall * _LARGEST_LAST_ROWS,
+    )
+
+
+def _last_row_kept(strips: Iterable[Strip], largest: float) -> Iterator[Strip]:
+    """Yield a table's rows, the last held by the one before if both are at most so high.
+
+    So that no row, such as that of totals, stands alone under a repeated header.
+    """
+    waiting: list[Strip] = []
+    for strip in strips:
+        if len(waiting) > 1:
+            yield waiting.pop(0)
+        waiting.append(strip)
+    low = sum(strip.height for strip in waiting) <= largest
+    yield from _kept(waiting) if low and not any(strip.split for strip in waiting) else waiting
 
 
 def _unread(strip: Strip) -> Strip:

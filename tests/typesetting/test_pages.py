@@ -17,6 +17,7 @@ from charterdesk.typesetting.blocks import (
     Direction,
     Document,
     KeepTogether,
+    KeepWithNext,
     ListBlock,
     ListItem,
     PageBreak,
@@ -108,6 +109,29 @@ def test_the_space_after_the_last_item_of_a_list_is_kept() -> None:
     frame = Frame(400.0, 600.0, Direction.LTR, Element("Document"), "en")
     strips = list(lay_out([items, paragraph("after")], frame))
     assert strips[-1].before == TextStyle().space_after
+
+
+@pytest.mark.parametrize("count", range(20, 32))
+def test_no_row_stands_alone_under_a_repeated_header(count: int) -> None:
+    table = Table((Column(1), Column(2)), [row(f"row {n}.") for n in range(count)], (row("HEAD"),))
+    made = pages(document([table]))
+    assert min(page.count("row") for page in made) > 1
+
+
+def test_two_high_rows_are_parted_rather_than_leave_half_a_page_empty() -> None:
+    rows = [replace(row(f"row {n}."), minimum_height=A4.height * 0.3) for n in range(3)]
+    made = pages(document([Table((Column(1), Column(2)), rows)]))
+    assert [page.count("row") for page in made] == [2, 1]
+
+
+@pytest.mark.parametrize("count", range(18, 32))
+def test_the_end_of_a_block_can_be_kept_with_what_follows(count: int) -> None:
+    table = Table((Column(1), Column(2)), [row(f"row {n}.") for n in range(count)])
+    signature = KeepTogether((paragraph("signed"), paragraph("by")))
+    made = pages(document([KeepWithNext(table), signature]))
+    assert "row" in made[-1]
+    assert "signed" in made[-1]
+    assert "by" in made[-1]
 
 
 def test_a_row_taller_than_a_page_is_continued_on_the_next() -> None:
