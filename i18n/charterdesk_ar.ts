@@ -195,10 +195,6 @@ Add its first item; the times follow from how long each one lasts.</source>
         <translation>دوّن</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Who says it</source>
         <translation>من يقول ذلك</translation>
     </message>
@@ -322,10 +318,6 @@ Add its first item; the times follow from how long each one lasts.</source>
     <message>
         <source>What changes in the draft</source>
         <translation>ما يتغير في المسودة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Put into the draft</source>
@@ -1099,10 +1091,6 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>After the last day no amendment is taken into this consultation.</source>
         <translation>بعد اليوم الأخير لا يُدرج أي تعديل في هذا التشاور.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4688,36 @@ Add one, or import a spreadsheet of them.</source>
     </message>
 </context>
 <context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;موافق</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Progress</source>
@@ -5403,10 +5421,6 @@ Add one, or import a spreadsheet of them.</source>
         <translation>وسيلة الورود</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>أدرج</translation>
     </message>
@@ -5520,10 +5534,6 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Save…</source>
         <translation>حفظ…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

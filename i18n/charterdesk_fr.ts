@@ -195,10 +195,6 @@ Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacu
         <translation>Noter</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Who says it</source>
         <translation>Qui le dit</translation>
     </message>
@@ -322,10 +318,6 @@ Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacu
     <message>
         <source>What changes in the draft</source>
         <translation>Ce qui change dans le projet</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Put into the draft</source>
@@ -1075,10 +1067,6 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>After the last day no amendment is taken into this consultation.</source>
         <translation>Après le dernier jour, aucun amendement n’entre plus dans cette consultation.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4584,36 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
 </context>
 <context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Progress</source>
@@ -5279,10 +5297,6 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Voie</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>Reprendre</translation>
     </message>
@@ -5380,10 +5394,6 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

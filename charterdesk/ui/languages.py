@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from charterdesk.locations import translations
@@ -11,6 +11,17 @@ NATIVE_NAMES: Final = {"ar": "العربية", "fr": "Français", "en": "English
 """Each language as its speakers call it: not translated."""
 
 _DEFAULT_LOCALES: Final = {"ar": "ar_MA", "fr": "fr_FR", "en": "en_GB"}
+
+
+_BUTTONS: Final = (
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QGnomeTheme", "&OK"),
+    QT_TRANSLATE_NOOP("QGnomeTheme", "&Cancel"),
+    QT_TRANSLATE_NOOP("QGnomeTheme", "&Close"),
+)
+"""Qt's own buttons, which our translations word as our other buttons are: they are asked first."""
 
 
 class InterfaceLanguage:

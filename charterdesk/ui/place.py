@@ -13,11 +13,9 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.wording import leading
 
 MARGIN: Final = 24
-_LRM: Final = "\u200e"
-RLM: Final = "\u200f"
-"""Give a line the window's direction, whatever its first word is."""
 
 
 class Place(Pane):
@@ -59,8 +57,7 @@ class Place(Pane):
 
     def describe(self, subtitle: str) -> None:
         """Put a line under the title."""
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._subtitle.setText(f"{RLM if right_to_left else _LRM}{subtitle}" if subtitle else "")
+        self._subtitle.setText(leading(subtitle) if subtitle else "")
         self._subtitle.setVisible(bool(subtitle))
 
     def commit(self) -> None:

@@ -20,8 +20,8 @@ from charterdesk.model import Problem
 from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.pane import Pane
-from charterdesk.ui.place import RLM, action_button
-from charterdesk.ui.wording import isolated, moment_text
+from charterdesk.ui.place import action_button
+from charterdesk.ui.wording import isolated, leading, moment_text
 
 if TYPE_CHECKING:
     from charterdesk.ui.file_menu import FileMenu
@@ -150,8 +150,7 @@ class StartPage(Pane):
 
     def _on_dressed(self) -> None:
         self.setAccessibleName(self.tr("Start"))
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._title.setText(f"{RLM}CharterDesk" if right_to_left else "CharterDesk")
+        self._title.setText(leading("CharterDesk"))
         self._subtitle.setText(
             self.tr("Write charters, collect the organisations that sign them, print them.")
         )

@@ -5,7 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from charterdesk.model import OrganisationKind, Problem
 from charterdesk.model.attachments import MediaType
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from charterdesk.services.verifying import Statement
 
 _FIRST_STRONG_ISOLATE: Final = "\u2068"
+_LEFT_TO_RIGHT: Final = "\u200e"
+_RIGHT_TO_LEFT: Final = "\u200f"
 _POP_DIRECTIONAL_ISOLATE: Final = "\u2069"
 
 _TERMS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
@@ -232,6 +235,15 @@ def interface_language() -> str:
 def isolated(text: str) -> str:
     """Return a name so wrapped that it stays whole in a sentence of another direction (UAX #9)."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_DIRECTIONAL_ISOLATE}"
+
+
+def leading(text: str) -> str:
+    """Return a text that stands alone, kept at the side where the window's lines begin.
+
+    A label puts a text otherwise where a text of its own direction would begin.
+    """
+    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT}{text}"
 
 
 def filled(translated: str, **parameters: object) -> str:

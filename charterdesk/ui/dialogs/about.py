@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 from charterdesk import __released__, __version__
 from charterdesk.services.components import list_components
 from charterdesk.ui.dialogs.plain_table import PlainTable
-from charterdesk.ui.place import RLM
-from charterdesk.ui.wording import filled
+from charterdesk.ui.wording import filled, leading
 
 _SIZE: Final = (760, 640)
 _SHARES: Final = (220, 220)
@@ -31,8 +30,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About CharterDesk"))
         self.resize(*_SIZE)
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        name = QLabel(f"{RLM}CharterDesk" if right_to_left else "CharterDesk")
+        name = QLabel(leading("CharterDesk"))
         name.setProperty("role", "title")
         purpose = QLabel(
             self.tr(

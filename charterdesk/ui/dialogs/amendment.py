@@ -153,7 +153,6 @@ class AmendmentDialog(QDialog):
         save = buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(self.tr("Take down"))
         save.setProperty("role", "primary")
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

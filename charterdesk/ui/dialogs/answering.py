@@ -114,8 +114,6 @@ class AnswerAmendment(QDialog):
         )
         self._save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         self._save.setProperty("role", "primary")
-        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setText(self.tr("Cancel"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -29,7 +29,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import field_name, reason_sentence
-from charterdesk.ui.wording import filled, interface_language, isolated, term
+from charterdesk.ui.wording import filled, interface_language, isolated, leading, term
 
 if TYPE_CHECKING:
     from charterdesk.services.duplicates import DuplicateGroup, MergedField
@@ -39,8 +39,6 @@ _SHARES: Final = (360, 620)
 _SHORT: Final = 220
 """Pixels that the least of a choice takes; a longer value is cut, and whole in its tool tip."""
 _REASONS: Final = 4
-_LRM: Final = "\u200e"
-_RLM: Final = "\u200f"
 
 
 class DuplicatesDialog(QDialog):
@@ -203,7 +201,9 @@ class DuplicatesDialog(QDialog):
             name = field_name(Field(field.attribute))
             shown = {one: _shown(field.attribute, value) for one, value in field.values.items()}
             if not field.in_conflict:
-                form.addRow(name, QLabel(self._leading(next(iter(shown.values()))), wordWrap=True))
+                form.addRow(
+                    name, QLabel(leading(isolated(next(iter(shown.values())))), wordWrap=True)
+                )
                 continue
             box = QComboBox()
             box.setMinimumWidth(_SHORT)
@@ -253,11 +253,6 @@ class DuplicatesDialog(QDialog):
 
     def _name(self, organisation_id: str) -> str:
         return self._organisations[organisation_id].name.text(interface_language())
-
-    def _leading(self, value: str) -> str:
-        """Keep a value at the side where lines begin, whatever its own direction."""
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return f"{_RLM if right_to_left else _LRM}{isolated(value)}"
 
     def _described(self, body: Organisation) -> str:
         details = (body.acronym, term(body.kind), body.city, *body.phones, *body.emails)

@@ -13,6 +13,7 @@ from charterdesk.ui.wording import (
     date_text,
     interface_language,
     isolated,
+    leading,
     moment_text,
     step_name,
     term,
@@ -28,7 +29,9 @@ class OrganisationHistory(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("History of an organisation"))
         self.resize(*_SIZE)
-        name = QLabel(isolated(organisation.name.text(interface_language())), wordWrap=True)
+        name = QLabel(
+            leading(isolated(organisation.name.text(interface_language()))), wordWrap=True
+        )
         name.setProperty("role", "brand")
         standings = list_standings(workspace, organisation.id)
         self._charters = PlainTable(

@@ -108,7 +108,6 @@ class SheetIn(QDialog):
             above.addWidget(label)
             above.addWidget(field, share)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
         self._apply = QPushButton(self.tr("Take in"))
         self._apply.setProperty("role", "primary")
         buttons.addButton(self._apply, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -57,7 +57,6 @@ class SheetsOut(SmallDialog):
         save = buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(self.tr("Save…"))
         save.setProperty("role", "primary")
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.put(said, fields, buttons)

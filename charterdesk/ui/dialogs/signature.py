@@ -42,6 +42,7 @@ from charterdesk.ui.wording import (
     filled,
     interface_language,
     isolated,
+    leading,
     moment_text,
     term,
     version_name,
@@ -66,7 +67,8 @@ class SignatureDialog(QDialog):
         self.setWindowTitle(self.tr("Signature"))
         self._opened, self._signatory_id = opened, signatory_id
         name = QLabel(
-            isolated(self._entry.organisation.name.text(interface_language())), wordWrap=True
+            leading(isolated(self._entry.organisation.name.text(interface_language()))),
+            wordWrap=True,
         )
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "brand")

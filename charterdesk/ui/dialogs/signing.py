@@ -30,7 +30,7 @@ from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.signature_pad import SignaturePad
-from charterdesk.ui.wording import filled, interface_language, isolated, term, version_name
+from charterdesk.ui.wording import filled, interface_language, isolated, leading, term, version_name
 
 _WIDTH: Final = 1060
 _FILES_HEIGHT: Final = 64
@@ -66,7 +66,9 @@ class SignDialog(SmallDialog):
         self._record = record
         self._files: list[tuple[str, bytes]] = []
         self._required = frozenset(content.charter.required_of_signatures)
-        name = QLabel(isolated(entry.organisation.name.text(interface_language())), wordWrap=True)
+        name = QLabel(
+            leading(isolated(entry.organisation.name.text(interface_language()))), wordWrap=True
+        )
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "brand")
         self._notice = Notice()
