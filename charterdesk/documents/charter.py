@@ -68,7 +68,7 @@ def title_block(content: CharterContent, edition: Edition) -> list[Block]:
         parts.append(edition.paragraph(adoption_line(content, edition), look.occasion))
     return [
         *parts,
-        *edition.rule(space_before=6, space_after=2),
+        *edition.rule(space_before=8, space_after=7),
         edition.text(charter.title, look.title, role=Role.TITLE),
         *edition.rule(space_before=2, space_after=16),
     ]

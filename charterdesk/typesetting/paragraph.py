@@ -33,11 +33,13 @@ _STRETCH: Final = 130.0
 """Thousandths of an em that a space may gain before a line counts as bad."""
 _EASE: Final = 70.0
 """Thousandths of an em that a space gains before words are stretched with it."""
-_LOOSEST: Final = 400.0
-"""Thousandths of an em that a space gains at most: in a narrow column a short line is the lesser
-evil."""
+_LOOSEST: Final = 800.0
+"""Thousandths of an em that a space gains at most to bring a line to the margin; where that is not
+enough, as in a narrow column, the line is left short and its spaces gain `_STRETCH`."""
 _LOOSEST_SHARE: Final = 0.25
 """Of a line's width: what may stay empty in the lines that are tried first."""
+_BALANCED_WITHIN: Final = 0.01
+"""How near to the narrowest width the lines of a centred text are brought; a share of the width."""
 _STROKE_COST: Final = 10.0
 """Badness of a line in which every word that may be stretched is."""
 
@@ -138,6 +140,8 @@ def _set_segment(
     justified = style.alignment is Alignment.JUSTIFY
     breaks = _break_optimally(tokens, available) if justified else []
     breaks = breaks or _break_greedily(tokens, available)
+    if style.alignment is Alignment.CENTRE and len(breaks) > 1:
+        breaks = _balance(tokens, available, len(breaks))
     left_indent = style.indent_end if rtl else style.indent_start
     start = 0
     for stop in breaks:
@@ -153,7 +157,9 @@ def _set_segment(
         stretch = 0.0
         # A last line is not stretched; it may have to give a little where the spaces shrank.
         if justified and gaps and (not last or spare < 0):
-            stretch = min(spare / gaps, _LOOSEST * scale)
+            stretch = spare / gaps
+            if stretch > _LOOSEST * scale:
+                stretch = _STRETCH * scale
             spare -= stretch * gaps
         yield Line(
             runs=_in_visual_order(runs),
@@ -266,6 +272,23 @@ def _break_greedily(tokens: Sequence[_Token], available: float) -> list[int]:
             used = 0.0
         used += token.full_width
     breaks.append(len(tokens))
+    return breaks
+
+
+def _balance(tokens: Sequence[_Token], available: float, lines: int) -> list[int]:
+    """Return the breaks of the narrowest paragraph of so many lines.
+
+    So that no single word stands below a centred title.
+    """
+    narrow, wide = 0.0, available
+    breaks = _break_greedily(tokens, available)
+    while wide - narrow > available * _BALANCED_WITHIN:
+        middle = (narrow + wide) / 2
+        tried = _break_greedily(tokens, middle)
+        if len(tried) > lines:
+            narrow = middle
+        else:
+            wide, breaks = middle, tried
     return breaks
 
 
