@@ -50,8 +50,8 @@ def compose_name_badges(content: CharterContent, edition: Edition) -> Document:
         person = entry.representative
         lines = [edition.text(entry.organisation.name, look.occasion if person else look.title)]
         if person:
-            lines.insert(0, edition.paragraph(person.name, look.title))
-            lines += [edition.paragraph(person.capacity, look.occasion)] if person.capacity else []
+            lines.insert(0, edition.untold(person.name, look.title))
+            lines += [edition.untold(person.capacity, look.occasion)] if person.capacity else []
         return _fitted(lines, sheet.width, sheet.height, edition)
 
     entries = ordered_entries(content.standing_signatories, edition)
@@ -80,8 +80,9 @@ def compose_table_cards(content: CharterContent, edition: Edition) -> Document:
 
     def card(entry: SignatoryEntry) -> list[Row]:
         lines = [edition.text(entry.organisation.name, name_style)]
-        if entry.organisation.acronym:
-            lines.append(edition.paragraph(entry.organisation.acronym, acronym_style))
+        acronym = entry.organisation.acronym
+        if acronym and acronym not in edition.wording.text(entry.organisation.name).split():
+            lines.append(edition.untold(acronym, acronym_style))
         front = _fitted(lines, width, height, edition)
         side = height * MILLIMETRE
         return [

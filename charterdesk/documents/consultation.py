@@ -136,7 +136,7 @@ def _answer(entry: AmendmentEntry, edition: Edition) -> Iterator[Paragraph]:
     status = wording.term("amendment_statuses", amendment.status)
     yield edition.paragraph(status, replace(look.cell, bold=True))
     if amendment.response:
-        yield edition.paragraph(amendment.response, look.cell)
+        yield edition.untold(amendment.response, look.cell)
     if amendment.status is AmendmentStatus.ACCEPTED_MODIFIED:
         text = wording.label("merged_text").format(text=isolated(plain(amendment.merged)))
         yield edition.paragraph(text, look.cell)

@@ -7,7 +7,7 @@ from typing import Final
 from charterdesk.documents.look import LARGE_PRINT, LOOKS, PAGES
 from charterdesk.documents.marked_words import with_looks
 from charterdesk.documents.options import PrintOptions
-from charterdesk.documents.wording import Wording, direction_of, isolated
+from charterdesk.documents.wording import Wording, direction_of, isolated, written_direction
 from charterdesk.model import Charter, CharterVersion, Problem, Texts
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.typesetting.blocks import (
@@ -32,6 +32,8 @@ from charterdesk.typesetting.blocks import (
 LATIN_SHARE: Final = 0.76
 """Latin needs less leading than Arabic, whose marks stand above and below the letters."""
 _LATIN_SIZE: Final = 0.92
+_UNDETERMINED: Final = "und"
+"""BCP 47 for a language that is not known."""
 _DRAFT_MARGIN: Final = 60.0
 """Points that a draft's margins are wider by, for notes in the margin."""
 _LOGO_WIDTH: Final = 130.0
@@ -87,6 +89,18 @@ class Edition:
             style = replace(style, alignment=Alignment.END)
         return self.foreign_paragraph(text, style, language, role=role)
 
+    def untold(self, text: str, style: TextStyle, *, role: Role = Role.PARAGRAPH) -> Paragraph:
+        """Set a text of which nobody has said the language: a person's name, an answer.
+
+        In the document's language, unless it is written in the other direction.
+        """
+        direction = written_direction(text)
+        if direction in {None, self.wording.direction}:
+            return self.paragraph(text, style, role=role)
+        others = (one for one in self.charter.languages if direction_of(one) is direction)
+        fallback = "ar" if direction is Direction.RTL else _UNDETERMINED
+        return self.paragraph(text, style, language=next(others, fallback), role=role)
+
     def foreign_paragraph(
         self, text: str, style: TextStyle, language: str, *, role: Role = Role.PARAGRAPH
     ) -> Paragraph:
@@ -125,7 +139,7 @@ class Edition:
 
     def cell(self, text: str, style: TextStyle | None = None, shade: str | None = None) -> Cell:
         """Make a table cell of one text; an empty text makes an empty box."""
-        content = (self.paragraph(text, style or self.look.cell),) if text else ()
+        content = (self.untold(text, style or self.look.cell),) if text else ()
         return Cell(content, shade=shade)
 
     def text_cell(self, texts: Texts) -> Cell:

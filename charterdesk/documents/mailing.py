@@ -76,7 +76,7 @@ def compose_letters(content: CharterContent, edition: Edition) -> Document:
             for name, value in values.items():
                 line = line.replace(f"{{{name}}}", isolated(value) if value else "")  # noqa: PLW2901
             if line.strip():
-                yield edition.paragraph(line, look.body)
+                yield edition.untold(line, look.body)
 
     entries = list(ordered_entries(content.standing_signatories, edition))
     if not entries:

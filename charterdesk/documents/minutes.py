@@ -161,7 +161,7 @@ def _election(
         )
         for candidate in candidates
     ]
-    heading = edition.paragraph(office, edition.look.clause, role=Role.HEADING_2)
+    heading = edition.untold(office, edition.look.clause, role=Role.HEADING_2)
     header = edition.label_header(("candidate", "votes", "result"))
     table = Table(tuple(map(Column, (5, 1.4, 4))), rows, (header,))
     return KeepTogether((heading, table))

@@ -1,6 +1,7 @@
 """The words, numbers and dates that a document prints, in the document's own language."""
 
 import json
+import unicodedata
 from datetime import date
 from functools import cache
 from typing import Any, Final
@@ -119,6 +120,19 @@ class Wording:
 def direction_of(language: str) -> blocks.Direction:
     """Return the direction in which a language is written."""
     return blocks.Direction.RTL if language in RIGHT_TO_LEFT else blocks.Direction.LTR
+
+
+def written_direction(text: str) -> blocks.Direction | None:
+    """Return the direction of a text's first strong character outside of isolates (UAX #9 P2)."""
+    depth = 0
+    for kind in map(unicodedata.bidirectional, text):
+        if kind in {"LRI", "RLI", "FSI"}:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(depth - 1, 0)
+        elif kind in {"L", "R", "AL"} and not depth:
+            return blocks.Direction.LTR if kind == "L" else blocks.Direction.RTL
+    return None
 
 
 def isolated(text: str) -> str:

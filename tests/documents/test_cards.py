@@ -12,8 +12,8 @@ from charterdesk.documents import Paper, PrintOptions
 from charterdesk.model import Problem, Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.label_sheets import LABEL_SHEETS, PAPER_SIZES, LabelSheet
-from charterdesk.services.printing import DocumentKind
-from charterdesk.typesetting.blocks import MILLIMETRE
+from charterdesk.services.printing import DocumentKind, compose
+from charterdesk.typesetting.blocks import MILLIMETRE, Table
 from tests.documents.test_pages import found, printed
 
 Box = tuple[float, float, float, float]
@@ -174,3 +174,13 @@ def test_a_long_name_loses_no_letter(content: CharterContent) -> None:
     content = named(content, ["منظمة العمل " * 100])
     (page,) = letters(printed(content, DocumentKind.NAME_BADGES, "ar"))
     assert sum(letter == "ظ" for letter, _ in page) == 100
+
+
+def test_a_card_does_not_say_twice_what_the_name_says(content: CharterContent) -> None:
+    (entry,) = [one for one in content.signatories if one.organisation.acronym == "ALECMA"]
+    alone = replace(content, signatories=(entry,))
+    for language, lines in (("ar", 1), ("fr", 2)):
+        (table,) = compose(alone, DocumentKind.TABLE_CARDS, language).blocks
+        assert isinstance(table, Table)
+        _, front = list(table.rows)
+        assert len(front.cells[0].content) == lines
