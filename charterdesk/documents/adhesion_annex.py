@@ -6,6 +6,7 @@ from dataclasses import replace
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.seal import seal_blocks
 from charterdesk.documents.signatories import undisclosed
+from charterdesk.documents.wording import unbroken
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.typesetting.blocks import Block, Column, Document, Row, Table
 
@@ -57,7 +58,9 @@ def adhesion_blocks(content: CharterContent, edition: Edition) -> list[Block]:
             "adhesion_date",
             2.2,
             lambda entry: (
-                wording.date(entry.signatory.signed_on) if entry.signatory.signed_on else ""
+                unbroken(wording.date(entry.signatory.signed_on))
+                if entry.signatory.signed_on
+                else ""
             ),
         ),
     ]

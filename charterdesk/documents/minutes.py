@@ -11,7 +11,14 @@ from charterdesk.documents.meeting_parts import (
 from charterdesk.documents.programme import agenda_tables
 from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import CharterContent, MeetingContent
-from charterdesk.model.decisions import Candidate, Decision, Election, Majority, count_election
+from charterdesk.model.decisions import (
+    Candidate,
+    Decision,
+    DecisionResult,
+    Election,
+    Majority,
+    count_election,
+)
 from charterdesk.model.meetings import Meeting, QuorumRule, count_quorum
 from charterdesk.typesetting.blocks import (
     Block,
@@ -125,6 +132,8 @@ def _votes(decision: Decision, edition: Edition) -> str:
     wording = edition.wording
     if decision.consensus:
         return wording.label("consensus")
+    if decision.result is DecisionResult.PENDING:
+        return ""
     counted = wording.label("votes_counted").format(
         votes_for=wording.number(decision.votes_for),
         votes_against=wording.number(decision.votes_against),

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.meeting_parts import chosen_meetings
-from charterdesk.documents.wording import isolated
+from charterdesk.documents.wording import isolated, unbroken
 from charterdesk.model.charter_content import CharterContent, MeetingContent
 from charterdesk.model.meetings import clock
 from charterdesk.typesetting.blocks import Block, Column, Document, Role, Row, Table
@@ -44,7 +44,7 @@ def agenda_tables(content: MeetingContent, edition: Edition, *, dated: bool = Fa
         rows = []
         for item in items:
             begin, end = times[item]
-            span = f"{wording.time(begin)} – {wording.time(end)}"
+            span = unbroken(f"{wording.time(begin)} – {wording.time(end)}")
             cells = [edition.cell(span), edition.text_cell(item.title)]
             rows.append(Row((*cells, *([edition.cell(item.speaker)] if with_speakers else []))))
         columns = (Column(1.6), Column(6), Column(2.6))[: len(labels)]

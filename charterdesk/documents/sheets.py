@@ -74,7 +74,8 @@ def compose_attendance_sheet(content: CharterContent, edition: Edition) -> Docum
 def _person_cells(edition: Edition) -> Callable[[SignatoryEntry], tuple[Cell, ...]]:
     def cells(entry: SignatoryEntry) -> tuple[Cell, ...]:
         person = entry.representative
-        return (edition.cell(person.name if person else ""), Cell(), Cell(), Cell())
+        name, capacity = (person.name, person.capacity) if person else ("", "")
+        return (edition.cell(name), edition.cell(capacity), Cell(), Cell())
 
     return cells
 

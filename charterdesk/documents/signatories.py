@@ -1,14 +1,20 @@
 """The list of signatories, for reading."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.options import Order
+from charterdesk.documents.wording import unbroken
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.folding import fold, sort_key
 from charterdesk.model.names_of_bodies import BODY_WORDS
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.typesetting.blocks import Block, Column, Document, Row, Table
+
+_MOST_COLUMNS: Final = 6
+"""On an upright page; a list with more is laid across."""
+_MOST_COLUMNS_IN_LARGE_PRINT: Final = 4
 
 _Value = Callable[[SignatoryEntry], str]
 
@@ -103,7 +109,8 @@ def compose_signatories(content: CharterContent, edition: Edition) -> Document:
         *(edition.paragraph(count, edition.look.note) for count in counts),
         *undisclosed(content.undisclosed, edition),
     ]
-    return edition.document(wording.label(heading), parts)
+    most = _MOST_COLUMNS_IN_LARGE_PRINT if edition.options.large_print else _MOST_COLUMNS
+    return edition.document(wording.label(heading), parts, landscape=len(labels) > most)
 
 
 def _optional_columns(edition: Edition) -> tuple[tuple[str, float, _Value], ...]:
@@ -118,7 +125,8 @@ def _optional_columns(edition: Edition) -> tuple[tuple[str, float, _Value], ...]
         return person.capacity if person else ""
 
     def signed_on(entry: SignatoryEntry) -> str:
-        return wording.date(entry.signatory.signed_on) if entry.signatory.signed_on else ""
+        day = entry.signatory.signed_on
+        return unbroken(wording.date(day)) if day else ""
 
     return (
         ("acronym", 1.6, lambda entry: entry.organisation.acronym),

@@ -135,6 +135,15 @@ def written_direction(text: str) -> blocks.Direction | None:
     return None
 
 
+def unbroken(text: str) -> str:
+    """Return a text that stays on one line, such as a date in a table; its column is as wide.
+
+    A line may end after a dash even before a no-break space (UAX #14 LB12a): a word joiner
+    forbids it.
+    """
+    return text.replace(" ", "\u00a0").replace("–", "–\u2060")
+
+
 def isolated(text: str) -> str:
     """Return a text that turns nothing around it when put into a sentence (UAX #9, FSI, PDI)."""
     return f"\u2068{text}\u2069"

@@ -144,7 +144,7 @@ def test_a_printed_comparison_marks_words_and_moves_in_black_and_white(
     assert "تنظيم دورات [تكوينية] ‹تدريبية› حول آلية الاستعراض الدوري الشامل؛" in texts
     assert texts.index("(نُقل من موضعه)") == texts.index(content.provisions[12].text["ar"]) - 1
     assert sum("[" in text for text in texts) == 2
-    assert "من «\u2068الإصدار 1\u2069» إلى «\u2068مسودة\u2069»" in texts
+    assert "من «\u2068الصيغة 1\u2069» إلى «\u2068مسودة\u2069»" in texts
     for suffix in (".pdf", ".docx", ".html"):
         assert save_composed(document, tmp_path / f"x{suffix}") == ()
     assert document.footer.start == ""

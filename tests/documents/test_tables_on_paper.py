@@ -1,0 +1,106 @@
+"""What stands in the cells of printed tables, and that dates and times are not parted there."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from charterdesk.documents import PrintOptions
+from charterdesk.model import Texts
+from charterdesk.model.charter_content import CharterContent
+from charterdesk.model.organisations import Representative
+from charterdesk.services.charters import find_charter, load_charter
+from charterdesk.services.decisions import add_decision
+from charterdesk.services.meetings import add_agenda_item, add_meeting
+from charterdesk.services.printing import DocumentKind, compose
+from charterdesk.store import Workspace
+from charterdesk.typesetting.blocks import Document, KeepWithNext, Table
+from tests.documents.test_pages import pages, printed
+
+
+def cells(document: Document) -> list[list[str]]:
+    """Return the texts of all rows of a document's tables."""
+    blocks = [
+        block.block if isinstance(block, KeepWithNext) else block for block in document.blocks
+    ]
+    return [
+        [
+            "\n".join("".join(s.text for s in part.spans) for part in cell.content)
+            for cell in row.cells
+        ]
+        for table in blocks
+        if isinstance(table, Table)
+        for row in table.rows
+    ]
+
+
+def named(content: CharterContent) -> CharterContent:
+    person = Representative(name="سعاد العلوي", capacity="رئيسة")
+    first, *others = content.signatories
+    return replace(content, signatories=(replace(first, representative=person), *others))
+
+
+def test_an_attendance_sheet_says_in_what_capacity_somebody_comes(content: CharterContent) -> None:
+    first, *_ = cells(compose(named(content), DocumentKind.ATTENDANCE_SHEET, "ar"))
+    assert first[2:4] == ["سعاد العلوي", "رئيسة"]
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+@pytest.mark.parametrize(("language", "day"), [("fr", "2 juillet 2017"), ("ar", "02 يوليوز 2017")])
+def test_a_date_in_a_list_stands_on_one_line(
+    content: CharterContent, language: str, day: str, large_print: bool
+) -> None:
+    options = PrintOptions(large_print=large_print)
+    sheet = compose(named(content), DocumentKind.SIGNATORIES, language, options)
+    (table,) = [block for block in sheet.blocks if isinstance(block, Table)]
+    assert day.replace(" ", "\u00a0") in {
+        span.text
+        for row in table.rows
+        for cell in row.cells
+        for p in cell.content
+        for span in p.spans
+    }
+
+
+def test_a_time_of_the_programme_stands_on_one_line(sample: Workspace) -> None:
+    charter = find_charter(sample).id
+    meeting = add_meeting(sample, charter, Texts(fr="Atelier"), starts_on=date(2017, 7, 1))
+    add_agenda_item(sample, meeting, Texts(fr="Accueil"), 15, speaker="Fatima Zahra El Amrani")
+    options = PrintOptions(large_print=True)
+    content = load_charter(sample, charter)
+    text = "\n".join(pages(printed(content, DocumentKind.PROGRAMME, "fr", options)))
+    assert any("9:00" in line and "9:15" in line for line in text.splitlines())
+
+
+def test_what_nobody_has_voted_on_yet_has_no_votes(sample: Workspace) -> None:
+    charter = find_charter(sample).id
+    meeting = add_meeting(sample, charter, Texts(fr="Atelier"))
+    add_decision(sample, meeting, Texts(fr="Ouvrir un compte"))
+    minutes = compose(load_charter(sample, charter), DocumentKind.MINUTES, "fr")
+    assert ["1", "Ouvrir un compte", "", "en attente"] in cells(minutes)
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+def test_a_list_with_many_columns_is_laid_across_and_cuts_no_word(
+    content: CharterContent, large_print: bool
+) -> None:
+    full = named(content)
+    for entry in full.signatories:
+        entry.organisation.region, entry.organisation.city = "Rabat-Salé-Kénitra", "Khémisset"
+    options = PrintOptions(large_print=large_print)
+    sheet = compose(full, DocumentKind.SIGNATORIES, "fr", options)
+    assert sheet.page.width > sheet.page.height
+    text = " ".join(pages(printed(full, DocumentKind.SIGNATORIES, "fr", options)))
+    for word in ("Représentant(e)", "Kénitra", "Khémisset"):
+        assert word in text, word
+    upright = compose(narrow(content), DocumentKind.SIGNATORIES, "fr")
+    assert upright.page.width < upright.page.height
+
+
+def narrow(content: CharterContent) -> CharterContent:
+    """Return the charter without whatever makes its list wide."""
+    for entry in content.signatories:
+        entry.organisation.region = entry.organisation.city = ""
+    return replace(
+        content, signatories=tuple(replace(one, representative=None) for one in content.signatories)
+    )
