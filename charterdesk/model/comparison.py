@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from charterdesk.model.canonical import CharterText, ProvisionText, canonical_line
@@ -117,12 +117,12 @@ def compare(old: CharterText, new: CharterText, language: str) -> Comparison:
 def compare_texts(old: str, new: str) -> tuple[Piece, ...]:
     """Compare two stored texts word by word, without the marks of what is bold, italic or a link.
 
-    Where they differ in these alone, or a link leads elsewhere, the marks are shown: they are what
-    changed.
+    Where a link leads elsewhere, the addresses stand in brackets after their words. Where the
+    texts differ in what is bold or italic alone, the marks are shown: they are what changed.
     """
-    words = plain(old), plain(new)
-    looks_alone = words[0] == words[1] and old != new
-    return compare_words(*((old, new) if looks_alone or _links(old) != _links(new) else words))
+    written = _with_addresses if _links(old) != _links(new) else plain
+    words = written(old), written(new)
+    return compare_words(*((old, new) if words[0] == words[1] and old != new else words))
 
 
 def compare_words(old: str, new: str) -> tuple[Piece, ...]:
@@ -149,6 +149,15 @@ def compare_words(old: str, new: str) -> tuple[Piece, ...]:
 
 def _links(text: str) -> list[str]:
     return [run.link for run in parse(text) if run.link]
+
+
+def _with_addresses(text: str) -> str:
+    """Return the letters of a text, each link followed by where it leads."""
+    parts = []
+    for link, runs in groupby(parse(text), key=lambda run: run.link):
+        words = "".join(run.text for run in runs)
+        parts.append(f"{words} ({link})" if link and link != words else words)
+    return "".join(parts)
 
 
 def _in(part: ProvisionText | None, language: str) -> str:
@@ -262,7 +271,7 @@ def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def _words(text: str) -> list[str]:
-    """Cut a text into words and punctuation marks, each with the white space after it."""
+    """Cut a text into words, addresses and marks, each with the white space after it."""
     return _word_pattern().findall(text)
 
 
@@ -276,4 +285,5 @@ def _word_pattern() -> re.Pattern[str]:
     marks = "".join(
         chr(code) for code in range(0x300, 0x1E00) if unicodedata.category(chr(code))[0] == "M"
     )
-    return re.compile(rf"(?:[\w{marks}]+['’]?|[^\w\s{marks}])\s*|\s+")
+    address = r"(?:https?://|mailto:)[^\s()]+"
+    return re.compile(rf"(?:{address}|[\w{marks}]+['’]?|[^\w\s{marks}])\s*|\s+")

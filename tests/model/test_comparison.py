@@ -159,4 +159,9 @@ def test_marks_are_seen_where_they_are_what_changed(old: str, new: str, expected
 
 def test_a_link_that_leads_elsewhere_is_seen_among_other_changes() -> None:
     pieces = compare_texts("[هنا](https://a.org) نص", "[هنا](https://b.org) نصا")
-    assert "b" in [piece.text for piece in pieces if piece.change is Change.INSERTED]
+    assert marked(pieces) == "هنا ( [-https://a.org-] {+https://b.org+} ) [-نص-] {+نصا+} "
+
+
+def test_new_words_with_looks_are_shown_without_marks_and_with_their_address() -> None:
+    pieces = compare_texts("نص", "نص **ثابت** *كما في* [**موقع** المفوضية](https://a.org/x).")
+    assert marked(pieces) == "نص {+ثابت كما في موقع المفوضية (https://a.org/x).+} "
