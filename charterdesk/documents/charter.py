@@ -193,12 +193,18 @@ def _annex(content: CharterContent, edition: Edition) -> list[Block]:
     hidden = [one for one in content.undisclosed if (one is SignatoryStatus.SIGNED) is is_signed]
     parts: list[Block] = []
     if first:
+        names = [
+            edition.text(entry.organisation.name, look.annex_item)
+            for entry in ordered_entries(first, edition)
+        ]
+        # Names in both scripts, at even distances.
+        leading = max(name.style.leading for name in names)
         items = tuple(
             ListItem(
                 f"{wording.number(number)}.",
-                (edition.text(entry.organisation.name, look.annex_item),),
+                (replace(name, style=replace(name.style, leading=leading)),),
             )
-            for number, entry in enumerate(ordered_entries(first, edition), start=1)
+            for number, name in enumerate(names, start=1)
         )
         parts += [
             edition.paragraph(wording.label(label), look.heading, role=Role.HEADING_1),

@@ -1,6 +1,7 @@
 """What differs between two texts of a charter, readable in black and white."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from charterdesk.documents.edition import Edition
@@ -76,7 +77,8 @@ def change_blocks(change: ProvisionChange, language: str, edition: Edition) -> l
         notes.append(wording.label("moved"))
     parts: list[Block] = []
     if notes:
-        parts.append(edition.paragraph(f"({' · '.join(notes)})", look.note))
+        style = replace(look.note, keep_with_next=True)
+        parts.append(edition.paragraph(f"({' · '.join(notes)})", style))
     return [*parts, _marked(change.pieces, look.body, language, edition)]
 
 

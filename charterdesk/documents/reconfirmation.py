@@ -86,7 +86,9 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
                 yield PageBreak()
             yield from letter(entry)
 
-    return edition.document(wording.label("reconfirmation_letter"), blocks())
+    document = edition.document(wording.label("reconfirmation_letter"), blocks())
+    # Who gets one letter is not told which of all pages it is.
+    return replace(document, footer=replace(document.footer, centre="", end=""))
 
 
 def _answer_box(edition: Edition) -> KeepTogether:

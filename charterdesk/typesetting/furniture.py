@@ -12,10 +12,10 @@ from charterdesk.typesetting.blocks import (
     Span,
     TextStyle,
 )
-from charterdesk.typesetting.layout import base_line
 from charterdesk.typesetting.pages import Placed
 from charterdesk.typesetting.paragraph import set_lines
 from charterdesk.typesetting.strips import Item, PlacedLine
+from charterdesk.typesetting.texts import base_line
 
 _ARABIC_INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _NUMBER_STYLE: Final = TextStyle(size=8.0, leading=12.0, colour="#666666")

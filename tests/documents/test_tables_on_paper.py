@@ -14,7 +14,7 @@ from charterdesk.services.decisions import add_decision
 from charterdesk.services.meetings import add_agenda_item, add_meeting
 from charterdesk.services.printing import DocumentKind, compose
 from charterdesk.store import Workspace
-from charterdesk.typesetting.blocks import Document, KeepWithNext, Table
+from charterdesk.typesetting.blocks import Document, KeepWithNext, ListBlock, Table
 from tests.documents.test_pages import pages, printed
 
 
@@ -104,3 +104,10 @@ def narrow(content: CharterContent) -> CharterContent:
     return replace(
         content, signatories=tuple(replace(one, representative=None) for one in content.signatories)
     )
+
+
+def test_names_of_both_scripts_are_listed_at_even_distances(content: CharterContent) -> None:
+    charter = compose(content, DocumentKind.CHARTER, "fr")
+    *_, listed = [block for block in charter.blocks if isinstance(block, ListBlock)]
+    assert len({item.content[0].direction for item in listed.items}) == 2
+    assert len({item.content[0].style.leading for item in listed.items}) == 1

@@ -83,7 +83,7 @@ def test_every_paper_of_an_adopted_charter_carries_its_version(content: CharterC
     without_pages = {DocumentKind.NAME_BADGES, DocumentKind.TABLE_CARDS}
     for kind in DocumentKind:
         footer = compose(content, kind, "fr").footer
-        if footer.end or footer.centre:
+        if footer.start or footer.end or footer.centre:
             assert content.adopted_version.hash in footer.start, kind
             assert "Version 1" in footer.start
         else:
@@ -144,6 +144,8 @@ def test_a_printed_comparison_marks_words_and_moves_in_black_and_white(
     assert "تنظيم دورات [تكوينية] ‹تدريبية› حول آلية الاستعراض الدوري الشامل؛" in texts
     assert texts.index("(نُقل من موضعه)") == texts.index(content.provisions[12].text["ar"]) - 1
     assert sum("[" in text for text in texts) == 2
+    (note,) = [one for one in paragraphs(document.blocks) if marked(one) == "(نُقل من موضعه)"]
+    assert note.style.keep_with_next
     assert "من «\u2068الصيغة 1\u2069» إلى «\u2068مسودة\u2069»" in texts
     for suffix in (".pdf", ".docx", ".html"):
         assert save_composed(document, tmp_path / f"x{suffix}") == ()

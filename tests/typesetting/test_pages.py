@@ -134,6 +134,19 @@ def test_the_end_of_a_block_can_be_kept_with_what_follows(count: int) -> None:
     assert "by" in made[-1]
 
 
+@pytest.mark.parametrize("splits", [False, True])
+def test_the_first_lines_of_a_row_stand_on_one_base_line(splits: bool) -> None:
+    small, large = (
+        Paragraph((Span("word"),), TextStyle(size=size, leading=leading))
+        for size, leading in ((9.0, 13.0), (11.0, 19.0))
+    )
+    row_of_both = Row((Cell((small,)), Cell((large,)), Cell()), splits=splits)
+    frame = Frame(400.0, 600.0, Direction.LTR, Element("Document"), "en")
+    (strip,) = lay_out([Table((Column(1),) * 3, [row_of_both])], frame)
+    first, second = [item.y for item in strip.items if isinstance(item, PlacedLine)]
+    assert first == pytest.approx(second)
+
+
 def test_a_row_taller_than_a_page_is_continued_on_the_next() -> None:
     table = Table((Column(1), Column(1)), [row(" ".join(f"w{n}." for n in range(1500)))])
     made = "".join(pages(document([table])))
