@@ -9,20 +9,29 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, Final
 
 import docx
 from docx.document import Document as DocxDocument
 from docx.enum.section import WD_ORIENT
-from docx.enum.text import WD_BREAK
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_ROW_HEIGHT_RULE
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Emu, Pt
+from docx.table import Table as DocxTable
 from docx.table import _Cell as DocxCell
 from docx.text.paragraph import Paragraph as DocxParagraph
 
+from charterdesk.documents.docx_elements import (
+    AFTER_BIDI,
+    AFTER_BORDERS,
+    AFTER_JC,
+    TWIPS,
+    hyperlink,
+    make_element,
+    set_end_tab,
+    set_up_table,
+    sliver,
+)
 from charterdesk.documents.runs import direction_runs, xml_text
 from charterdesk.typesetting.blocks import (
     Alignment,
@@ -63,8 +72,8 @@ _STYLES: Final = {
     Role.HEADING_2: "Heading 2",
     Role.HEADING_3: "Heading 3",
 }
-_TWIPS: Final = 20
-"""Twentieths of a point, the unit of most measures."""
+_LEFT_FREE: Final = 3.0
+"""Points of the last row of cards and labels: room for what Word wants before and after a table."""
 
 
 def write_docx(document: Document, target: BinaryIO) -> None:
@@ -93,17 +102,18 @@ def _set_up_page(word: DocxDocument, document: Document) -> None:
     section.page_width, section.page_height = Pt(page.width), Pt(page.height)
     section.top_margin, section.bottom_margin = Pt(page.margin_top), Pt(page.margin_bottom)
     if document.line_numbers:
-        numbering = _element("w:lnNumType", countBy="1", restart="newPage")
+        numbering = make_element("w:lnNumType", countBy="1", restart="newPage")
         section._sectPr.xpath("./w:cols")[0].addprevious(numbering)  # noqa: SLF001 - likewise
     right_to_left = document.direction is Direction.RTL
     left, right = page.margin_start, page.margin_end
     if right_to_left:
         left, right = right, left
-        section._sectPr.append(_element("w:bidi"))  # noqa: SLF001 - no public way
+        section._sectPr.append(make_element("w:bidi"))  # noqa: SLF001 - no public way
     section.left_margin, section.right_margin = Pt(left), Pt(right)
     writer = _Writer(document)
     for part, line in ((section.header, document.header), (section.footer, document.footer)):
-        writer.running_line(part.paragraphs[0], line)
+        if line != RunningLine():  # an empty one would still push the text down
+            writer.running_line(part.paragraphs[0], line)
 
 
 class _Writer:
@@ -130,7 +140,7 @@ class _Writer:
                 paragraph.paragraph_format.space_after = Pt(0)
                 paragraph.paragraph_format.line_spacing = Pt(max(block.height, 1))
             case PageBreak():
-                parent.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+                sliver(parent, new_page=True)
             case Picture():
                 self._pictures(parent, (block,), block.alignment)
             case PictureRow():
@@ -144,15 +154,16 @@ class _Writer:
     def running_line(self, paragraph: DocxParagraph, line: RunningLine) -> None:
         """Write a header or footer with fields for the page's number and their count."""
         text = "\t".join((line.start, line.centre, line.end)).strip("\t")
-        if not text:
-            return
+        if not line.centre:
+            text = text.replace("\t\t", "\t")  # the text at the start may be long
+            set_end_tab(paragraph, self._width)
         style = TextStyle(size=self._document.running_size, leading=14)
         centred = replace(style, alignment=Alignment.CENTRE if line.centre else Alignment.START)
         self._format(paragraph, centred, self._document.direction)
         for index, part in enumerate(text.replace("{pages}", "\0NUMPAGES\0")
                                      .replace("{page}", "\0PAGE\0").split("\0")):  # fmt: skip
             if index % 2:
-                field = _element("w:fldSimple")
+                field = make_element("w:fldSimple")
                 field.set(qn("w:instr"), part)
                 paragraph._p.append(field)  # noqa: SLF001 - no public way
             elif part:
@@ -176,15 +187,16 @@ class _Writer:
         layout = paragraph.paragraph_format
         layout.space_before, layout.space_after = Pt(style.space_before), Pt(style.space_after)
         layout.line_spacing = Pt(style.leading)
+        layout.left_indent, layout.right_indent = Pt(style.indent_start), Pt(style.indent_end)
         layout.keep_with_next = style.keep_with_next
         layout.keep_together = style.keep_together
         properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - no public way
         if direction is Direction.RTL:
-            bidi = _element("w:bidi")
-            properties.insert_element_before(bidi, *_AFTER_BIDI)
-        justification = _element("w:jc")
+            bidi = make_element("w:bidi")
+            properties.insert_element_before(bidi, *AFTER_BIDI)
+        justification = make_element("w:jc")
         justification.set(qn("w:val"), _JUSTIFICATIONS[style.alignment])
-        properties.insert_element_before(justification, *_AFTER_JC)
+        properties.insert_element_before(justification, *AFTER_JC)
 
     def _runs(
         self,
@@ -194,7 +206,7 @@ class _Writer:
         direction: Direction,
         language: str | None,
     ) -> None:
-        link = _hyperlink(paragraph, span.link) if span.link else None
+        link = hyperlink(paragraph, span.link) if span.link else None
         for run_direction, text in direction_runs(xml_text(span.text), direction):
             run = paragraph.add_run(text)
             if link is not None:
@@ -202,22 +214,22 @@ class _Writer:
             properties = run._r.get_or_add_rPr()  # noqa: SLF001 - no public way
             right_to_left = run_direction is Direction.RTL
             flags = {"b": span.bold or style.bold, "i": span.italic}
-            fonts = _element("w:rFonts", ascii=_FONT, hAnsi=_FONT, cs=_FONT)
+            fonts = make_element("w:rFonts", ascii=_FONT, hAnsi=_FONT, cs=_FONT)
             half_points = str(round(style.size * 2))
             colour = (span.colour or style.colour).lstrip("#")
             lang = language or self._document.language
             tongue = {"bidi": lang} if lang in _COMPLEX_SCRIPT else {"val": lang}
             for element in (
                 fonts,
-                *(_element(f"w:{flag}") for flag, on in flags.items() if on),
-                *(_element(f"w:{flag}Cs") for flag, on in flags.items() if on),
-                *([_element("w:strike")] if span.mark is Mark.STRUCK else []),
-                _element("w:color", val=colour),
-                _element("w:sz", val=half_points),
-                _element("w:szCs", val=half_points),
-                *([_element("w:u", val="single")] if span.mark is Mark.UNDERLINED else []),
-                *([_element("w:rtl")] if right_to_left else []),
-                _element("w:lang", **tongue),
+                *(make_element(f"w:{flag}") for flag, on in flags.items() if on),
+                *(make_element(f"w:{flag}Cs") for flag, on in flags.items() if on),
+                *([make_element("w:strike")] if span.mark is Mark.STRUCK else []),
+                make_element("w:color", val=colour),
+                make_element("w:sz", val=half_points),
+                make_element("w:szCs", val=half_points),
+                *([make_element("w:u", val="single")] if span.mark is Mark.UNDERLINED else []),
+                *([make_element("w:rtl")] if right_to_left else []),
+                make_element("w:lang", **tongue),
             ):
                 properties.append(element)
 
@@ -256,8 +268,7 @@ class _Writer:
         if block.rule_width:
             table.style = "Table Grid"
         direction = block.direction or self._document.direction
-        if direction is Direction.RTL:
-            table._tblPr.append(_element("w:bidiVisual"))  # noqa: SLF001 - no public way
+        set_up_table(table, block.cell_padding, right_to_left=direction is Direction.RTL)
         measured, body = measure_columns(block, self._width, direction)
         widths = [Pt(width) for width in measured]
         for column, width in zip(table.columns, widths, strict=True):
@@ -265,15 +276,18 @@ class _Writer:
         for is_header, rows in ((True, block.header), (False, body)):
             for row in rows:
                 self._row(table.add_row(), row, widths, is_header)
+        if block.fixed:
+            _fix_heights(table)
+            sliver(parent)
 
     def _row(self, docx_row: object, row: Row, widths: list[Pt], is_header: bool) -> None:
         properties = docx_row._tr.get_or_add_trPr()  # type: ignore[attr-defined]  # noqa: SLF001
-        properties.append(_element("w:cantSplit"))
+        properties.append(make_element("w:cantSplit"))
         if row.minimum_height:
-            height = str(round(row.minimum_height * _TWIPS))
-            properties.append(_element("w:trHeight", val=height, hRule="atLeast"))
+            height = str(round(row.minimum_height * TWIPS))
+            properties.append(make_element("w:trHeight", val=height, hRule="atLeast"))
         if is_header:
-            properties.append(_element("w:tblHeader"))
+            properties.append(make_element("w:tblHeader"))
         column = 0
         for cell in row.cells:
             docx_cell = docx_row.cells[column]  # type: ignore[attr-defined]
@@ -281,12 +295,14 @@ class _Writer:
             if cell.column_span > 1:
                 docx_cell = docx_cell.merge(docx_row.cells[last])  # type: ignore[attr-defined]
             docx_cell.width = Emu(sum(widths[column : last + 1]))
+            if row.centred:
+                docx_cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
             self._cell(docx_cell, cell)
             column = last + 1
 
     def _cell(self, docx_cell: DocxCell, cell: Cell) -> None:
         if cell.shade:
-            shade = _element("w:shd", val="clear", color="auto", fill=cell.shade.lstrip("#"))
+            shade = make_element("w:shd", val="clear", color="auto", fill=cell.shade.lstrip("#"))
             docx_cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001 - no public way
         if cell.drawing:  # Word draws no strokes; what they are is said
             docx_cell.paragraphs[0].add_run(cell.drawing.description)
@@ -300,9 +316,9 @@ class _Writer:
         layout.line_spacing = Pt(2)
         margin = Pt(self._width * (1 - block.width_share) / 2)
         layout.left_indent = layout.right_indent = margin
-        borders = _element("w:pBdr")
+        borders = make_element("w:pBdr")
         borders.append(
-            _element(
+            make_element(
                 "w:bottom",
                 val="single",
                 sz=str(max(round(block.thickness * 8), 2)),
@@ -311,7 +327,7 @@ class _Writer:
             )
         )
         properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - no public way
-        properties.insert_element_before(borders, *_AFTER_BORDERS)
+        properties.insert_element_before(borders, *AFTER_BORDERS)
 
     def _pictures(
         self, parent: DocxDocument, blocks: tuple[Picture, ...], alignment: Alignment
@@ -334,28 +350,15 @@ class _Writer:
         picture._inline.docPr.set("descr", xml_text(block.description))  # noqa: SLF001
 
 
-def _hyperlink(paragraph: DocxParagraph, address: str) -> BaseOxmlElement:
-    """Append a hyperlink without words (ECMA-376 Part 1, 17.16.22) and return it."""
-    link = _element("w:hyperlink", history="1")
-    link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, True))
-    paragraph._p.append(link)  # noqa: SLF001 - no public way
-    return link
-
-
 _COMPLEX_SCRIPT: Final = frozenset({"ar"})
-_AFTER_JC: Final = (
-    "w:textDirection", "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl", "w:divId",
-    "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange",
-)  # fmt: skip
-"""The order of a paragraph's properties is fixed (ECMA-376 Part 1, 17.3.1.26)."""
-_AFTER_BIDI: Final = (
-    "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing",
-    "w:mirrorIndents", "w:suppressOverlap", "w:jc", *_AFTER_JC,
-)  # fmt: skip
-_AFTER_BORDERS: Final = (
-    "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:kinsoku", "w:wordWrap", "w:overflowPunct",
-    "w:topLinePunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:bidi", *_AFTER_BIDI,
-)  # fmt: skip
+
+
+def _fix_heights(table: DocxTable) -> None:
+    """Make rows just as high as labels are, leaving a little of the last for Word."""
+    rows = list(table.rows)
+    for row in rows:
+        row.height_rule = WD_ROW_HEIGHT_RULE.EXACTLY
+    rows[-1].height = Emu((rows[-1].height or 0) - Pt(_LEFT_FREE))
 
 
 def _hold(parent: DocxDocument, which: str) -> None:
@@ -363,10 +366,3 @@ def _hold(parent: DocxDocument, which: str) -> None:
     (last,) = parent.element.body.xpath("*[not(self::w:sectPr)][last()]")
     for paragraph in last.xpath(which):
         paragraph.get_or_add_pPr().keepNext_val = True
-
-
-def _element(tag: str, **attributes: str) -> BaseOxmlElement:
-    element = cast(BaseOxmlElement, OxmlElement(tag))
-    for name, value in attributes.items():
-        element.set(qn(f"w:{name}"), value)
-    return element
