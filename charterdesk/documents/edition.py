@@ -38,6 +38,7 @@ _DRAFT_MARGIN: Final = 60.0
 """Points that a draft's margins are wider by, for notes in the margin."""
 _LOGO_WIDTH: Final = 130.0
 _LOGO_HEIGHT: Final = 60.0
+_BELOW_LOGOS: Final = 20.0
 _LARGEST_LOGO: Final = 5_000_000
 _PICTURE_MAGIC: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
@@ -197,7 +198,7 @@ class Edition:
             Picture(logo, width=_LOGO_WIDTH, height=_LOGO_HEIGHT, description=name)
             for logo in self.options.logos
         )
-        return [PictureRow(pictures, _LOGO_HEIGHT)] if pictures else []
+        return [PictureRow(pictures, _LOGO_HEIGHT, space_after=_BELOW_LOGOS)] if pictures else []
 
     def document(
         self,

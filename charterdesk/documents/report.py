@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from charterdesk.documents.look import LOOKS, Theme
-from charterdesk.documents.wording import direction_of
+from charterdesk.documents.wording import direction_of, written_direction
 from charterdesk.typesetting.blocks import (
+    Alignment,
     Block,
     Cell,
     Column,
@@ -38,7 +39,7 @@ class Report:
 
 def compose_report(report: Report) -> Document:
     """Compose a report on A4; each cell in the direction of its own text."""
-    look = LOOKS[Theme.COMPACT]
+    look, direction = LOOKS[Theme.COMPACT], direction_of(report.language)
     body = replace(look.body, keep_with_next=False)
     blocks: list[Block] = [Paragraph((Span(report.title),), look.title, Role.TITLE)]
     blocks += [Paragraph((Span(line),), body) for line in report.lines]
@@ -50,18 +51,25 @@ def compose_report(report: Report) -> Document:
         blocks.append(
             Table(
                 columns=tuple(Column(share) for _, share in report.columns),
-                rows=[Row(tuple(_cell(text, look.cell) for text in row)) for row in report.rows],
+                rows=[
+                    Row(tuple(_cell(text, look.cell, direction) for text in row))
+                    for row in report.rows
+                ],
                 header=(Row(heading),),
             )
         )
     return Document(
         title=report.title,
         language=report.language,
-        direction=direction_of(report.language),
+        direction=direction,
         blocks=blocks,
         footer=RunningLine(centre=report.page),
     )
 
 
-def _cell(text: str, style: TextStyle) -> Cell:
-    return Cell((Paragraph((Span(text),), style, direction=Direction.AUTO),) if text else ())
+def _cell(text: str, style: TextStyle, base: Direction) -> Cell:
+    """Set a text in its own direction, at the document's start side like its neighbours."""
+    direction = written_direction(text) or Direction.LTR
+    alignment = Alignment.START if direction is base else Alignment.END
+    style = replace(style, alignment=alignment)
+    return Cell((Paragraph((Span(text),), style, direction=direction),) if text else ())
