@@ -11,11 +11,13 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.organisations import Representative
 from charterdesk.services.charters import find_charter, load_charter
 from charterdesk.services.decisions import add_decision
+from charterdesk.services.groups import add_group
 from charterdesk.services.meetings import add_agenda_item, add_meeting
 from charterdesk.services.printing import DocumentKind, compose
 from charterdesk.store import Workspace
 from charterdesk.typesetting.blocks import Document, KeepWithNext, ListBlock, Table
-from tests.documents.test_pages import pages, printed
+from charterdesk.typesetting.columns import measure_columns
+from tests.documents.test_pages import found, pages, printed, words
 
 
 def cells(document: Document) -> list[list[str]]:
@@ -111,3 +113,24 @@ def test_names_of_both_scripts_are_listed_at_even_distances(content: CharterCont
     *_, listed = [block for block in charter.blocks if isinstance(block, ListBlock)]
     assert len({item.content[0].direction for item in listed.items}) == 2
     assert len({item.content[0].style.leading for item in listed.items}) == 1
+
+
+@pytest.mark.parametrize(("groups", "large_print"), [(7, False), (8, False), (14, True), (4, True)])
+def test_a_matrix_of_many_groups_numbers_them_and_leaves_room_for_the_commitments(
+    sample: Workspace, groups: int, large_print: bool
+) -> None:
+    charter = find_charter(sample).id
+    for number in range(len(load_charter(sample, charter).groups), groups):
+        add_group(sample, charter, Texts(fr=f"Droits économiques et socioculturels {number}"))
+    content = load_charter(sample, charter)
+    content = replace(content, groups=content.groups[:groups])
+    options = PrintOptions(large_print=large_print)
+    matrix = compose(content, DocumentKind.COMMITMENT_MATRIX, "fr", options)
+    (table,) = [block for block in matrix.blocks if isinstance(block, Table)]
+    page = matrix.page
+    width = page.width - page.margin_start - page.margin_end
+    widths, _ = measure_columns(table, width, matrix.direction)
+    assert widths[1] > width / 4
+    text = words(" ".join(pages(printed(content, DocumentKind.COMMITMENT_MATRIX, "fr", options))))
+    for group in content.groups:
+        assert found(group.name.text("fr"), text)
