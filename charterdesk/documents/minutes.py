@@ -36,6 +36,8 @@ from charterdesk.typesetting.blocks import (
 
 _SIGNING_HEIGHT = 70.0
 """Points: room for two signatures."""
+_AROUND_NAMES = 10.0
+"""Points more than a line, for names to be written in where none are known."""
 
 
 def compose_minutes(content: CharterContent, edition: Edition) -> Document:
@@ -178,7 +180,10 @@ def _election(
 
 def _signatures(meeting: Meeting, edition: Edition) -> KeepTogether:
     names = (edition.cell(meeting.chair), edition.cell(meeting.secretary))
-    rows = [Row(names), Row((Cell(), Cell()), minimum_height=_SIGNING_HEIGHT)]
+    rows = [
+        Row(names, minimum_height=edition.look.cell.leading + _AROUND_NAMES),
+        Row((Cell(), Cell()), minimum_height=_SIGNING_HEIGHT),
+    ]
     table = Table(
         (Column(1), Column(1)),
         rows,

@@ -15,7 +15,7 @@ from charterdesk.services.groups import add_group
 from charterdesk.services.meetings import add_agenda_item, add_meeting
 from charterdesk.services.printing import DocumentKind, compose
 from charterdesk.store import Workspace
-from charterdesk.typesetting.blocks import Document, KeepWithNext, ListBlock, Table
+from charterdesk.typesetting.blocks import Document, KeepTogether, KeepWithNext, ListBlock, Table
 from charterdesk.typesetting.columns import measure_columns
 from tests.documents.test_pages import found, pages, printed, words
 
@@ -134,3 +134,15 @@ def test_a_matrix_of_many_groups_numbers_them_and_leaves_room_for_the_commitment
     text = words(" ".join(pages(printed(content, DocumentKind.COMMITMENT_MATRIX, "fr", options))))
     for group in content.groups:
         assert found(group.name.text("fr"), text)
+
+
+def test_there_is_room_to_write_in_who_presided(sample: Workspace) -> None:
+    charter = find_charter(sample).id
+    add_meeting(sample, charter, Texts(fr="Atelier"))
+    minutes = compose(load_charter(sample, charter), DocumentKind.MINUTES, "fr")
+    *_, signatures = minutes.blocks
+    assert isinstance(signatures, KeepTogether)
+    (table,) = signatures.blocks
+    assert isinstance(table, Table)
+    names, signing = table.rows
+    assert 20 < names.minimum_height < signing.minimum_height
