@@ -165,6 +165,9 @@ class _Writer:
             if index % 2:
                 field = make_element("w:fldSimple")
                 field.set(qn("w:instr"), part)
+                # What it says until Word counts, in the look in which it will say it.
+                self._runs(paragraph, Span("1"), style, self._document.direction, None)
+                field.append(paragraph.runs[-1]._r)  # noqa: SLF001 - likewise
                 paragraph._p.append(field)  # noqa: SLF001 - no public way
             elif part:
                 self._runs(paragraph, Span(part), style, self._document.direction, None)

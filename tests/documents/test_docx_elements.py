@@ -61,3 +61,12 @@ def test_cells_have_the_room_around_their_texts_that_they_have_on_the_page(
     (table,) = sheet.tables
     order = [child.tag.rpartition("}")[2] for child in table._tblPr]
     assert order == ["tblStyle", "bidiVisual", "tblW", "tblLayout", "tblCellMar", "tblLook"]
+
+
+def test_the_number_of_a_page_is_as_large_as_the_words_around_it(content: CharterContent) -> None:
+    charter = opened(content, DocumentKind.CHARTER, "ar")
+    (footer,) = charter.sections[0].footer.paragraphs
+    sizes = footer._p.xpath(".//w:r/w:rPr/w:szCs/@w:val")
+    assert len(footer._p.xpath("w:fldSimple/w:r")) == 2
+    assert len(sizes) == len(footer._p.xpath(".//w:r"))
+    assert len(set(sizes)) == 1
