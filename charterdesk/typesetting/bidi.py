@@ -25,13 +25,7 @@ _NOTHING_REACHES_FAR = re.compile(
     "[\u0621-\u0652\u0660-\u0669\u0670-\u06d3 \u00a0،؛؟.:!…«»"
     "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f0-9,;'’\"“”–—/@+%-]*"
 )
-_NEXT_WORD = "(?<=[\u0621-\u064a]) [\u0621-\u064a]"
-_FOREIGN = re.compile(
-    f"(?:(?<=[\u0621-\u064a] )|\\A)(?:(?!{_NEXT_WORD}).)*?"
-    "[^\u0621-\u0652\u0670-\u06d3 \u00a0،؛؟.:!…«»]"
-    f"(?:(?!{_NEXT_WORD}).)*"
-)
-"""Characters that may have other levels, and the words of Arabic letters around them."""
+_BETWEEN_WORDS = re.compile("(?<=[\u0621-\u064a]) (?=[\u0621-\u064a])")
 # Likewise for a left-to-right paragraph, in which digits too resolve to L (W7).
 _ONLY_LTR = re.compile(
     "[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f0-9 \u00a0.,;:!?…'’\"“”«»()–—/@-]*"
@@ -54,10 +48,12 @@ def resolve(text: str, direction: Direction) -> tuple[int, bytes]:
     if direction is not Direction.RTL and _ONLY_LTR.fullmatch(text):
         return 0, bytes(len(text))
     if direction is Direction.RTL and _NOTHING_REACHES_FAR.fullmatch(text):
-        levels = bytearray(b"\1" * len(text))
-        for foreign in _FOREIGN.finditer(text):
-            levels[slice(*foreign.span())] = _resolve_whole(foreign[0], direction)[1]
-        return 1, bytes(levels)
+        return 1, b"\1".join(
+            b"\1" * len(words)
+            if _ONLY_RTL.fullmatch(words)
+            else _resolve_whole(words, direction)[1]
+            for words in _BETWEEN_WORDS.split(text)
+        )
     return _resolve_whole(text, direction)
 
 

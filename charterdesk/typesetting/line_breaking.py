@@ -15,10 +15,16 @@ from uniseg.linebreak import line_break_boundaries
 _CONTEXT: Final = 3
 """Characters on each side of a space that its rules look at (LB14 to LB19, LB25, LB30)."""
 _SPACES: Final = re.compile(" +")
-_LETTERS: Final = "\u0621-\u0652\u0671-\u06d3A-Za-z\u00c0-\u024f0-9"
+_BASES: Final = "\u0621-\u064a\u0671-\u06d3A-Za-z\u00c0-\u024f0-9"
+_MARKS: Final = "\u064b-\u0652"
+_LETTERS: Final = _BASES + _MARKS
 """Letters, digits and vowel marks, between which no line ends (LB9, LB23, LB28)."""
-_PLAIN: Final = re.compile(f"[{_LETTERS}،؛؟.,:)] +[(]?[{_LETTERS}]")
-"""Spaces at which a line may always end (LB18): no quote or dash is near."""
+_PLAIN: Final = re.compile(
+    f"(?:[{_BASES}،؛؟.,:)]|(?<=[{_BASES}])[{_MARKS}]|(?<=[{_BASES}][{_MARKS}])[{_MARKS}])"
+    f" +[(]?[{_LETTERS}]"
+)
+"""Spaces at which a line may always end (LB18): no quote or dash is near; a vowel mark is what the
+character below it is (LB9)."""
 _WHOLE: Final = re.compile(f"[(]?[{_LETTERS}]+[)]?[،؛؟.,:!]?")
 """Words in which no line ends (LB13, LB14 and those above)."""
 _CLASSES: Final = (

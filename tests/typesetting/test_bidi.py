@@ -3,6 +3,7 @@
 import gzip
 from collections.abc import Iterator
 from pathlib import Path
+from time import process_time
 from typing import Final
 
 import pytest
@@ -122,3 +123,10 @@ def test_a_paragraph_resolved_in_parts_is_what_the_whole_is(text: str) -> None:
     """A mark at the end, which reads as the paragraph's end does, makes the library see it all."""
     _, whole = resolve(f"{text}\u200f", Direction.RTL)
     assert resolve(text, Direction.RTL) == (1, whole[:-1])
+
+
+def test_a_paragraph_without_two_words_in_a_row_is_resolved_in_a_moment() -> None:
+    text = "a ا ا" + " .ا" * 13_000
+    begun = process_time()
+    assert resolve(text, Direction.RTL)[0] == 1
+    assert process_time() - begun < 2

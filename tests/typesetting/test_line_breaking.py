@@ -57,6 +57,7 @@ def test_the_library_agrees_with_unicode_on_all_but_the_newer_hyphen_rules() -> 
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
+        ("قال “ّ حق (َ اب", ["قال ", "“ّ حق ", "(َ اب"]),  # a mark stands on a quote, on a bracket
         ("قال: «نعم (أو لا)؛ ثم» سكت", ["قال: ", "«نعم ", "(أو ", "لا)؛ ", "ثم» ", "سكت"]),
         ("من 16:45 – 16:30", ["من ", "16:45 ", "– ", "16:30"]),
         ("تلقت 244\u00a0توصية", ["تلقت ", "244\u00a0توصية"]),
