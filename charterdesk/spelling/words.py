@@ -7,7 +7,8 @@ from typing import Final
 
 _MARKS: Final = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
 _WORD: Final = re.compile(rf"(?<!\w)[^\W\d_](?:[^\W_]|[{_MARKS}]|['’](?=[^\W\d_]))*")
-_ADDRESS: Final = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|[\w.-]+\.(?:org|net|com|ma|tn)\b\S*")
+_ADDRESS: Final = re.compile(r"https?://|www\.")
+_MAIL_OR_DOMAIN: Final = re.compile(r"(?<=\S)@(?=\S)|(?<=[\w-])\.(?:org|net|com|ma|tn)\b")
 _UNSPOKEN: Final = re.compile(r"[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]")
 _ARABIC: Final = re.compile(r"[\u0620-\u064a\u066e-\u06d3]")
 _TIFINAGH: Final = re.compile(r"[\u2d30-\u2d7f]")
@@ -37,14 +38,15 @@ def words_of(text: str, language: str) -> Iterator[Word]:
     Left out are addresses, what holds digits, acronyms in capitals, single letters, and words in
     another script than that of the language (BCP 47).
     """
-    addresses = [found.span() for found in _ADDRESS.finditer(text)]
-    for found in _WORD.finditer(text):
-        written = found[0]
-        if any(start <= found.start() < end for start, end in addresses):
+    for together in re.finditer(r"\S+", text):
+        address = _ADDRESS.search(together[0])
+        stop = together.start() + address.start() if address else together.end()
+        if _MAIL_OR_DOMAIN.search(text[together.start() : stop]):
             continue
-        plain = plain_word(written)
-        if 1 < len(plain) <= _LONGEST and _is_looked_up(plain, language):
-            yield Word(found.start(), written, plain)
+        for found in _WORD.finditer(text, together.start(), stop):
+            plain = plain_word(found[0])
+            if 1 < len(plain) <= _LONGEST and _is_looked_up(plain, language):
+                yield Word(found.start(), found[0], plain)
 
 
 def plain_word(written: str) -> str:
