@@ -13,9 +13,10 @@ from itertools import groupby
 from typing import Final
 
 _ADDRESS: Final = (
-    r"(?:https?://|mailto:)[^\s()<>\[\]\"\\\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
-    r"\ufeff\ud800-\udfff]+"
+    r"(?:https?://|mailto:)[^\s()<>\[\]\"\\\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f"
+    r"\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff]+"
 )
+"""No letter of it is unseen, or none that XML can hold."""
 _WHOLE_ADDRESS: Final = re.compile(_ADDRESS, re.IGNORECASE)
 _TOKEN: Final = re.compile(
     rf"\\(?P<letter>[*\[\]\\])|(?P<stars>\*+)|(?P<open>\[)|\]\((?P<address>{_ADDRESS})\)|\]",

@@ -124,3 +124,10 @@ def test_an_address_leads_to_a_page_or_a_mail_box() -> None:
     assert link_address(" www.a.org/x_(y) ") == "https://www.a.org/x_%28y%29"
     assert link_address("a@b.org") == "mailto:a@b.org"
     assert [link_address(one) for one in ("javascript:x", "file:///etc", "a b", "")] == [None] * 4
+
+
+@pytest.mark.parametrize("unseen", "\x9f\xad\u061c\u200b\u2066\ufffe\uffff\U000e0041")
+def test_an_address_holds_nothing_that_is_not_seen(unseen: str) -> None:
+    text = f"[a](https://b.c/{unseen}d)"
+    assert parse(text) == (Run(text),)
+    assert link_address(f"https://b.c/{unseen}d") is None
