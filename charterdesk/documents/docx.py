@@ -5,7 +5,7 @@ The flags are those of ECMA-376 Part 1: ``w:bidi`` (17.3.1.6) turns a paragraph,
 language of complex script. In a turned paragraph ``left`` means the start side.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -166,20 +166,19 @@ class _Writer:
                 field = make_element("w:fldSimple")
                 field.set(qn("w:instr"), part)
                 # What it says until Word counts, in the look in which it will say it.
-                self._runs(paragraph, Span("1"), style, self._document.direction, None)
+                self._runs(paragraph, (Span("1"),), style, self._document.direction, None)
                 field.append(paragraph.runs[-1]._r)  # noqa: SLF001 - likewise
                 paragraph._p.append(field)  # noqa: SLF001 - no public way
             elif part:
-                self._runs(paragraph, Span(part), style, self._document.direction, None)
+                self._runs(paragraph, (Span(part),), style, self._document.direction, None)
 
     def _fill(self, paragraph: DocxParagraph, block: Paragraph, marker: str = "") -> None:
         direction = self._direction(block)
         self._format(paragraph, block.style, direction)
-        spans: Iterable[Span] = block.spans
+        spans = block.spans
         if marker:
             spans = (Span(f"{marker}\t"), *spans)
-        for span in spans:
-            self._runs(paragraph, span, block.style, direction, block.language)
+        self._runs(paragraph, spans, block.style, direction, block.language)
 
     def _direction(self, block: Paragraph) -> Direction:
         if block.direction in {Direction.LTR, Direction.RTL}:
@@ -204,13 +203,25 @@ class _Writer:
     def _runs(
         self,
         paragraph: DocxParagraph,
-        span: Span,
+        spans: Sequence[Span],
         style: TextStyle,
         direction: Direction,
         language: str | None,
     ) -> None:
+        parts = direction_runs([xml_text(span.text) for span in spans], direction)
+        for span, runs in zip(spans, parts, strict=True):
+            self._span(paragraph, span, runs, style, language)
+
+    def _span(
+        self,
+        paragraph: DocxParagraph,
+        span: Span,
+        runs: Iterable[tuple[Direction, str]],
+        style: TextStyle,
+        language: str | None,
+    ) -> None:
         link = hyperlink(paragraph, span.link) if span.link else None
-        for run_direction, text in direction_runs(xml_text(span.text), direction):
+        for run_direction, text in runs:
             run = paragraph.add_run(text)
             if link is not None:
                 link.append(run._r)  # noqa: SLF001 - no public way
@@ -243,7 +254,8 @@ class _Writer:
             paragraph = parent.add_paragraph()
             direction = block.direction or self._document.direction
             if self._direction(part) is not direction:
-                spans = tuple(replace(span, text=f"\u2068{span.text}\u2069") for span in part.spans)
+                # One isolate: each span by itself would stand in the list's direction.
+                spans = (Span("\u2068"), *part.spans, Span("\u2069"))
                 style = replace(part.style, alignment=Alignment.START)
                 part = replace(part, spans=spans, style=style, direction=direction)  # noqa: PLW2901
             self._fill(paragraph, part, marker if index == 0 else "")

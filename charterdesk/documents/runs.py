@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -18,24 +18,35 @@ def xml_text(text: str) -> str:
     return _ILLEGAL_IN_XML.sub("", text)
 
 
-def direction_runs(text: str, paragraph: Direction) -> Iterator[tuple[Direction, str]]:
-    """Cut a text where its strong direction changes.
+def direction_runs(
+    texts: Sequence[str], paragraph: Direction
+) -> Iterator[list[tuple[Direction, str]]]:
+    """Cut the texts that follow each other in a paragraph where its strong direction changes.
 
     Digits, spaces and punctuation join the run before and after them when both agree, else the
-    paragraph's direction (UAX #9, N1 and N2).
+    paragraph's direction (UAX #9, N1 and N2), whatever text these are in.
     """
-    strong = [_strong(letter) for letter in text]
-    resolved: list[Direction] = []
-    before = paragraph
-    for index, direction in enumerate(strong):
-        if direction is None:
-            after = next((later for later in strong[index:] if later is not None), paragraph)
-            resolved.append(before if before is after else paragraph)
-        else:
-            before = direction
-            resolved.append(direction)
-    for direction, letters in groupby(zip(resolved, text, strict=True), key=lambda pair: pair[0]):
-        yield direction, "".join(letter for _, letter in letters)
+    whole = "".join(texts)
+    strong = [_strong(letter) for letter in whole]
+    resolved = iter(
+        before if before is after else paragraph
+        for before, after in zip(
+            _carried(strong, paragraph), [*_carried(strong[::-1], paragraph)][::-1], strict=True
+        )
+    )
+    for text in texts:
+        letters = zip(text, resolved)  # noqa: B905 - the next text goes on from there
+        yield [
+            (direction, "".join(letter for letter, _ in run))
+            for direction, run in groupby(letters, key=lambda pair: pair[1])
+        ]
+
+
+def _carried(strong: Sequence[Direction | None], first: Direction) -> Iterator[Direction]:
+    """Yield for each letter its own direction, or that of the last one that has any."""
+    for direction in strong:
+        first = direction or first
+        yield first
 
 
 def _strong(letter: str) -> Direction | None:

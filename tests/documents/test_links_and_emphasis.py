@@ -2,9 +2,12 @@
 
 import ctypes
 import re
+from dataclasses import replace
 from io import BytesIO, StringIO
+from time import process_time
 from zipfile import ZipFile
 
+import docx
 import pypdfium2.raw as pdfium
 import pytest
 from pypdfium2 import PdfDocument
@@ -12,11 +15,14 @@ from pypdfium2 import PdfDocument
 from charterdesk.documents.docx import write_docx
 from charterdesk.documents.html import write_html
 from charterdesk.documents.marked_words import with_looks
+from charterdesk.documents.runs import direction_runs
 from charterdesk.typesetting import typeset
 from charterdesk.typesetting.blocks import (
     Alignment,
     Direction,
     Document,
+    ListBlock,
+    ListItem,
     PageSetup,
     Paragraph,
     Role,
@@ -118,3 +124,37 @@ def test_a_web_page_has_the_marks_escaped() -> None:
     page = target.getvalue()
     assert "<strong>a&lt;b</strong> <em>c</em>" in page
     assert '<a href="https://a.org/?x&amp;y=&#x27;">d</a>' in page
+
+
+def word_runs(made: Document) -> list[tuple[str, bool]]:
+    """Return the runs of a document for Word, each with whether it is turned."""
+    target = BytesIO()
+    write_docx(made, target)
+    body = docx.Document(target).element.body
+    return [
+        ("".join(run.xpath("w:t/text()")), bool(run.xpath("w:rPr/w:rtl")))
+        for run in body.xpath(".//w:r")
+    ]
+
+
+def test_bold_words_of_the_other_script_stay_in_one_stretch_of_its_direction() -> None:
+    made = document("مع Oxfam **Novib** 2017 [and](https://a.org) more كله")
+    runs = word_runs(made)[1:]
+    assert [words for words, turned in runs if not turned] == [
+        "Oxfam ", "Novib", " 2017 ", "and", " more",
+    ]  # fmt: skip
+
+
+def test_an_item_of_the_other_script_is_isolated_once() -> None:
+    french = with_looks(Paragraph((), TextStyle(), direction=Direction.LTR), "Un **droit** acquis")
+    made = replace(document(), blocks=(ListBlock((ListItem("1.", (french,)),)),))
+    words = "".join(text for text, _ in word_runs(made))
+    assert words == "1.\u2068Un droit acquis\u2069"
+    assert [text for text, turned in word_runs(made) if not turned] == ["Un ", "droit", " acquis"]
+
+
+def test_a_long_text_without_letters_is_cut_in_a_moment() -> None:
+    begun = process_time()
+    (runs,) = direction_runs(["،" * 40_000], Direction.RTL)
+    assert len(runs) == 1
+    assert process_time() - begun < 1

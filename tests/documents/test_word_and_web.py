@@ -131,7 +131,7 @@ def test_no_text_breaks_the_page_or_the_file(texts: list[str]) -> None:
 
 @given(st.text(), st.sampled_from([Direction.LTR, Direction.RTL]))
 def test_cutting_into_runs_loses_nothing(text: str, direction: Direction) -> None:
-    runs = list(direction_runs(text, direction))
+    runs = [run for part in direction_runs([text], direction) for run in part]
     assert "".join(run for _, run in runs) == text
     assert all(first[0] is not second[0] for first, second in pairwise(runs))
 
