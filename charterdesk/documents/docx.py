@@ -28,6 +28,7 @@ from charterdesk.documents.docx_elements import (
     TWIPS,
     hyperlink,
     make_element,
+    page_borders,
     set_end_tab,
     set_up_table,
     sliver,
@@ -104,6 +105,9 @@ def _set_up_page(word: DocxDocument, document: Document) -> None:
     if document.line_numbers:
         numbering = make_element("w:lnNumType", countBy="1", restart="newPage")
         section._sectPr.xpath("./w:cols")[0].addprevious(numbering)  # noqa: SLF001 - likewise
+    if document.frame:
+        borders = page_borders(document.frame)
+        section._sectPr.xpath("./w:pgMar")[0].addnext(borders)  # noqa: SLF001 - likewise
     right_to_left = document.direction is Direction.RTL
     left, right = page.margin_start, page.margin_end
     if right_to_left:

@@ -55,6 +55,19 @@ def sliver(parent: DocxDocument, *, new_page: bool = False) -> None:
     layout.page_break_before = new_page
 
 
+def page_borders(colour: str) -> BaseOxmlElement:
+    """Make a thick and within it a thin line around each page (ECMA-376 Part 1, 17.6.10)."""
+    borders = make_element("w:pgBorders", offsetFrom="page")
+    shapes = {"top": "thickThin", "left": "thickThin", "bottom": "thinThick", "right": "thinThick"}
+    for side, shape in shapes.items():
+        borders.append(
+            make_element(
+                f"w:{side}", val=f"{shape}SmallGap", sz="18", space="15", color=colour.lstrip("#")
+            )
+        )
+    return borders
+
+
 def set_end_tab(paragraph: DocxParagraph, width: float) -> None:
     """Let a tab of a header or footer lead to the end of a line so many points wide.
 

@@ -1,6 +1,8 @@
 """One page for each signatory: certificates and letters."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.signatories import nobody, ordered_entries
@@ -18,6 +20,14 @@ from charterdesk.typesetting.blocks import (
     Spacer,
     Table,
 )
+from charterdesk.typesetting.fitting import fit
+
+_TITLE_SCALE: Final = 1.2
+"""How much larger a certificate's title is than the name on it."""
+_NAME_WIDTH, _NAME_HEIGHT = 450.0, 130.0
+"""Points: a longer name is set smaller on its certificate."""
+_GAPS_IN_LARGE_PRINT: Final = 0.35
+"""What is left of the space between its parts, so that a long name has room on the page, too."""
 
 
 def compose_certificates(content: CharterContent, edition: Edition) -> Document:
@@ -28,12 +38,15 @@ def compose_certificates(content: CharterContent, edition: Edition) -> Document:
         charter = wording.text(content.charter.title)
         name = wording.text(entry.organisation.name)
         text = wording.label("certificate_text")
-        yield Spacer(90, at_top=True)
+        gaps = _GAPS_IN_LARGE_PRINT if edition.options.large_print else 1.0
+        yield Spacer(90 * gaps, at_top=True)
         yield from edition.logos()
-        yield edition.paragraph(wording.label("certificate"), look.title, role=Role.TITLE)
-        yield from edition.rule(space_before=4, space_after=40)
-        yield edition.text(entry.organisation.name, look.display)
-        yield Spacer(20)
+        title = replace(look.display, size=look.display.size * _TITLE_SCALE)
+        yield edition.paragraph(wording.label("certificate"), title, role=Role.TITLE)
+        yield from edition.rule(space_before=4, space_after=40 * gaps)
+        shown = (edition.text(entry.organisation.name, look.display),)
+        yield from fit(shown, _NAME_WIDTH, _NAME_HEIGHT, wording.direction)
+        yield Spacer(20 * gaps)
         yield edition.paragraph(
             text.format(organisation=isolated(name), charter=isolated(charter)), look.occasion
         )
@@ -42,14 +55,15 @@ def compose_certificates(content: CharterContent, edition: Edition) -> Document:
             yield edition.paragraph(
                 wording.label("certificate_signed").format(date=signed_on), look.occasion
             )
-        yield Spacer(60)
+        yield Spacer(60 * gaps)
         signing = (wording.label("signature"), wording.label("stamp"))
         box = Row((Cell(), Cell()), minimum_height=80)  # of who certifies
         yield Table((Column(1), Column(1)), [box], (edition.header(signing),))
 
     if not content.signed_signatories:
         return nobody("certificate", "no_signatures", content, edition)
-    return _pages("certificate", content.signed_signatories, page, edition)
+    document = _pages("certificate", content.signed_signatories, page, edition)
+    return replace(document, frame=edition.look.display.colour if edition.look.rules else "")
 
 
 def compose_letters(content: CharterContent, edition: Edition) -> Document:

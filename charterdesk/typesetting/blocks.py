@@ -317,6 +317,8 @@ class Document:
     line_numbers: bool = False
     """Number the lines of each page in the start margin, for a text that is discussed."""
     digits: Digits = Digits.WESTERN
+    frame: str = ""
+    """The colour, as ``#rrggbb``, of a double line around each page; empty draws none."""
     author: str = ""
     subject: str = ""
 

@@ -11,7 +11,7 @@ from charterdesk.typesetting.blocks import (
     TypesettingError,
     TypesettingResult,
 )
-from charterdesk.typesetting.furniture import line_numbers, running_line
+from charterdesk.typesetting.furniture import line_numbers, page_frame, running_line
 from charterdesk.typesetting.layout import lay_out
 from charterdesk.typesetting.pages import paginate
 from charterdesk.typesetting.pdf import PdfWriter
@@ -67,7 +67,7 @@ def typeset(
                         missing[MissingGlyph(character, context, count)] = None
         if document.line_numbers:
             items += line_numbers(document, placed)
-        writer.add_page(items)
+        writer.add_page([*page_frame(document), *items])
         if progress:
             progress(count)
     for number in range(1, count + 1):

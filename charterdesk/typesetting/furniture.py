@@ -14,13 +14,16 @@ from charterdesk.typesetting.blocks import (
 )
 from charterdesk.typesetting.pages import Placed
 from charterdesk.typesetting.paragraph import set_lines
-from charterdesk.typesetting.strips import Item, PlacedLine
+from charterdesk.typesetting.strips import Filled, Item, PlacedLine
 from charterdesk.typesetting.texts import base_line
 
 _ARABIC_INDIC: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _NUMBER_STYLE: Final = TextStyle(size=8.0, leading=12.0, colour="#666666")
 _NUMBER_GAP: Final = 14.0
 """Points between the text and the numbers of its lines."""
+
+_FRAME: Final = ((15.0, 1.5), (19.5, 0.5))
+"""Points: how far each line of a frame is from the edges of the sheet, and how thick."""
 
 
 def number_in(number: int, digits: Digits) -> str:
@@ -52,6 +55,18 @@ def line_numbers(document: Document, placed: list[Placed]) -> Iterator[Item]:
             if document.direction is Direction.RTL:
                 x = page.width - page.margin_start + _NUMBER_GAP
             yield PlacedLine(x, top + page.margin_top + item.y, line)
+
+
+def page_frame(document: Document) -> Iterator[Item]:
+    """Draw a thick and within it a thin line around a page, outside of its running lines."""
+    page = document.page
+    for edge, thickness in _FRAME if document.frame else ():
+        right, lower = page.width - edge, page.height - edge
+        across, down = right - edge, lower - edge
+        yield Filled(edge, edge, across, thickness, document.frame)
+        yield Filled(edge, lower - thickness, across, thickness, document.frame)
+        yield Filled(edge, edge, thickness, down, document.frame)
+        yield Filled(right - thickness, edge, thickness, down, document.frame)
 
 
 def running_line(

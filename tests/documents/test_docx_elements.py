@@ -70,3 +70,10 @@ def test_the_number_of_a_page_is_as_large_as_the_words_around_it(content: Charte
     assert len(footer._p.xpath("w:fldSimple/w:r")) == 2
     assert len(sizes) == len(footer._p.xpath(".//w:r"))
     assert len(set(sizes)) == 1
+
+
+def test_a_certificate_has_a_frame_in_word_that_a_letter_has_not(content: CharterContent) -> None:
+    framed = opened(content, DocumentKind.CERTIFICATES, "ar").sections[0]._sectPr
+    order = [child.tag.rpartition("}")[2] for child in framed]
+    assert order.index("pgMar") < order.index("pgBorders") < order.index("cols")
+    assert not opened(content, DocumentKind.LETTERS, "ar").sections[0]._sectPr.xpath("w:pgBorders")

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -20,6 +21,10 @@ from charterdesk.services.printing import DocumentKind, print_document
 from charterdesk.services.signatories import edit_signatories, set_representative
 from charterdesk.store import Workspace
 
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360"
+    "606060000000050001a5f645400000000049454e44ae426082"
+)
 PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
 
 
@@ -196,3 +201,19 @@ def test_a_name_with_marks_of_code_prints_as_it_is(sample: Workspace) -> None:
     content = load_charter(sample, find_charter(sample).id)
     text = "".join(pages(printed(content, DocumentKind.SIGNATORIES, "fr")))
     assert '<b>&"=1+1 %(x)s {page}' in words(text)
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_a_certificate_of_a_long_name_is_one_page(
+    content: CharterContent, language: str, large_print: bool
+) -> None:
+    first, *_ = content.signed_signatories
+    first.organisation.name = Texts(
+        ar="الشبكة الأورومتوسطية لحقوق الإنسان – فرع المغرب والجزائر وتونس وليبيا وموريتانيا",
+        fr="Réseau euro-méditerranéen des droits humains – section du Maroc, de l’Algérie, de la "
+        "Tunisie, de la Libye et de la Mauritanie",
+    )
+    options = PrintOptions(large_print=large_print, logos=(PIXEL,))
+    alone = replace(content, signatories=(first,))
+    assert len(pages(printed(alone, DocumentKind.CERTIFICATES, language, options))) == 1

@@ -32,9 +32,10 @@ from charterdesk.typesetting.blocks import (
     Table,
     TextStyle,
 )
+from charterdesk.typesetting.furniture import page_frame
 from charterdesk.typesetting.layout import lay_out
 from charterdesk.typesetting.pages import paginate
-from charterdesk.typesetting.strips import Frame, PlacedLine, PlacedPicture
+from charterdesk.typesetting.strips import Filled, Frame, PlacedLine, PlacedPicture
 from charterdesk.typesetting.structure import Element
 
 
@@ -145,6 +146,21 @@ def test_the_first_lines_of_a_row_stand_on_one_base_line(splits: bool) -> None:
     (strip,) = lay_out([Table((Column(1),) * 3, [row_of_both])], frame)
     first, second = [item.y for item in strip.items if isinstance(item, PlacedLine)]
     assert first == pytest.approx(second)
+
+
+def test_a_frame_stands_around_each_page_and_outside_of_its_margins() -> None:
+    framed = replace(document([paragraph("one"), PageBreak(), paragraph("two")]), frame="#1f3a4d")
+    for sheet in framed, document([paragraph("one")]):
+        drawn = [item for item in page_frame(sheet) if isinstance(item, Filled)]
+        assert len(drawn) == (8 if sheet.frame else 0)
+        for line in drawn:
+            assert line.x >= 15
+            assert line.x + line.width <= A4.width - 15
+            assert line.y + line.height <= A4.height - 15
+            beside = line.x + line.width < A4.margin_start or line.x > A4.width - A4.margin_end
+            above = line.y + line.height < A4.margin_top or line.y > A4.height - A4.margin_bottom
+            assert beside or above
+    assert [page.strip() for page in pages(framed)] == ["one", "two"]
 
 
 def test_a_row_taller_than_a_page_is_continued_on_the_next() -> None:
