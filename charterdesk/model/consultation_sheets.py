@@ -19,6 +19,7 @@ class SheetRow:
 
     number: str
     text: str
+    """As it is read: the sheet knows no bold, italic or links."""
     comment: str = ""
     proposed: str = ""
     rationale: str = ""

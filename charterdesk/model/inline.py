@@ -9,7 +9,8 @@ else are letters, so that a lone asterisk or a hint in square brackets stays wha
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from difflib import SequenceMatcher
+from itertools import accumulate, groupby
 from typing import Final
 
 _ADDRESS: Final = (
@@ -22,6 +23,7 @@ _TOKEN: Final = re.compile(
     rf"\\(?P<letter>[*\[\]\\])|(?P<stars>\*+)|(?P<open>\[)|\]\((?P<address>{_ADDRESS})\)|\]",
     re.IGNORECASE,
 )
+_WORDS: Final = re.compile(r"\s+|\S+")
 _MARKS: Final = ("bold", "italic", "link")
 _STARS: Final = {1: ("italic",), 2: ("bold",), 3: ("bold", "italic")}
 
@@ -126,6 +128,26 @@ def replaced(text: str, start: int, end: int, words: str) -> str:
     return serialise(
         [*_between(runs, 0, start), replace(look, text=words), *_between(runs, end, None)]
     )
+
+
+def reworded(text: str, words: str) -> str:
+    """Return other words as a stored text: those that stay keep their looks.
+
+    What stands in the place of words of one look takes it.
+    """
+    runs = parse(text)
+    if all(run.is_plain for run in runs):
+        return serialise([Run(words)])
+    before, after = _WORDS.findall("".join(run.text for run in runs)), _WORDS.findall(words)
+    places = [0, *accumulate(map(len, before))]
+    made: list[Run] = []
+    for tag, start, end, first, last in SequenceMatcher(
+        None, before, after, autojunk=False
+    ).get_opcodes():
+        old = list(_between(runs, places[start], places[end]))
+        look = old[0] if len(old) == 1 else Run("")
+        made += old if tag == "equal" else [replace(look, text="".join(after[first:last]))]
+    return serialise(made)
 
 
 def link_address(typed: str) -> str | None:

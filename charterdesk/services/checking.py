@@ -72,7 +72,7 @@ def check_charter(content: CharterContent) -> list[Finding]:
         Finding(
             "commitment-without-group",
             "No thematic group answers for the commitment “{text}”.",
-            {"text": _short(commitment.text, language)},
+            {"text": _shortened(plain(commitment.text.text(language)))},
             commitment.id,
         )
         for commitment in content.commitments
@@ -167,5 +167,8 @@ _INCOMPLETE: Final = {
 
 
 def _short(texts: Texts, language: str) -> str:
-    text = plain(texts.text(language))
+    return _shortened(texts.text(language))
+
+
+def _shortened(text: str) -> str:
     return text if len(text) <= 80 else text[:79] + "…"

@@ -22,6 +22,7 @@ from charterdesk.model.consultation_sheets import (
 )
 from charterdesk.model.consultations import AmendmentKind, Channel
 from charterdesk.model.folding import fold
+from charterdesk.model.inline import plain, reworded
 from charterdesk.services.amendments import take_in
 from charterdesk.services.consultations import note_answer
 from charterdesk.services.editing import fetch
@@ -112,7 +113,7 @@ def make_sheet(
     numbers = content.numbers()
     rows = []
     for provision in content.provisions:
-        text = provision.text.get(language, "")
+        text = plain(provision.text.get(language, ""))
         number = numbers.get(provision.id)
         rows.append(
             SheetRow(
@@ -275,7 +276,11 @@ class _RowReader:
         if key == self._charter:
             if row.proposed or any(said.values()):
                 yield PlannedAmendment(
-                    row.line, AmendmentKind.GENERAL, None, proposed=row.proposed, **said
+                    row.line,
+                    AmendmentKind.GENERAL,
+                    None,
+                    proposed=reworded("", row.proposed),
+                    **said,
                 )
             return
         provision = self._provisions.get(key)
@@ -291,7 +296,7 @@ class _RowReader:
         if row.proposed:
             above = self._above.id if self._above else None
             yield PlannedAmendment(
-                row.line, AmendmentKind.INSERT, above, proposed=row.proposed, **said
+                row.line, AmendmentKind.INSERT, above, proposed=reworded("", row.proposed), **said
             )
         elif row.text or any(said.values()):
             yield _left(row, Problem("The row has no reference to a provision."))
@@ -301,8 +306,9 @@ class _RowReader:
     ) -> Iterator[PlannedAmendment | RowNotUnderstood]:
         now = provision.text.get(self._language, "")
         as_sent = text_reference(provision.id, row.text) == row.reference
-        basis = now if text_reference(provision.id, now) == row.reference else row.text
-        if not as_sent and basis != now:
+        stands = text_reference(provision.id, plain(now)) == row.reference
+        basis = now if stands else reworded("", row.text)
+        if not as_sent and plain(basis) != plain(now):
             yield _left(
                 row, Problem("The text was changed in the sheet, and in the draft as well.")
             )
@@ -318,7 +324,8 @@ class _RowReader:
             yield PlannedAmendment(
                 row.line, AmendmentKind.DELETE, provision.id, basis=basis, **said
             )
-        elif proposed and text_reference("", proposed) != text_reference("", basis):
+        elif proposed and text_reference("", proposed) != text_reference("", plain(basis)):
+            proposed = reworded(basis, proposed)
             yield PlannedAmendment(
                 row.line, AmendmentKind.REPLACE, provision.id, basis, proposed, **said
             )

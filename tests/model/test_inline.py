@@ -12,6 +12,7 @@ from charterdesk.model.inline import (
     parse,
     plain,
     replaced,
+    reworded,
     serialise,
     split,
 )
@@ -131,3 +132,23 @@ def test_an_address_holds_nothing_that_is_not_seen(unseen: str) -> None:
     text = f"[a](https://b.c/{unseen}d)"
     assert parse(text) == (Run(text),)
     assert link_address(f"https://b.c/{unseen}d") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "written"),
+    [
+        ("نلتزم **التزاما تاما** بها", "نلتزم التزاما كاملا بها", "نلتزم **التزاما كاملا** بها"),
+        ("See [the page](https://a.org) *now*", "See the page", "See [the page](https://a.org)"),
+        ("**a** b", "**a** c", r"**\*\*a\*\*** c"),
+        ("a **b** c *d*", "e f", "e f"),
+        ("", "[x](https://a.org)", r"\[x\](https://a.org)"),
+        ("plain", "*", "*"),
+    ],
+)
+def test_other_words_keep_the_looks_of_those_that_stay(text: str, words: str, written: str) -> None:
+    assert reworded(text, words) == written
+
+
+@given(TEXTS, TEXTS)
+def test_other_words_are_read_as_they_were_written(text: str, words: str) -> None:
+    assert plain(reworded(text, words)) == words

@@ -409,3 +409,33 @@ def test_whatever_stands_in_the_rows_they_are_understood_or_refused(
         for number, row in enumerate(rows, start=3)
         if any(cell.strip() for cell in (*row[1:5], *row[6:]))
     }
+
+
+@FORMATS
+def test_a_sheet_has_no_marks_and_what_comes_back_keeps_the_looks(
+    consulted: Workspace, tmp_path: Path, suffix: str
+) -> None:
+    first, second, third = content(consulted).provisions[:3]
+    edit_provision_text(consulted, first.id, "ar", r"نلتزم **التزاما تاما** \*بها\*")
+    edit_provision_text(consulted, second.id, "ar", "انظر [الإعلان](https://a.org/x) كله")
+    path = tmp_path / f"sheet{suffix}"
+    sent(consulted, path, None)
+    rows = read_sheet(content(consulted), path).rows
+    assert [row.text for row in rows[:2]] == ["نلتزم التزاما تاما *بها*", "انظر الإعلان كله"]
+    assert planned(consulted, path).amendments == ()
+
+    fill(path, 0, text="نلتزم التزاما كاملا *بها*")
+    fill(path, 1, proposed="انظر الإعلان نصفه")
+    fill(path, 2, proposed="نص **كما** هو [هنا](https://a.org)")
+    found = {
+        one.provision_id: (one.basis, one.proposed) for one in planned(consulted, path).amendments
+    }
+    assert found == {
+        first.id: (
+            r"نلتزم **التزاما تاما** \*بها\*", r"نلتزم **التزاما كاملا** \*بها\*",
+        ),
+        second.id: (
+            "انظر [الإعلان](https://a.org/x) كله", "انظر [الإعلان](https://a.org/x) نصفه",
+        ),
+        third.id: (third.text["ar"], r"نص \*\*كما\*\* هو \[هنا\](https://a.org)"),
+    }  # fmt: skip

@@ -172,3 +172,17 @@ def test_every_way_to_change_the_text_leaves_its_translations_behind(
     edit_provision_text(workspace, amended, "fr", "Nous animons des ateliers")
     restore_version(workspace, version)
     assert not outdated(amended)  # a version keeps its texts as they stood together
+
+
+def test_a_name_is_checked_as_it_is_written_and_a_commitment_as_it_is_read(
+    workspace: Workspace,
+) -> None:
+    charter_id = add_draft(workspace)
+    add_group(workspace, charter_id, Texts(ar="*الماء*"))
+    add_provision(workspace, charter_id, ProvisionKind.COMMITMENT, Texts(ar="نلتزم **بكل** شيء"), 0)
+    said = {
+        value
+        for finding in check_charter(load_charter(workspace, charter_id))
+        for value in finding.parameters.values()
+    }
+    assert {"*الماء*", "نلتزم بكل شيء"} <= said

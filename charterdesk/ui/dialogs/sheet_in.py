@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from charterdesk.model import Organisation, Problem
 from charterdesk.model.consultations import Channel
+from charterdesk.model.inline import plain
 from charterdesk.services.organisations import list_organisations
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.under_way import UnderWay
@@ -203,7 +204,7 @@ class SheetIn(QDialog):
         names = provision_names(content) if content else {}
         table.setRowCount(len(planned))
         for number, one in enumerate(planned):
-            said = (one.proposed, one.comment, one.rationale)
+            said = (plain(one.proposed), one.comment, one.rationale)
             table.put_all(
                 number,
                 (

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
 from charterdesk.model.comparison import Change, Piece
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
+from charterdesk.model.inline import plain
 from charterdesk.ui.amendment_changes import author_name, collision_sentences, proposed_change
 from charterdesk.ui.marked_text import MarkedText, direction_in, direction_of, marked, section
 from charterdesk.ui.pane import Pane
@@ -77,7 +78,7 @@ class AmendmentPanel(Pane):
             AmendmentStatus.RECEIVED, AmendmentStatus.UNDER_REVIEW,
         }  # fmt: skip
         for words, text in (
-            (self.tr("Words that are proposed"), amendment.proposed if of_all else ""),
+            (self.tr("Words that are proposed"), plain(amendment.proposed) if of_all else ""),
             (self.tr("What is said about it"), amendment.comment),
             (self.tr("Why"), amendment.rationale),
             (term(amendment.status), amendment.response if answered else ""),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
 from charterdesk.model.consultations import OPEN_STATUSES, AmendmentStatus
+from charterdesk.model.inline import plain
 from charterdesk.services.amendments import Collision
 from charterdesk.ui.amendment_changes import (
     amendment_number,
@@ -206,7 +207,7 @@ class AmendmentsTab(Pane):
     def _searched(self, entry: AmendmentEntry) -> str:
         amendment = entry.amendment
         return " ".join(
-            (self._about(entry), author_name(entry), amendment.proposed, amendment.comment,
+            (self._about(entry), author_name(entry), plain(amendment.proposed), amendment.comment,
              amendment.rationale, amendment.response)
         )  # fmt: skip
 
