@@ -13,8 +13,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from charterdesk.ui.wording import tip
+
 _LINES: Final = 2
 _FRAME: Final = 16
+_UTF_16: Final = "utf-16-le"
+_UNIT: Final = 2
+"""Bytes."""
 
 
 class CharterChoice(QComboBox):
@@ -58,12 +63,13 @@ class CharterChoice(QComboBox):
         return _LINES * self.fontMetrics().lineSpacing() + _FRAME
 
     def _on_title_changed(self, title: str) -> None:
-        self.setToolTip(title)
+        self.setToolTip(tip(title))
 
 
 def _lines(choice: CharterChoice, room: QRect) -> list[str]:
     """Return the title as it is parted into lines, what does not fit left out of the last."""
     title = choice.currentText()
+    units = title.encode(_UTF_16, "surrogatepass")  # as Qt counts
     layout = QTextLayout(title, choice.font())
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -77,8 +83,9 @@ def _lines(choice: CharterChoice, room: QRect) -> list[str]:
         line.setLineWidth(room.width())
         line.setPosition(QPointF(0, 0))
         last = len(lines) == _LINES - 1
-        end = None if last else line.textStart() + line.textLength()
-        lines.append(title[line.textStart() : end].strip())
+        end = None if last else (line.textStart() + line.textLength()) * _UNIT
+        part = units[line.textStart() * _UNIT : end].decode(_UTF_16, "surrogatepass")
+        lines.append(part.strip())
     layout.endLayout()
     elide = Qt.TextElideMode.ElideRight
     return [choice.fontMetrics().elidedText(line, elide, room.width()) for line in lines]

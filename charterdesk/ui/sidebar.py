@@ -21,7 +21,7 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import icon_button
-from charterdesk.ui.wording import interface_language, isolated
+from charterdesk.ui.wording import interface_language, isolated, tip
 
 _WIDTH: Final = 248
 _ICON: Final = 20
@@ -114,7 +114,7 @@ class Sidebar(Pane):
             title = charter.title.text(interface_language()) or self.tr("Untitled")
             self._charters.addItem(isolated(title), charter.id)
             self._charters.setItemData(
-                self._charters.count() - 1, title, Qt.ItemDataRole.ToolTipRole
+                self._charters.count() - 1, tip(title), Qt.ItemDataRole.ToolTipRole
             )
         self._charters.setCurrentIndex(self._charters.findData(self._opened.charter_id))
         self._charters.setEnabled(bool(self._opened.charters))

@@ -1,7 +1,6 @@
 """The table of the window: it keeps its selection, and names whole in any direction."""
 
 from collections.abc import Sequence
-from html import escape
 from itertools import groupby
 from typing import Any, Final
 
@@ -27,10 +26,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.ui.models.listing import ROW_ID, Listing
-from charterdesk.ui.wording import isolated
+from charterdesk.ui.wording import isolated, tip
 
 _ROW_PADDING: Final = 18
-_LONGEST_TIP: Final = 600
 _USUAL_HEIGHT: Final = 21
 """Pixels of a line of text at 100 %."""
 
@@ -61,11 +59,8 @@ class CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        # Qt would take a name with a “<” in it for mark-up.
         said = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-        if len(said) > _LONGEST_TIP:
-            said = f"{said[:_LONGEST_TIP]}…"
-        QToolTip.showText(event.globalPos(), f"<p>{escape(said)}</p>" if said else "", view)
+        QToolTip.showText(event.globalPos(), tip(said), view)
         return True
 
 

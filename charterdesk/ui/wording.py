@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtGui import QGuiApplication, Qt
 
 from charterdesk.model import OrganisationKind, Problem
 from charterdesk.model.attachments import MediaType
@@ -32,6 +33,7 @@ from charterdesk.ui.marking import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from charterdesk.services.verifying import Statement
 
+_LONGEST_TIP: Final = 600
 _FIRST_STRONG_ISOLATE: Final = "\u2068"
 _LEFT_TO_RIGHT: Final = "\u200e"
 _RIGHT_TO_LEFT: Final = "\u200f"
@@ -244,6 +246,13 @@ def leading(text: str) -> str:
     """
     right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return f"{_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT}{text}"
+
+
+def tip(text: str) -> str:
+    """Return a text of the data as a tool tip, which Qt would take for mark-up at a “<b>”."""
+    if len(text) > _LONGEST_TIP:
+        text = f"{text[:_LONGEST_TIP]}…"
+    return f"<p>{escape(text)}</p>" if Qt.mightBeRichText(text) else text
 
 
 def filled(translated: str, **parameters: object) -> str:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from charterdesk.ui.charter_choice import CharterChoice
+from charterdesk.ui.charter_choice import CharterChoice, _lines
 
 
 def test_a_long_title_has_two_lines_and_the_whole_as_a_tooltip(qtbot: QtBot) -> None:
@@ -26,3 +26,16 @@ def test_a_long_title_has_two_lines_and_the_whole_as_a_tooltip(qtbot: QtBot) -> 
     assert not written[0]
     assert not written[-1]
     assert image.pixelColor(0, 0) == QColor("white")
+
+
+def test_a_title_is_never_mark_up_nor_cut_within_a_letter(qtbot: QtBot) -> None:
+    choice = CharterChoice()
+    qtbot.addWidget(choice)
+    title = "😀" * 12 + " <img src='file:///x'> end"
+    choice.addItem(title)
+    choice.resize(216, choice.sizeHint().height())
+    assert "&lt;img" in choice.toolTip()
+    room = choice.rect().adjusted(8, 0, -40, 0)
+    lines = _lines(choice, room)
+    assert lines[0] == "😀" * len(lines[0])
+    assert lines[1].startswith("<img")

@@ -15,7 +15,7 @@ from charterdesk.services.comparing import references, row_name
 from charterdesk.ui.dialogs.differences import named
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.field_words import entity_word, field_word, is_readable, value_text
-from charterdesk.ui.wording import isolated, language_name
+from charterdesk.ui.wording import isolated, language_name, tip
 
 if TYPE_CHECKING:
     from charterdesk.services.merging import Conflict, FieldConflict, MergePlan, Side
@@ -63,7 +63,7 @@ class Conflicts(PlainTable):
                     here, there = there, here
             self.put(number, _HERE, here or "–")
             item = QTableWidgetItem(isolated(there or "–"))
-            item.setToolTip(there)
+            item.setToolTip(tip(there))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             self.setItem(number, _THERE, item)
             self._tick(number, conflict in taken)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from charterdesk.services.comparing import NamedRow, TableDifference
 from charterdesk.ui.field_words import entity_word, field_word, is_readable
-from charterdesk.ui.wording import filled, isolated
+from charterdesk.ui.wording import filled, isolated, tip
 
 _MOST: Final = 200
 """Names shown of one kind; of more nobody reads each."""
@@ -55,7 +55,7 @@ class Differences(QTreeWidget):
             if fields:
                 line = f"{line} ({self.tr(', ').join(fields)})"
             item = self._line([line])
-            item.setToolTip(0, line)
+            item.setToolTip(0, tip(line))
             kind.addChild(item)
             item.setFirstColumnSpanned(True)
         if len(rows) > _MOST:

@@ -29,7 +29,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import field_name, reason_sentence
-from charterdesk.ui.wording import filled, interface_language, isolated, leading, term
+from charterdesk.ui.wording import filled, interface_language, isolated, leading, term, tip
 
 if TYPE_CHECKING:
     from charterdesk.services.duplicates import DuplicateGroup, MergedField
@@ -210,10 +210,10 @@ class DuplicatesDialog(QDialog):
             for one, value in shown.items():
                 if box.findText(isolated(value)) < 0:
                     box.addItem(isolated(value), one)
-                    box.setItemData(box.count() - 1, value, Qt.ItemDataRole.ToolTipRole)
+                    box.setItemData(box.count() - 1, tip(value), Qt.ItemDataRole.ToolTipRole)
             box.setAccessibleName(name)
-            box.currentTextChanged.connect(partial(box.setToolTip))
-            box.setToolTip(box.currentText())
+            box.currentTextChanged.connect(partial(_say_whole, box))
+            _say_whole(box, box.currentText())
             form.addRow(name, box)
             self._choices[field.attribute] = box
         self._preview.setWidget(page)
@@ -262,3 +262,7 @@ class DuplicatesDialog(QDialog):
 
 def _shown(attribute: str, value: str) -> str:
     return term(OrganisationKind(value)) if attribute == "kind" else value
+
+
+def _say_whole(box: QComboBox, text: str) -> None:
+    box.setToolTip(tip(text))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem
 from charterdesk.model import OrganisationKind
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.reasons import field_name, reason_sentence
-from charterdesk.ui.wording import filled, term
+from charterdesk.ui.wording import filled, term, tip
 
 if TYPE_CHECKING:
     from charterdesk.spreadsheets.plan import Conflict, LinkedRow
@@ -68,7 +68,7 @@ class LinkedRows(PlainTable):
             stored=_shown(conflict.stored),
         )
         item = QTableWidgetItem(words)
-        item.setToolTip(words)
+        item.setToolTip(tip(words))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked)
         self._conflicts[row, conflict.field] = item

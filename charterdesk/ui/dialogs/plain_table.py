@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 from typing_extensions import override
 
-from charterdesk.ui.wording import isolated
+from charterdesk.ui.wording import isolated, tip
 
 
 class PlainTable(QTableWidget):
@@ -55,5 +55,5 @@ class PlainTable(QTableWidget):
     def put(self, row: int, column: int, text: str) -> None:
         """Fill a cell."""
         item = QTableWidgetItem(isolated(text) if text else "")
-        item.setToolTip(text)
+        item.setToolTip(tip(text))
         self.setItem(row, column, item)

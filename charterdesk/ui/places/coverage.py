@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from charterdesk.ui.models.dragging import ROW_MIME, dropped_row
 from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.wording import tip
 
 _BAR: Final = 14
 _GAP: Final = 6
@@ -78,7 +79,7 @@ class CoverageChart(QWidget):
         """
         self._bars = bars
         self.setAccessibleName(described)
-        self.setToolTip(described)
+        self.setToolTip(tip(described))
         self.setFixedHeight(len(bars) * (_BAR + _GAP))
         self.update()
 
