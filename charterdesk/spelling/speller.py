@@ -31,19 +31,24 @@ class Speller:
         return self._ask(dictionary, [word], suggesting=True)
 
     def close(self) -> None:
-        """End the child process."""
+        """End the child process, whatever it is thinking about."""
+        self._closed = True
+        child = self._child
+        if child is not None:
+            child.stop()  # so that who waits for an answer gets none, and lets go
         with self._lock:
-            self._closed = True
             self._end_child()
 
     def _ask(self, dictionary: Path, words: list[str], *, suggesting: bool) -> list[str]:
         with self._lock:
-            if self._closed or dictionary in self._unusable:
+            if dictionary in self._unusable:
                 return []
             try:
-                if self._child is None:
+                if self._child is None and not self._closed:
                     frozen = getattr(sys, "frozen", False)
                     self._child = _FrozenChild() if frozen else _PythonChild()
+                if self._child is None or self._closed:
+                    return []
                 return self._child.ask([str(dictionary), words, suggesting])
             except (EOFError, OSError, ValueError):
                 # It died of this dictionary: the others go on in a new child.
@@ -82,8 +87,11 @@ class _PythonChild:
         answered: list[str] = json.loads(line)
         return answered
 
-    def end(self) -> None:
+    def stop(self) -> None:
         self._process.terminate()
+
+    def end(self) -> None:
+        self.stop()
         self._process.communicate()
 
 
@@ -104,7 +112,10 @@ class _FrozenChild:
         answered: list[str] = self._connection.recv()
         return answered
 
+    def stop(self) -> None:
+        self._process.terminate()
+
     def end(self) -> None:
         self._connection.close()
-        self._process.terminate()
+        self.stop()
         self._process.join(_SECONDS_TO_END)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event, Thread
+from time import monotonic
 
 import pytest
 
@@ -44,6 +46,28 @@ def test_a_child_that_was_ended_is_not_missed(found: dict[str, Path], speller: S
     assert speller.faults(found["fr"], ["droi"])
     speller.close()
     assert speller.faults(found["fr"], ["droi"]) == frozenset()
+
+
+@pytest.mark.parametrize("kind", [asking._PythonChild, asking._FrozenChild])
+def test_closing_waits_for_no_answer(
+    found: dict[str, Path], monkeypatch: pytest.MonkeyPatch, kind: type
+) -> None:
+    speller, answered = Speller(), Event()
+    monkeypatch.setattr(asking, "_PythonChild", kind)
+    assert speller.faults(found["fr"], ["droi"])
+    words = ["antidisestablishmentarianismes"] * 400_000
+
+    def ask() -> None:
+        speller.faults(found["fr"], words)
+        answered.set()
+
+    waiting = Thread(target=ask)
+    waiting.start()
+    assert not answered.wait(0.3)
+    begun = monotonic()
+    speller.close()
+    assert monotonic() - begun < 1
+    waiting.join()
 
 
 def test_a_frozen_application_asks_through_multiprocessing(found: dict[str, Path]) -> None:
