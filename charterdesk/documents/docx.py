@@ -26,6 +26,7 @@ from charterdesk.documents.docx_elements import (
     AFTER_BORDERS,
     AFTER_JC,
     TWIPS,
+    hold,
     hyperlink,
     make_element,
     page_borders,
@@ -73,6 +74,8 @@ _STYLES: Final = {
     Role.HEADING_2: "Heading 2",
     Role.HEADING_3: "Heading 3",
 }
+_FONTS_DIFFER: Final = 0.85
+"""How much smaller names on cards and labels are set, whose fit was measured in another font."""
 _LEFT_FREE: Final = 3.0
 """Points of the last row of cards and labels: room for what Word wants before and after a table."""
 
@@ -153,7 +156,7 @@ class _Writer:
                 self._together(parent, block)
             case KeepWithNext():
                 self.add(parent, block.block)
-                _hold(parent, "self::w:p | w:tr[last()]//w:p")
+                hold(parent, "self::w:p | w:tr[last()]//w:p")
 
     def running_line(self, paragraph: DocxParagraph, line: RunningLine) -> None:
         """Write a header or footer with fields for the page's number and their count."""
@@ -276,7 +279,7 @@ class _Writer:
                 self.add(parent, replace(kept, style=style))
             else:
                 self.add(parent, kept)
-                _hold(parent, "w:tr[position() < last()]//w:p")
+                hold(parent, "w:tr[position() < last()]//w:p")
 
     def _table(self, parent: DocxDocument, block: Table) -> None:
         if parent.element.body.xpath("*[not(self::w:sectPr)][last()][self::w:tbl]"):
@@ -294,7 +297,8 @@ class _Writer:
             column.width = width
         for is_header, rows in ((True, block.header), (False, body)):
             for row in rows:
-                self._row(table.add_row(), row, widths, is_header)
+                fitting = _smaller(row) if block.fixed else row
+                self._row(table.add_row(), fitting, widths, is_header)
         if block.fixed:
             _fix_heights(table)
             sliver(parent)
@@ -372,16 +376,21 @@ class _Writer:
 _COMPLEX_SCRIPT: Final = frozenset({"ar"})
 
 
+def _smaller(row: Row) -> Row:
+    """Return a row of cards or labels whose texts fit in a wider font than the page's, too."""
+
+    def shrunk(paragraph: Paragraph) -> Paragraph:
+        style = paragraph.style
+        size, leading = style.size * _FONTS_DIFFER, style.leading * _FONTS_DIFFER
+        return replace(paragraph, style=replace(style, size=size, leading=leading))
+
+    cells = (replace(cell, content=tuple(map(shrunk, cell.content))) for cell in row.cells)
+    return replace(row, cells=tuple(cells))
+
+
 def _fix_heights(table: DocxTable) -> None:
     """Make rows just as high as labels are, leaving a little of the last for Word."""
     rows = list(table.rows)
     for row in rows:
         row.height_rule = WD_ROW_HEIGHT_RULE.EXACTLY
     rows[-1].height = Emu((rows[-1].height or 0) - Pt(_LEFT_FREE))
-
-
-def _hold(parent: DocxDocument, which: str) -> None:
-    """Keep paragraphs of the last block, given as an XPath from it, with what follows them."""
-    (last,) = parent.element.body.xpath("*[not(self::w:sectPr)][last()]")
-    for paragraph in last.xpath(which):
-        paragraph.get_or_add_pPr().keepNext_val = True

@@ -88,3 +88,10 @@ def set_up_table(table: DocxTable, padding: float, *, right_to_left: bool) -> No
     for side in ("top", "left", "bottom", "right"):
         margins.append(make_element(f"w:{side}", w=str(round(padding * TWIPS)), type="dxa"))
     properties.xpath("w:tblLook")[0].addprevious(margins)
+
+
+def hold(parent: DocxDocument, which: str) -> None:
+    """Keep paragraphs of the last block, given as an XPath from it, with what follows them."""
+    (last,) = parent.element.body.xpath("*[not(self::w:sectPr)][last()]")
+    for paragraph in last.xpath(which):
+        paragraph.get_or_add_pPr().keepNext_val = True

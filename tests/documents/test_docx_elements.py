@@ -8,6 +8,7 @@ from docx.shared import Pt
 
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.printing import DocumentKind, compose
+from charterdesk.typesetting.blocks import Table
 from tests.documents.test_word_and_web import word
 
 
@@ -77,3 +78,12 @@ def test_a_certificate_has_a_frame_in_word_that_a_letter_has_not(content: Charte
     order = [child.tag.rpartition("}")[2] for child in framed]
     assert order.index("pgMar") < order.index("pgBorders") < order.index("cols")
     assert not opened(content, DocumentKind.LETTERS, "ar").sections[0]._sectPr.xpath("w:pgBorders")
+
+
+def test_names_on_labels_leave_room_for_another_font_in_word(content: CharterContent) -> None:
+    (sheet, *_) = opened(content, DocumentKind.NAME_BADGES, "ar").tables
+    composed = compose(content, DocumentKind.NAME_BADGES, "ar")
+    table = next(block for block in composed.blocks if isinstance(block, Table))
+    measured = next(iter(table.rows)).cells[0].content[0].style.size
+    (size, *_) = sheet.rows[0].cells[0].paragraphs[0]._p.xpath(".//w:szCs/@w:val")
+    assert int(size) / 2 <= measured * 0.87
