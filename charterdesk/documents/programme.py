@@ -33,6 +33,7 @@ def agenda_tables(content: MeetingContent, edition: Edition, *, dated: bool = Fa
     parts: list[Block] = []
     times = dict(zip(content.agenda, clock(meeting, content.agenda), strict=True))
     with_speakers = any(item.speaker for item in content.agenda)
+    times_share = 2.9 if edition.options.large_print else 2.0  # any time fits: days look alike
     labels = ("time", "session", "speaker") if with_speakers else ("time", "session")
     for day, items in groupby(content.agenda, key=lambda item: item.day):
         if dated and meeting.starts_on:
@@ -47,6 +48,6 @@ def agenda_tables(content: MeetingContent, edition: Edition, *, dated: bool = Fa
             span = unbroken(f"{wording.time(begin)} – {wording.time(end)}")
             cells = [edition.cell(span), edition.text_cell(item.title)]
             rows.append(Row((*cells, *([edition.cell(item.speaker)] if with_speakers else []))))
-        columns = (Column(1.6), Column(6), Column(2.6))[: len(labels)]
+        columns = (Column(times_share), Column(6), Column(2.6))[: len(labels)]
         parts.append(Table(columns, rows, (edition.label_header(labels),)))
     return parts

@@ -146,3 +146,22 @@ def test_there_is_room_to_write_in_who_presided(sample: Workspace) -> None:
     assert isinstance(table, Table)
     names, signing = table.rows
     assert 20 < names.minimum_height < signing.minimum_height
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_the_columns_of_all_days_of_a_programme_are_alike(
+    sample: Workspace, language: str, large_print: bool
+) -> None:
+    charter = find_charter(sample).id
+    meeting = add_meeting(sample, charter, Texts(fr="Atelier"), starts_on=date(2017, 7, 1))
+    for day in (0, 0, 1):
+        add_agenda_item(sample, meeting, Texts(fr="Débat"), 135, speaker="Ali", day=day)
+    options = PrintOptions(large_print=large_print)
+    programme = compose(load_charter(sample, charter), DocumentKind.PROGRAMME, language, options)
+    page = programme.page
+    width = page.width - page.margin_start - page.margin_end
+    tables = [block for block in programme.blocks if isinstance(block, Table)]
+    days = [measure_columns(table, width, programme.direction)[0] for table in tables]
+    assert len(days) == 2
+    assert days[0] == pytest.approx(days[1])
