@@ -1,6 +1,7 @@
 """What the papers of a meeting have in common: its heading, and who may be named on them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.wording import isolated
@@ -18,18 +19,19 @@ def chosen_meetings(content: CharterContent, edition: Edition) -> list[MeetingCo
 def meeting_heading(meeting: Meeting, edition: Edition) -> Iterator[Paragraph]:
     """Compose what sort of meeting it is, its title, when and where it is, and who invites."""
     wording, look = edition.wording, edition.look
-    kind = wording.term("meeting_kinds", meeting.kind)
-    yield edition.paragraph(kind, look.occasion)
+    yield edition.paragraph(wording.term("meeting_kinds", meeting.kind), look.occasion)
     yield edition.text(meeting.title, look.heading, role=Role.HEADING_1)
-    place = wording.text(meeting.place)
-    if when := _dates(meeting, isolated(place) if place else "", edition):
-        yield edition.paragraph(when, look.note)
-    if meeting.organiser:
-        name = isolated(wording.text(meeting.organiser))
-        yield edition.paragraph(wording.label("organiser").format(name=name), look.note)
-    if meeting.partners:
-        names = wording.label("list_separator").join(map(isolated, meeting.partners))
-        yield edition.paragraph(wording.label("partners").format(names=names), look.note)
+    for fact in _facts(meeting, edition):
+        yield edition.paragraph(fact, look.note)
+
+
+def low_meeting_heading(meeting: Meeting, edition: Edition) -> Iterator[Paragraph]:
+    """Compose the same in two paragraphs, for a sheet that needs its height for rows."""
+    look = edition.look
+    yield edition.text(meeting.title, replace(look.heading, space_before=0), role=Role.HEADING_1)
+    kind = edition.wording.term("meeting_kinds", meeting.kind)
+    facts = " · ".join(map(isolated, (kind, *_facts(meeting, edition))))
+    yield edition.paragraph(facts, replace(look.note, space_before=0, keep_with_next=True))
 
 
 def named_attendance(content: MeetingContent) -> list[AttendanceEntry]:
@@ -39,6 +41,20 @@ def named_attendance(content: MeetingContent) -> list[AttendanceEntry]:
         for entry in content.attendance
         if entry.organisation is not None or entry.attendance.organisation_id is None
     ]
+
+
+def _facts(meeting: Meeting, edition: Edition) -> Iterator[str]:
+    """Say when and where a meeting is, and who invites."""
+    wording = edition.wording
+    place = wording.text(meeting.place)
+    if when := _dates(meeting, isolated(place) if place else "", edition):
+        yield when
+    if meeting.organiser:
+        name = isolated(wording.text(meeting.organiser))
+        yield wording.label("organiser").format(name=name)
+    if meeting.partners:
+        names = wording.label("list_separator").join(map(isolated, meeting.partners))
+        yield wording.label("partners").format(names=names)
 
 
 def _dates(meeting: Meeting, place: str, edition: Edition) -> str:

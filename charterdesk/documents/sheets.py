@@ -6,7 +6,7 @@ from typing import Final
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.meeting_parts import (
     chosen_meetings,
-    meeting_heading,
+    low_meeting_heading,
     named_attendance,
 )
 from charterdesk.documents.signatories import ordered_entries
@@ -67,7 +67,9 @@ def compose_attendance_sheet(content: CharterContent, edition: Edition) -> Docum
         "contact": 2.6,
         "signature": 2.4,
     }
-    headings = [part for meeting in chosen for part in meeting_heading(meeting.meeting, edition)]
+    headings = [
+        part for meeting in chosen for part in low_meeting_heading(meeting.meeting, edition)
+    ]
     return _sheet("attendance_sheet", columns, rows, edition, headings)
 
 

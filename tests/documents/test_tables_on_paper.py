@@ -1,5 +1,6 @@
 """What stands in the cells of printed tables, and that dates and times are not parted there."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -17,7 +18,8 @@ from charterdesk.services.printing import DocumentKind, compose
 from charterdesk.store import Workspace
 from charterdesk.typesetting.blocks import Document, KeepTogether, KeepWithNext, ListBlock, Table
 from charterdesk.typesetting.columns import measure_columns
-from tests.documents.test_pages import found, pages, printed, words
+from tests.assemblies import add_assembly
+from tests.documents.test_pages import PIXEL, found, pages, printed, words
 
 
 def cells(document: Document) -> list[list[str]]:
@@ -165,3 +167,15 @@ def test_the_columns_of_all_days_of_a_programme_are_alike(
     days = [measure_columns(table, width, programme.direction)[0] for table in tables]
     assert len(days) == 2
     assert days[0] == pytest.approx(days[1])
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_the_sheet_of_a_meeting_with_all_its_facts_has_room_for_rows(
+    sample: Workspace, language: str
+) -> None:
+    meeting = add_assembly(sample)
+    options = PrintOptions(meeting=meeting, logos=(PIXEL,))
+    content = load_charter(sample, find_charter(sample).id)
+    first, *_ = pages(printed(content, DocumentKind.ATTENDANCE_SHEET, language, options))
+    assert "Oxfam" in first
+    assert re.search(r"(?m)^\s*5\b|\b5\s*$", first), first
