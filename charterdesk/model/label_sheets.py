@@ -13,7 +13,7 @@ _INCH: Final = 25.4
 _ROUNDING: Final = 0.05
 """Millimetres that sizes from a catalogue may be beyond the sheet."""
 _LEAST_SIDE: Final = 10.0
-_SIZE: Final = re.compile(r"(\d+(?:\.\d+)?)[x×](\d+(?:\.\d+)?)")
+_SIZE: Final = re.compile(r"(\d{1,4}(?:\.\d{1,9})?)[x×](\d{1,4}(?:\.\d{1,9})?)")
 
 
 @dataclass(frozen=True, slots=True)

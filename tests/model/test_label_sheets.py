@@ -15,7 +15,16 @@ def test_measures_say_a_sheet() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["3x8 80x37", "2x4", "0x4 50x50", "1x1 5x5", "two", "1x1 50x50 180x0", "1x1 50x50 1x1 1x1 1x1"],
+    [
+        "3x8 80x37",
+        "2x4",
+        "0x4 50x50",
+        "1x1 5x5",
+        "two",
+        "1x1 50x50 180x0",
+        "1x1 50x50 1x1 1x1 1x1",
+        "9" * 400 + "x1 20x20",
+    ],
 )
 def test_a_sheet_that_cannot_be_is_refused(words: str) -> None:
     with pytest.raises(Problem):
