@@ -7,7 +7,6 @@ HarfBuzz's.
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -32,9 +31,6 @@ _ONLY_LTR = re.compile(
 )
 
 _LEVEL = re.compile(r"Level\(\s*(\d+)")
-_IGNORED_AT_LINE_END = frozenset(
-    ("WS", "FSI", "LRI", "RLI", "PDI", "BN", "LRE", "RLE", "LRO", "RLO", "PDF")
-)
 
 
 @lru_cache(maxsize=4096)
@@ -78,21 +74,6 @@ def _resolve_whole(text: str, direction: Direction) -> tuple[int, bytes]:
         code = ord(character)
         offset += 1 if code < 0x80 else 2 if code < 0x800 else 3 if code < 0x10000 else 4
     return paragraph_level, bytes(levels)
-
-
-def reset_separators(text: str, levels: Sequence[int], paragraph_level: int) -> list[int]:
-    """Apply L1 to one line: separators, and white space before them or the line's end."""
-    result = list(levels)
-    trailing = True
-    for index in range(len(text) - 1, -1, -1):
-        kind = unicodedata.bidirectional(text[index])
-        if kind in ("S", "B"):
-            trailing = True
-        elif kind not in _IGNORED_AT_LINE_END:
-            trailing = False
-        if trailing:
-            result[index] = paragraph_level
-    return result
 
 
 def visual_order(levels: Sequence[int]) -> list[int]:

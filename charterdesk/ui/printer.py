@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from charterdesk.model import Problem
 
 _DOTS_PER_INCH: Final = 300
-_POINTS_PER_INCH: Final = 72
 
 
 def print_pages(pdf: bytes, parent: QWidget) -> bool:

@@ -1,6 +1,7 @@
 """Unicode's own conformance tests on the function that the engine uses."""
 
 import gzip
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from time import process_time
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charterdesk.typesetting.bidi import reset_separators, resolve, visual_order
+from charterdesk.typesetting.bidi import resolve, visual_order
 from charterdesk.typesetting.blocks import Direction
 
 DATA = Path(__file__).parents[1] / "data" / "unicode"
@@ -24,6 +25,26 @@ def lines_of(name: str) -> Iterator[str]:
             stripped = line.split("#")[0].strip()
             if stripped:
                 yield stripped
+
+
+_IGNORED_AT_LINE_END = frozenset(
+    ("WS", "FSI", "LRI", "RLI", "PDI", "BN", "LRE", "RLE", "LRO", "RLO", "PDF")
+)
+
+
+def reset_separators(text: str, levels: bytes, paragraph_level: int) -> list[int]:
+    """Apply L1 to one line: separators, and white space before them or the line's end."""
+    result = list(levels)
+    trailing = True
+    for index in range(len(text) - 1, -1, -1):
+        kind = unicodedata.bidirectional(text[index])
+        if kind in ("S", "B"):
+            trailing = True
+        elif kind not in _IGNORED_AT_LINE_END:
+            trailing = False
+        if trailing:
+            result[index] = paragraph_level
+    return result
 
 
 def outcome(text: str, direction: Direction, removed: set[int]) -> tuple[list[int], list[int]]:
