@@ -19,6 +19,8 @@ from charterdesk.model.inline import Run, normalised, parse, serialise
 from charterdesk.ui.fields import TextArea
 
 _LINE: Final = "\n"
+_SOFT_LINE: Final = "\u2028"
+"""What Shift+Enter writes."""
 
 
 class MarkedArea(TextArea):
@@ -168,7 +170,9 @@ def _is_bold(look: QTextCharFormat) -> bool:
 def _run(fragment: QTextFragment) -> Run:
     look = fragment.charFormat()
     link = look.anchorHref() if look.isAnchor() else None
-    return Run(fragment.text(), _is_bold(look), look.fontItalic(), link or None)
+    return Run(
+        fragment.text().replace(_SOFT_LINE, _LINE), _is_bold(look), look.fontItalic(), link or None
+    )
 
 
 def _look(run: Run) -> QTextCharFormat:

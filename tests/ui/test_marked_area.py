@@ -118,3 +118,11 @@ def test_another_scheme_is_refused_with_a_sentence(qtbot: QtBot) -> None:
     dialog._field.setText("www.a.org")
     dialog.accept()
     assert dialog.address == "https://www.a.org"
+
+
+def test_a_line_that_is_ended_within_a_paragraph_is_stored_as_a_line(qtbot: QtBot) -> None:
+    area = made(qtbot, "أ")
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(area, "b")
+    assert area.stored_text() == "أ\nb"
