@@ -13,6 +13,15 @@ from difflib import SequenceMatcher
 from itertools import accumulate, groupby
 from typing import Final
 
+MARKED_COLUMNS: Final = frozenset(
+    {
+        ("provision", "text"),
+        ("amendment", "basis"),
+        ("amendment", "proposed"),
+        ("amendment", "merged"),
+    }
+)
+"""Tables and columns whose texts may hold marks; in all others an asterisk is a letter."""
 _ADDRESS: Final = (
     r"(?:https?://|mailto:)[^\s()<>\[\]\"\\\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f"
     r"\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff]+"

@@ -146,6 +146,19 @@ def test_only_the_language_that_changed_is_shown_in_its_direction(
     assert last.previous().text() == "Text"
 
 
+def test_a_text_that_changed_is_shown_without_its_marks(window: MainWindow, qtbot: QtBot) -> None:
+    place = history_place(window)
+    assert window.opened is not None
+    assert window.opened.content is not None
+    provision = window.opened.content.provisions[2]
+    for text in ("Un **droit** acquis", "Un **droit** perdu"):
+        edit_provision(window.opened.workspace, provision.id, text=Texts({"fr": text}))
+    settle()
+    place._table.selectRow(0)
+    qtbot.waitUntil(lambda: "perdu" in place._changes.toPlainText())
+    assert place._changes.document().lastBlock().text() == "Un droit acquis perdu"
+
+
 def test_undo_to_here_leaves_the_chosen_step_the_last_that_stands(
     window: MainWindow, qtbot: QtBot
 ) -> None:

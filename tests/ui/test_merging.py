@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMe
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Organisation, Problem, Texts
-from charterdesk.services.charters import list_charters
+from charterdesk.services.charters import edit_provision_text, list_charters
 from charterdesk.services.organisations import (
     add_organisation,
     edit_organisation,
@@ -91,6 +91,30 @@ def test_what_both_changed_is_decided_by_key_and_all_is_one_step(
     assert mine in {body.id for body in list_organisations(workspace)}
     workspace.undo()
     assert snapshot(workspace) == before
+
+
+def test_texts_that_differ_are_read_without_their_marks_unless_these_differ(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    wait_for_operations()
+    workspace = workspace_of(window)
+    assert window.opened is not None
+    assert window.opened.content is not None
+    first, second, *_ = [part.id for part in window.opened.content.provisions]
+    path = tmp_path / "b.charterdesk"
+    workspace.save_copy(path)
+    with Workspace(path, "b") as theirs:
+        edit_provision_text(theirs, first, "fr", "Un **droit** perdu")
+        edit_provision_text(theirs, second, "fr", "Un *droit*")
+    edit_provision_text(workspace, first, "fr", "Un **droit** acquis")
+    edit_provision_text(workspace, second, "fr", "Un **droit**")
+    table = compare(window, qtbot, path)._conflicts
+    assert {
+        item.text().strip("\u2068\u2069")
+        for row in range(table.rowCount())
+        for column in (2, 3)
+        if (item := table.item(row, column))
+    } == {"Un droit acquis", "Un droit perdu", "Un **droit**", "Un *droit*"}
 
 
 def test_a_body_that_may_be_one_of_ours_is_decided_and_otherwise_pointed_out(

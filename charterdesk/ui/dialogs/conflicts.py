@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from charterdesk.model.base import Base
 from charterdesk.model.columns import StringsColumn
+from charterdesk.model.inline import MARKED_COLUMNS, plain
 from charterdesk.services.comparing import references, row_name
 from charterdesk.ui.dialogs.differences import named
 from charterdesk.ui.dialogs.plain_table import PlainTable
@@ -118,6 +119,9 @@ def _shown(plan: "MergePlan", conflict: "FieldConflict", value: object) -> str:
     for column, parent in references(table_name):
         if column == conflict.column:
             return row_name({**plan.theirs, **plan.mine}, (parent, str(value)))
+    is_marked = (table_name, conflict.column) in MARKED_COLUMNS
+    if is_marked and len({plain(str(side)) for side in (conflict.mine, conflict.theirs)}) > 1:
+        return plain(str(value))  # else the marks are what differs
     if conflict.language:
         return str(value)
     kind = Base.metadata.tables[table_name].columns[conflict.column].type

@@ -1,6 +1,6 @@
 """What was done in the workspace, by whom and when, and the way back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby, starmap
 from typing import Final
 
@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from charterdesk.model.comparison import Piece, any_change, compare_words
-from charterdesk.model.inline import plain
+from charterdesk.model.comparison import Piece, any_change, compare_texts, compare_words
+from charterdesk.model.inline import MARKED_COLUMNS, plain
 from charterdesk.services.history import (
     FieldChange,
     HistoryEntry,
@@ -299,7 +299,9 @@ class HistoryPlace(Place):
                 else value_text(table_name, change.field, text)
                 for text in (change.before, change.after)
             )  # fmt: skip
-            lines = _changed_lines(before or "", after or "")
+            is_marked = (table_name, change.field) in MARKED_COLUMNS
+            compared = compare_texts if is_marked else compare_words
+            lines = _changed_lines(before or "", after or "", compared)
             if lines:
                 paragraphs.append(heading(field_word(change.field), around))
                 paragraphs += (marked(line, direction_of(line, around)) for line in lines)
@@ -376,7 +378,9 @@ def _entry_id(entry: HistoryEntry) -> str:
     return str(entry.number)
 
 
-def _changed_lines(before: str, after: str) -> list[tuple[Piece, ...]]:
+def _changed_lines(
+    before: str, after: str, compared: Callable[[str, str], tuple[Piece, ...]]
+) -> list[tuple[Piece, ...]]:
     """Compare two values line by line: several texts stand one under another."""
     old, new = before.splitlines(), after.splitlines()
     if len(old) == len(new):
@@ -384,4 +388,4 @@ def _changed_lines(before: str, after: str) -> list[tuple[Piece, ...]]:
     else:
         pairs = [(line, "") for line in old if line not in new]
         pairs += [("", line) for line in new if line not in old]
-    return [line for line in starmap(compare_words, pairs) if any_change(line)]
+    return [line for line in starmap(compared, pairs) if any_change(line)]
