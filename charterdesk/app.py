@@ -1,6 +1,5 @@
 """The composition root of the window."""
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -13,6 +12,7 @@ from charterdesk.model import Problem
 from charterdesk.services.sample import write_sample
 from charterdesk.store import SUFFIX
 from charterdesk.ui.dialogs.fault import fault_handler
+from charterdesk.ui.housekeeping import Housekeeping
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
@@ -24,8 +24,6 @@ _NAME: Final = "CharterDesk"
 
 def run(workspace: Path | None = None) -> int:
     """Open the window and return the program's exit code when it is closed.
-
-    Garbage is collected from here on; until now there was none.
 
     Args:
         workspace: The file to open. None is the one that was open last; the first time it is the
@@ -42,6 +40,7 @@ def run(workspace: Path | None = None) -> int:
     preferences = Preferences(
         platformdirs.user_config_path(_NAME, False, ensure_exists=True) / "settings.ini"
     )
+    Housekeeping(application)
     window = make_window(application, preferences)
     if workspace is not None:
         window.open_path(workspace)  # who started it by a double click reads in the window why not
@@ -49,7 +48,6 @@ def run(workspace: Path | None = None) -> int:
         go_on(window)
     sys.excepthook = fault_handler(window)
     window.show()
-    gc.enable()
     code = application.exec()
     wait_for_operations()
     return code

@@ -56,7 +56,7 @@ def _on_fault(kind: type[BaseException], fault: BaseException, trace: TracebackT
 
 
 def _open_window(workspace: Path | None) -> int:
-    gc.disable()  # a start makes no garbage, and a sixth of its time went into looking for some
+    gc.disable()  # until the window's housekeeping begins: a sixth of a start went into it
     from charterdesk.app import run
 
     return run(workspace)

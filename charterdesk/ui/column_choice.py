@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.table import Table
 
 
@@ -23,9 +24,9 @@ class ColumnChoice(QMenu):
         super().__init__(table)
         self._table = table
         self._preferences = preferences
-        self._key = f"columns/{name}/{table.model().columnCount()}"
+        self._name = name
         header = table.horizontalHeader()
-        header.restoreState(preferences.state(self._key))
+        header.restoreState(preferences.state(self._key()))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._open)
@@ -44,7 +45,11 @@ class ColumnChoice(QMenu):
     def remember(self) -> None:
         """Keep the columns as they are."""
         state = self._table.horizontalHeader().saveState()
-        self._preferences.remember_state(self._key, state)
+        self._preferences.remember_state(self._key(), state)
+
+    def _key(self) -> str:
+        """Return the name of the columns as they are: each size of text has widths of its own."""
+        return f"columns/{self._name}/{self._table.model().columnCount()}/{scaled(100)}"
 
     def _show_column(self, number: int, shown: bool) -> None:
         self._table.setColumnHidden(number, not shown)

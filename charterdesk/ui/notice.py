@@ -10,6 +10,7 @@ from charterdesk.model import Problem
 from charterdesk.store import StorageProblem
 from charterdesk.ui.icons import icon
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import problem_sentence
 
 _ICON_SIZE: Final = 20
@@ -84,7 +85,7 @@ class Notice(Pane):
         for widget in (self, self._words):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-        self._sign.setPixmap(icon(sign, self).pixmap(_ICON_SIZE))
+        self._sign.setPixmap(icon(sign, self).pixmap(scaled(_ICON_SIZE)))
         self._words.setText(sentence)
         self._retry.hide()
         self._elsewhere.hide()

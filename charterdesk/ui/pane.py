@@ -1,4 +1,4 @@
-"""Widgets that put their words and icons on again when the language or the theme changes."""
+"""Widgets that put their words and icons on again when the language, theme or size changes."""
 
 from collections.abc import Callable
 from typing import Final
@@ -12,6 +12,7 @@ _DRESSING: Final = frozenset(
         QEvent.Type.LanguageChange,
         QEvent.Type.PaletteChange,
         QEvent.Type.LayoutDirectionChange,
+        QEvent.Type.FontChange,
     }
 )
 

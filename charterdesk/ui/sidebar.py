@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,7 +24,6 @@ from charterdesk.ui.place import icon_button
 from charterdesk.ui.wording import interface_language, isolated, tip
 
 _WIDTH: Final = 248
-_ICON: Final = 20
 
 
 class Sidebar(Pane):
@@ -52,7 +51,6 @@ class Sidebar(Pane):
         self._new_charter = icon_button(self, "plus", lambda: self.tr("New charter"))
         self._list = QListWidget()
         self._list.setObjectName("navigation")
-        self._list.setIconSize(QSize(_ICON, _ICON))
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self.place_chosen)

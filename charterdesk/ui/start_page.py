@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _MARGIN: Final = 48
 _WIDTH: Final = 340
-_ICON: Final = 24
 _REMOVING: Final = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
@@ -54,7 +53,7 @@ class StartPage(Pane):
             label.setProperty("role", "section")
         self._none.setProperty("role", "muted")
         self._recent = QListWidget()
-        self._recent.setIconSize(QSize(_ICON, _ICON))
+        self._recent.setObjectName("recent")
         self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._recent.itemActivated.connect(self._on_activated)

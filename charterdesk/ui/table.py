@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -26,11 +27,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.ui.models.listing import ROW_ID, Listing
+from charterdesk.ui.sizes import scaled, text_share
 from charterdesk.ui.wording import isolated, tip
 
 _ROW_PADDING: Final = 18
-_USUAL_HEIGHT: Final = 21
-"""Pixels of a line of text at 100 %."""
+_LEAST_WIDTH: Final = 40
+_COLUMN_WIDTH: Final = 100
+"""Pixels of a column of which nothing is said, at 100 %."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -72,7 +75,7 @@ class Table(QTableView):
         self._listing = listing
         self._kept: list[str] = []
         self._kept_current: tuple[str, int] | None = None
-        self._share = 0.0
+        self._share = text_share()
         self.setItemDelegate(CellDelegate(self))
         self.setModel(listing)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -100,6 +103,8 @@ class Table(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setMinimumSectionSize(_LEAST_WIDTH)
+        header.setDefaultSectionSize(scaled(_COLUMN_WIDTH))
         self.setSortingEnabled(True)
         listing.modelAboutToBeReset.connect(self._on_about_to_be_reset)
         listing.listed.connect(self._on_listed)
@@ -131,17 +136,25 @@ class Table(QTableView):
         )
 
     def set_widths(self, widths: Sequence[int]) -> None:
-        """Give the columns widths in pixels, from the first on; larger text makes them wider."""
-        share = max(self.fontMetrics().height() / _USUAL_HEIGHT, 1.0)
-        if share != self._share:  # else who has drawn a column wider keeps it so
-            self._share = share
-            for number, width in enumerate(widths):
-                self.setColumnWidth(number, round(width * share))
+        """Give the columns their first widths, in pixels at 100 %, from the first column on."""
+        for number, width in enumerate(widths):
+            self.setColumnWidth(number, scaled(width))
 
-    def fit_rows(self) -> None:
-        """Give every row the height of the font."""
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_share"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give rows the height of the text, and columns the width that they had for it."""
         height = self.fontMetrics().height() + _ROW_PADDING
         self.verticalHeader().setDefaultSectionSize(height)
+        grown, self._share = text_share() / self._share, text_share()
+        if grown != 1.0:
+            header = self.horizontalHeader()
+            for number in range(header.count()):
+                header.resizeSection(number, round(header.sectionSize(number) * grown))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -154,7 +167,7 @@ class Table(QTableView):
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
-        self.fit_rows()
+        self._fit()
 
     def _on_about_to_be_reset(self) -> None:
         current = self.currentIndex()

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QDir, QFile, Qt, QTemporaryDir
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from charterdesk.locations import resource
 from charterdesk.model.texts import RIGHT_TO_LEFT
-from charterdesk.ui.icons import coloured_svg
+from charterdesk.ui.icons import drawing
+from charterdesk.ui.sizes import TEXT_PIXELS
 
 _READING_FAMILIES: Final = {
     True: ("Noto Naskh Arabic", "Noto Serif", "Noto Sans Tifinagh"),
@@ -20,7 +21,6 @@ _READING_FAMILIES: Final = {
 """The fonts of the printed page, for a charter's own text: for Arabic, and for the others."""
 
 _FAMILIES: Final = ("IBM Plex Sans Arabic", "Noto Sans Tifinagh", "Noto Naskh Arabic")
-_BASE_PIXELS: Final = 14
 
 
 class ThemeName(StrEnum):
@@ -127,7 +127,6 @@ class Theme:
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
-        self._drawings = QTemporaryDir()
         self.name = ThemeName.LIGHT
         for folder in (resource("fonts"), resource("style", "fonts")):
             for font in sorted(folder.glob("*.ttf")):
@@ -139,13 +138,13 @@ class Theme:
 
         Args:
             chosen: The theme; `ThemeName.SYSTEM` follows the system's light or dark.
-            text_percent: The size of text, 100 being 14 pixels.
+            text_percent: The size of text.
         """
         self.name = _resolved(chosen)
         colours = _COLOURS[self.name]
         font = QFont()
         font.setFamilies(list(_FAMILIES))
-        font.setPixelSize(round(_BASE_PIXELS * text_percent / 100))
+        font.setPixelSize(round(TEXT_PIXELS * text_percent / 100))
         self._application.setFont(font)
         self._application.setPalette(_palette(colours))
         self._application.setStyleSheet(self._style_sheet(colours, text_percent))
@@ -155,22 +154,13 @@ class Theme:
         sheet = resource("style", "charterdesk.qss").read_text("utf-8")
         sheet = re.sub(
             r"@icon\(([\w-]+), ([\w-]+)\)",
-            lambda found: self._drawing(found[1], colours[found[2]]),
+            lambda found: f'url("{drawing(found[1], colours[found[2]])}")',
             sheet,
         )
         sheet = re.sub(
             r"@(\d+)px", lambda found: f"{round(int(found[1]) * text_percent / 100)}px", sheet
         )
         return re.sub(r"@([a-z][a-z-]*)", lambda found: colours[found[1]], sheet)
-
-    def _drawing(self, name: str, colour: str) -> str:
-        """Write an icon where the style sheet can name it; Qt reads it from a file only."""
-        path = QDir(self._drawings.path()).filePath(f"{name}-{colour[1:]}.svg")
-        file = QFile(path)
-        if not file.exists() and file.open(QFile.OpenModeFlag.WriteOnly):
-            file.write(coloured_svg(name, colour))
-            file.close()
-        return f'url("{path}")'
 
 
 def reading_font(pixels: int, language: str = "ar") -> QFont:

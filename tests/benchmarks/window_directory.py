@@ -30,6 +30,7 @@ from charterdesk.model import Organisation, Texts
 from charterdesk.services.printing import DocumentKind, print_document
 from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
+from charterdesk.ui.housekeeping import Housekeeping
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.charter import CharterPlace
@@ -45,6 +46,7 @@ def main() -> int:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
     application = QApplication(sys.argv[:1])
     with TemporaryDirectory() as folder:
+        Housekeeping(application)
         window = make_window(application, Preferences(Path(folder) / "settings.ini"))
         window.resize(1366, 768)
         window.show()

@@ -27,6 +27,7 @@ def preferences(tmp_path: Path) -> Preferences:
 @pytest.fixture
 def window(qapp: QApplication, preferences: Preferences, tmp_path: Path) -> Iterator[MainWindow]:
     """A window on the sample."""
+    gc.disable()  # as the application's housekeeping does
     path = tmp_path / "ورشة.charterdesk"
     write_sample(path)
     window = make_window(qapp, preferences)
@@ -43,3 +44,4 @@ def window(qapp: QApplication, preferences: Preferences, tmp_path: Path) -> Iter
     window.deleteLater()
     qapp.processEvents()
     gc.collect()
+    gc.enable()

@@ -71,3 +71,13 @@ def test_translations_can_be_left_out_for_one_charter(window: MainWindow) -> Non
     assert shown == [True, False, True]
     choices = {action.data(): action for action in place._languages._menu.actions()}
     assert [action.isChecked() for action in choices.values()] == [False, True]
+
+
+def test_fields_that_go_ask_for_no_room(window: MainWindow) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    texts = place._texts
+    assert texts._provision is not None
+    for languages in (("ar", "fr"), ("fr", "ar", "en")):
+        texts.put(texts._provision, languages)
+    assert texts._column.count() == len(texts._parts) == 3

@@ -1,15 +1,19 @@
-"""Text twice as large leaves the words of buttons whole, on a small screen."""
+"""Text twice as large leaves words whole, on a small screen, and takes all else with it."""
 
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
+from charterdesk.ui.dialogs.settings import SettingsDialog
 from charterdesk.ui.dialogs.signature import SignatureDialog
 from charterdesk.ui.dialogs.signing_rules import SigningRules
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places.signatories import SignatoriesPlace
 from tests.screenshots import TODAY
 
 
@@ -21,10 +25,12 @@ def dialogs(window: MainWindow) -> Iterator[QDialog]:
     yield SignatureDialog(opened, content.signatories[0].signatory.id, window.preferences, window)
     yield SigningRules(opened, content, window)
     yield ReconfirmDialog(opened, window.preferences, TODAY, window)
+    yield CharterDetails(content.charter, window)
+    yield SettingsDialog(window)
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"])
-def test_no_button_of_the_signing_dialogs_is_narrower_than_its_words(
+def test_no_button_of_a_dialog_is_narrower_than_its_words(
     window: MainWindow, qtbot: QtBot, language: str
 ) -> None:
     window.menus.choose_language(language)
@@ -41,3 +47,26 @@ def test_no_button_of_the_signing_dialogs_is_narrower_than_its_words(
             dialog.done(0)
     finally:
         window.menus.choose_text_percent(100)
+
+
+def test_columns_and_icons_grow_with_the_text_and_shrink_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = window.go("signatories")
+    assert isinstance(place, SignatoriesPlace)
+    table = place._table
+
+    def lengths() -> list[int]:
+        QTest.qWait(50)
+        columns = [table.columnWidth(number) for number in range(4)]
+        icons = {button.iconSize().width() for button in place.findChildren(QPushButton)}
+        return [*columns, *icons]
+
+    usual = lengths()
+    window.menus.choose_text_percent(200)
+    try:
+        assert lengths() == [2 * length for length in usual]
+        assert table.rowHeight(0) > table.fontMetrics().height()
+    finally:
+        window.menus.choose_text_percent(100)
+    assert lengths() == usual

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from charterdesk import __released__, __version__
 from charterdesk.services.components import list_components
 from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, leading
 
 _SIZE: Final = (760, 640)
@@ -29,7 +30,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About CharterDesk"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         name = QLabel(leading("CharterDesk"))
         name.setProperty("role", "title")
         purpose = QLabel(

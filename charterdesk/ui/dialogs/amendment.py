@@ -26,6 +26,7 @@ from charterdesk.ui.fields import DateField, TextArea
 from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.provision_words import provision_line, provision_names, whole_text_words
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import interface_language, isolated, language_name, term
 
 _SIZE: Final = (1040, 560)
@@ -38,7 +39,7 @@ class AmendmentDialog(QDialog):
     def __init__(self, workspace: Workspace, content: CharterContent, parent: QWidget) -> None:
         """Ask nothing yet: `begin` or `correct` says what for."""
         super().__init__(parent)
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self.saved_id = ""
         """The amendment's id, once the dialog is accepted."""
         self._workspace, self._content = workspace, content

@@ -27,6 +27,7 @@ from charterdesk.ui.fields import TextArea
 from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import term
 
 _SIZE: Final = (760, 600)
@@ -53,7 +54,7 @@ class AnswerAmendment(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Answer"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._workspace, self._content, self._amendment = workspace, content, entry.amendment
         self._change = proposed_change(content, entry.amendment)
         self._reading = direction_in(entry.amendment.language)

@@ -38,6 +38,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import backup_reason, filled, moment_text
 
 _SIZE: Final = (980, 600)
@@ -52,7 +53,7 @@ class BackupsDialog(QDialog):
     def __init__(self, opened: OpenWorkspace, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self.summary = ""
         self._workspace = opened.workspace
         self._preferences = preferences

@@ -20,6 +20,7 @@ from charterdesk.model.folding import fold
 from charterdesk.services.directory import searched_text
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import interface_language, isolated
 
 _SIZE: Final = (560, 600)
@@ -51,7 +52,7 @@ class BodiesOf(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         words = QLabel(title, wordWrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setProperty("role", "brand")

@@ -7,18 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QGridLayout,
     QLabel,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from charterdesk.model import LANGUAGES, Charter, Texts
 from charterdesk.model.terms import CharterKind, CharterStatus, Digits, MonthNames
+from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.wording import language_name, term
 
@@ -26,13 +25,11 @@ _WIDTH: Final = 640
 _BOXES_IN_A_ROW: Final = 3
 
 
-class CharterDetails(QDialog):
+class CharterDetails(SmallDialog):
     """Asks for all of a charter but its provisions."""
 
     def __init__(self, charter: Charter, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Details of the charter"))
-        self.setMinimumWidth(_WIDTH)
+        super().__init__(self.tr("Details of the charter"), _WIDTH, parent)
         self._texts: dict[str, dict[str, TextField]] = {}
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
@@ -76,12 +73,9 @@ class CharterDetails(QDialog):
         )
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(tabs)
-        column.addLayout(form)
-        column.addWidget(buttons)
+        self.put(tabs)
+        self._column.addLayout(form)
+        self.put(buttons)
 
     def values(self) -> dict[str, Any]:
         """Return the charter's attributes as they are now in the dialog."""

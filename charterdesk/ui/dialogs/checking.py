@@ -20,6 +20,7 @@ from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, finding_sentence, interface_language
 
 _SIZE: Final = (720, 420)
@@ -35,7 +36,7 @@ class CheckDialog(QDialog):
     def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Check of the workspace"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._opened = opened
         self._findings: list[Finding] = []
         self._operation: Operation[list[Finding]] | None = None

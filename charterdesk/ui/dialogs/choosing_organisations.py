@@ -14,10 +14,12 @@ from charterdesk.ui.fields import SearchField, text_direction
 from charterdesk.ui.models.directory import DirectoryListing
 from charterdesk.ui.models.listing import Column
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import filled, interface_language, term
 
 _SIZE: Final = (720, 520)
+_NAME_WIDTH: Final = 340
 
 
 class ChooseOrganisations(QDialog):
@@ -26,7 +28,7 @@ class ChooseOrganisations(QDialog):
     def __init__(self, workspace: Workspace, without: Collection[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add organisations to the list"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._workspace = workspace
         self._created: list[str] = []
         self._listing = DirectoryListing(
@@ -42,7 +44,7 @@ class ChooseOrganisations(QDialog):
         left_out = set(without)
         self._listing.filter(lambda body: body.id not in left_out)
         self._table = Table(self._listing)
-        self._table.setColumnWidth(0, 340)
+        self._table.set_widths([_NAME_WIDTH])
         self._table.setAccessibleName(self.tr("Organisations"))
         self._table.activated.connect(self.accept)
         self._search = SearchField()

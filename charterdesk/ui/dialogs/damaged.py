@@ -28,6 +28,7 @@ from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.field_words import entity_word
 from charterdesk.ui.list_files import suffixed
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import backup_reason, filled, moment_text
 
 _SIZE: Final = (640, 520)
@@ -46,7 +47,7 @@ class DamagedDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("A damaged workspace"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self.path = path
         """What is to be opened, once the dialog is accepted."""
         self._passphrase = passphrase

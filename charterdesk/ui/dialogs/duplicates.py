@@ -29,6 +29,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import field_name, reason_sentence
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, interface_language, isolated, leading, term, tip
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class DuplicatesDialog(QDialog):
     def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Duplicates"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._workspace = opened.workspace
         self._organisations: dict[str, Organisation] = {}
         self._groups: list[DuplicateGroup] = []

@@ -24,6 +24,7 @@ from charterdesk.model import Problem
 from charterdesk.model.problem import file_problem
 from charterdesk.ui.list_files import documents_folder, suffixed
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class FaultDialog(QDialog):
     def __init__(self, report: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("A fault of the program"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         words = QLabel(
             self.tr(
                 "CharterDesk made a mistake in what it was doing just now. What is stored is safe, "

@@ -22,6 +22,7 @@ from charterdesk.services.finding import Found, find_text, replace_text
 from charterdesk.ui.fields import SearchField, TextField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import isolated, language_name
 
 _SIZE: Final = (640, 520)
@@ -39,7 +40,7 @@ class FindDialog(QDialog):
         self._opened = opened
         self._found: list[Found] = []
         self.setWindowTitle(self.tr("Find and replace"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._wanted, self._other = SearchField(), TextField()
         self._wanted.textChanged.connect(self.list_places)
         form = QFormLayout()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.locations import resource
+from charterdesk.ui.sizes import roomy, scaled
 from charterdesk.ui.wording import interface_language
 
 PAGES: Final = (
@@ -38,9 +39,9 @@ class HelpPages(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._list = QListWidget()
-        self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setFixedWidth(scaled(_LIST_WIDTH))
         for _ in PAGES:
             self._list.addItem(QListWidgetItem())
         self._page = QTextBrowser()

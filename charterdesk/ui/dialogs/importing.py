@@ -33,6 +33,7 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import reason_sentence
 from charterdesk.ui.reports import page_words, print_report
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, interface_language
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class ImportDialog(QDialog):
     def __init__(self, opened: OpenWorkspace, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(filled(self.tr("Import {name}"), name=path.name))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self.summary = ""
         self._opened = opened
         self._path = path

@@ -33,6 +33,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import reason_sentence
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class MergeDialog(QDialog):
     def __init__(self, opened: OpenWorkspace, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(filled(self.tr("Merge {name}"), name=path.name))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self.summary = ""
         self._workspace = opened.workspace
         self._path = path

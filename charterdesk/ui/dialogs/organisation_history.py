@@ -9,6 +9,7 @@ from charterdesk.services.history import list_history
 from charterdesk.services.organisations import list_standings
 from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import (
     date_text,
     interface_language,
@@ -28,7 +29,7 @@ class OrganisationHistory(QDialog):
     def __init__(self, workspace: Workspace, organisation: Organisation, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History of an organisation"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         name = QLabel(
             leading(isolated(organisation.name.text(interface_language()))), wordWrap=True
         )
@@ -52,6 +53,8 @@ class OrganisationHistory(QDialog):
         rows = {organisation.id, *(one.signatory.id for one in standings)}
         self._steps = PlainTable((self.tr("When"), self.tr("What"), self.tr("Who")), numbered=False)
         entries = list_history(workspace, row_ids=rows)
+        self._steps.narrow(0)
+        self._charters.narrow(1, 2, 3)
         self._steps.setRowCount(len(entries))
         for row, entry in enumerate(entries):
             what = " · ".join(filter(None, (step_name(entry.label), entry.detail)))

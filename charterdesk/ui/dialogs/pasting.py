@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.pasting import Pasted
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import isolated, term
 
 _SIZE: Final = (860, 600)
@@ -33,7 +34,7 @@ class PasteDialog(QDialog):
     def __init__(self, planned: Sequence[Pasted], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paste text"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._planned = planned
         words = QLabel(
             self.tr(

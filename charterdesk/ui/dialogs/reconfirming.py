@@ -28,6 +28,7 @@ from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import date_text, interface_language, term, version_name
 
 _SIZE: Final = (940, 560)
@@ -43,7 +44,7 @@ class ReconfirmDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Reconfirmation"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._opened, self._today = opened, today
         self._entries: tuple[SignatoryEntry, ...] = ()
         self._version = QComboBox()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.signing import list_refusals
 from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import date_text, interface_language, term
 
 _SIZE: Final = (760, 460)
@@ -18,7 +19,7 @@ class RefusalsDialog(QDialog):
     def __init__(self, content: CharterContent, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Declined and withdrawn"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         entries = list_refusals(content)
         said = QLabel(
             self.tr("This list is for you: none of it is in what is printed or exported.")

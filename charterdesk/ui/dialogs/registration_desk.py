@@ -25,6 +25,7 @@ from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _SIZE: Final = (760, 560)
@@ -40,7 +41,7 @@ class RegistrationDesk(QDialog):
         super().__init__(parent)
         self._opened = opened
         self.setWindowTitle(self.tr("Registration desk"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._count = QLabel()
         self._count.setProperty("role", "title")
         self._hint = QLabel(

@@ -26,6 +26,7 @@ from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import DateField, NumberField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.scanned_rows import Scan, ScannedRows, cut_row, read_scan
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _SIZE: Final = (1060, 680)
@@ -56,7 +57,7 @@ class ScannedSheetDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Scanned signature sheet"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._workspace, self._content, self._scan = workspace, content, scan
         self._entries = content.standing_signatories
         self._kept = 0

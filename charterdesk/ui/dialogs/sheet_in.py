@@ -30,6 +30,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.provision_words import provision_names, whole_text_words
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import (
     filled,
     interface_language,
@@ -61,7 +62,7 @@ class SheetIn(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(filled(self.tr("Take in {name}"), name=path.name))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self.summary = ""
         """What was taken in, once the dialog is accepted."""
         self._opened, self._path = opened, path

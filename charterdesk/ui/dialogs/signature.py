@@ -37,6 +37,7 @@ from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sizes import largest
 from charterdesk.ui.wording import (
     date_text,
     filled,
@@ -49,7 +50,6 @@ from charterdesk.ui.wording import (
 )
 
 _WIDTH: Final = 1060
-_LARGEST: Final = QSize(1320, 660)
 _LIST_HEIGHT: Final = 96
 
 
@@ -101,7 +101,7 @@ class SignatureDialog(QDialog):
         sides.addLayout(self._make_kept(), 1)
         column.addLayout(sides, 1)
         column.addWidget(self._make_buttons())
-        self.resize(self.sizeHint().expandedTo(QSize(_WIDTH, 0)).boundedTo(_LARGEST))
+        self.resize(self.sizeHint().expandedTo(QSize(_WIDTH, 0)).boundedTo(largest()))
         self._show_told()
         for field, act in (
             (self._place, self._write_place),

@@ -27,6 +27,7 @@ from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, statement_sentence
 
 _SIZE: Final = (720, 480)
@@ -38,7 +39,7 @@ class VerifyDialog(QDialog):
     def __init__(self, workspace: Workspace, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Check a paper or file"))
-        self.resize(*_SIZE)
+        self.resize(roomy(*_SIZE))
         self._workspace, self._folder = workspace, folder
         hint = QLabel(
             self.tr(

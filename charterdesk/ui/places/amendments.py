@@ -37,7 +37,6 @@ from charterdesk.ui.wording import date_text, term
 
 _SHARES: Final = (712, 318)
 _WIDTHS: Final = (40, 138, 134, 108, 126, 100, 104, 160)
-_LEAST_WIDTH: Final = 40
 _WHOLE: Final = "whole"
 _REMOVED: Final = "removed"
 
@@ -56,7 +55,7 @@ class AmendmentsTab(Pane):
         self._running: Operation[dict[str, list[Collision]]] | None = None
         self._listing = Listing(self._columns(), _entry_id, self._searched, self)
         self._table = Table(self._listing)
-        self._table.horizontalHeader().setMinimumSectionSize(_LEAST_WIDTH)
+        self._table.set_widths(_WIDTHS)
         keys = [column.key for column in self._listing.columns]
         chips = StatusDelegate(self._table, AmendmentStatus)
         self._table.setItemDelegateForColumn(keys.index("status"), chips)
@@ -300,8 +299,6 @@ class AmendmentsTab(Pane):
         for status in AmendmentStatus:
             self._status.addItem(term(status), status.value)
         self._status.setCurrentIndex(max(self._status.findData(chosen), 0))
-        self._table.fit_rows()
-        self._table.set_widths(_WIDTHS)
         self._listing.retitle()
 
 

@@ -62,6 +62,7 @@ _DEEPER: Final = {
     ProvisionKind.MECHANISM: ProvisionKind.ITEM,
 }
 _SHARES: Final = (300, 420, 380)
+_LEAST_OUTLINE: Final = 160
 
 
 class CharterPlace(Place):
@@ -95,6 +96,7 @@ class CharterPlace(Place):
         splitter.addWidget(self._outline)
         splitter.addWidget(self._editor)
         splitter.addWidget(self._page)
+        self._outline.setMinimumWidth(_LEAST_OUTLINE)
         splitter.setSizes(list(_SHARES))
         for number, share in enumerate(_SHARES):
             splitter.setStretchFactor(number, share)

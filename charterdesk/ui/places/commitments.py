@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QColorDialog,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,9 +38,12 @@ from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.coverage import CoverageChart, GroupList
 from charterdesk.ui.places.matrix import MatrixView
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled, finding_sentence, interface_language, isolated
 
 _SIDE_WIDTH: Final = 248
+_WIDEST_SIDE: Final = 304
+_LEAST_LIST: Final = 72
 _COVERAGE: Final = frozenset(
     {"commitment-without-group", "group-without-commitment", "group-without-coordinator"}
 )
@@ -65,7 +69,7 @@ class CommitmentsPlace(Place):
         self._groups_label.setProperty("role", "section")
         self._groups = GroupList()
         self._groups.dropped.connect(self._on_dropped)
-        self._groups.setIconSize(QSize(16, 16))
+        self._groups.setObjectName("groups")
         self._groups.setWordWrap(True)
         self._groups.itemActivated.connect(self._edit_names)
         self._groups.itemSelectionChanged.connect(self._on_group_selected)
@@ -133,9 +137,12 @@ class CommitmentsPlace(Place):
         for command in (self._people, self._rename, self._recolour, self._remove):
             buttons.addWidget(command.button())
         buttons.addStretch()
-        side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(side)
+        inner = QWidget()
+        self._side = QScrollArea(widgetResizable=True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(inner)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._groups_label)
@@ -146,7 +153,7 @@ class CommitmentsPlace(Place):
         column.addWidget(self._chart)
         column.addWidget(self._coverage)
         column.addWidget(self._findings, 2)
-        return side
+        return self._side
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & CHARTER_TABLES:
@@ -313,6 +320,9 @@ class CommitmentsPlace(Place):
             self.attempt(lambda: remove_group(self.opened.workspace, group.id))
 
     def _on_dressed(self) -> None:
+        self._side.setFixedWidth(min(scaled(_SIDE_WIDTH), _WIDEST_SIDE))
+        for shown in (self._groups, self._findings):
+            shown.setMinimumHeight(scaled(_LEAST_LIST))
         self._view.setAccessibleName(self.tr("Commitments by thematic group"))
         self._groups_label.setText(self.tr("Thematic groups"))
         self._groups.setAccessibleName(self.tr("Thematic groups"))

@@ -33,7 +33,6 @@ from charterdesk.ui.wording import date_text, filled, interface_language, langua
 _SHARES: Final = (512, 518)
 _WIDTHS: Final = (104, 104, 84, 80, 136)
 _INVITED_WIDTHS: Final = (266, 130, 112)
-_LEAST_WIDTH: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,8 @@ class ConsultationsTab(Pane):
         self._asked.refused.connect(place.notice.report)
         self._invited = Table(self._asked)
         self._invited.setItemDelegateForColumn(1, DateDelegate(self._invited))
-        for table in (self._table, self._invited):
-            table.horizontalHeader().setMinimumSectionSize(_LEAST_WIDTH)
+        for table, widths in ((self._table, _WIDTHS), (self._invited, _INVITED_WIDTHS)):
+            table.set_widths(widths)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self._count = QLabel(wordWrap=True)
@@ -296,9 +295,6 @@ class ConsultationsTab(Pane):
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Consultations"))
         self._invited.setAccessibleName(self.tr("Who is asked"))
-        for table, widths in ((self._table, _WIDTHS), (self._invited, _INVITED_WIDTHS)):
-            table.fit_rows()
-            table.set_widths(widths)
         for listing in (self._listing, self._asked):
             listing.retitle()
         self._show_chosen()

@@ -17,11 +17,13 @@ from typing_extensions import override
 
 from charterdesk.ui.models.dragging import ROW_MIME, dropped_row
 from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import tip
 
 _BAR: Final = 14
 _GAP: Final = 6
 _NUMBER_WIDTH: Final = 28
+_WIDTH: Final = 160
 
 
 class GroupList(QListWidget):
@@ -80,12 +82,12 @@ class CoverageChart(QWidget):
         self._bars = bars
         self.setAccessibleName(described)
         self.setToolTip(tip(described))
-        self.setFixedHeight(len(bars) * (_BAR + _GAP))
+        self.setFixedHeight(len(bars) * _row_height())
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(160, len(self._bars) * (_BAR + _GAP))
+        return QSize(scaled(_WIDTH), len(self._bars) * _row_height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -94,11 +96,12 @@ class CoverageChart(QWidget):
         longest = max((count for _, count in self._bars), default=0) or 1
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = self.palette().color(QPalette.ColorRole.Text)
+        thick, aside = scaled(_BAR), scaled(_NUMBER_WIDTH)
         for row, (colour, count) in enumerate(self._bars):
-            top = row * (_BAR + _GAP)
-            length = (self.width() - _NUMBER_WIDTH) * count / longest
-            left = self.width() - _NUMBER_WIDTH - length if mirrored else _NUMBER_WIDTH
-            bar = QRectF(left, top, length, _BAR)
+            top = row * _row_height()
+            length = (self.width() - aside) * count / longest
+            left = self.width() - aside - length if mirrored else aside
+            bar = QRectF(left, top, length, thick)
             if colour:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colour))
@@ -107,6 +110,10 @@ class CoverageChart(QWidget):
                 painter.setBrush(Qt.BrushStyle.BDiagPattern)
             painter.drawRoundedRect(bar, 3, 3)
             painter.setPen(text)
-            side = self.width() - _NUMBER_WIDTH if mirrored else 0
-            number = QRectF(side, top, _NUMBER_WIDTH - 6, _BAR)
+            side = self.width() - aside if mirrored else 0
+            number = QRectF(side, top, aside - _GAP, thick)
             painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(count))
+
+
+def _row_height() -> int:
+    return scaled(_BAR + _GAP)

@@ -39,7 +39,6 @@ _MOST_ENTITIES: Final = 100
 _MOST_KEPT: Final = 5
 _LONGEST_NAME: Final = 60
 _SHARES: Final = (720, 340)
-_LEAST_WIDTH: Final = 40
 _WIDTHS: Final = (168, 190, 140, 70, 80, 90)
 
 
@@ -54,9 +53,7 @@ class HistoryPlace(Place):
         self._running: Operation[list[FieldChange]] | None = None
         self._listing = Listing(self._columns(), _entry_id, self._searched, self)
         self._table = Table(self._listing)
-        self._table.horizontalHeader().setMinimumSectionSize(_LEAST_WIDTH)
-        for number, width in enumerate(_WIDTHS):
-            self._table.setColumnWidth(number, width)
+        self._table.set_widths(_WIDTHS)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self._search = SearchField()
@@ -369,7 +366,6 @@ class HistoryPlace(Place):
         self._search.setAccessibleName(self.tr("Search steps, names, people, dates"))
         self._author.setAccessibleName(self.tr("Who"))
         self._changes.setAccessibleName(self.tr("What the step changed"))
-        self._table.fit_rows()
         self._listing.retitle()
         self._show()
 

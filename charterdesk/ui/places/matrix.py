@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,10 +27,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.ui.models.commitment_matrix import GROUP_COLOUR, CommitmentMatrix
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.table import CellDelegate
 
 _BOX: Final = 22
 _CELL_WIDTH: Final = 100
+_LEAST_TEXT: Final = 220
 _HEADER_HEIGHT: Final = 96
 _DOT: Final = 10
 _PADDING: Final = 10
@@ -50,7 +52,8 @@ class BoxDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Highlight))
-        box = QRectF(0, 0, _BOX, _BOX)
+        side = scaled(_BOX)
+        box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(option.rect).center())
         colour = QColor(index.data(GROUP_COLOUR))
         ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
@@ -63,7 +66,7 @@ class BoxDelegate(QStyledItemDelegate):
             tick.setCapStyle(Qt.PenCapStyle.RoundCap)
             tick.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(tick)
-            left, top, unit = box.left(), box.top(), _BOX / 24
+            left, top, unit = box.left(), box.top(), side / 24
             points = [(6, 12.5), (10.5, 17), (18.5, 8)]
             for (x1, y1), (x2, y2) in pairwise(points):
                 painter.drawLine(
@@ -181,6 +184,7 @@ class MatrixView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         model.modelReset.connect(self.fit)
+        model.headerDataChanged.connect(self.fit)
         model.dataChanged.connect(self.resizeRowsToContents)
         self._rows_again = QTimer(self, singleShot=True, interval=0)
         self._rows_again.timeout.connect(self.resizeRowsToContents)
@@ -192,9 +196,38 @@ class MatrixView(QTableView):
         """Give the boxes their width, and the commitments the rest."""
         header = self.horizontalHeader()
         header.setMinimumSectionSize(72)
-        for section in range(header.count()):
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(section, mode.Fixed if section else mode.Stretch)
-            if section:
-                header.resizeSection(section, _CELL_WIDTH)
+        for section in range(1, header.count()):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(section, self._width_of(section))
+        self._share_width()
         self.resizeRowsToContents()
+
+    def _share_width(self) -> None:
+        """Give the commitments what the boxes leave; where that is little, scroll sideways."""
+        header = self.horizontalHeader()
+        boxes = sum(header.sectionSize(section) for section in range(1, header.count()))
+        least = scaled(_LEAST_TEXT)
+        mode = QHeaderView.ResizeMode
+        roomy = self.viewport().width() - boxes >= least
+        header.setSectionResizeMode(0, mode.Stretch if roomy else mode.Fixed)
+        if not roomy:
+            header.resizeSection(0, least)
+
+    def _width_of(self, section: int) -> int:
+        """Return a width into which the longest word of a group's name fits."""
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal)).split()
+        metrics = self.horizontalHeader().fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        return max(_CELL_WIDTH, longest + 2 * _PADDING)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+        self._rows_again.start()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self.model() is not None:
+            self.fit()

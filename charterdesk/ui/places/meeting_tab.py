@@ -19,12 +19,11 @@ from charterdesk.ui.fields import TextArea
 from charterdesk.ui.models.listing import Listing
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
+from charterdesk.ui.sizes import text_share
 from charterdesk.ui.table import Table
 
-_LEAST_WIDTH: Final = 40
-_USUAL_HEIGHT: Final = 21
-"""Pixels of a line of text at 100 %."""
 _LARGE: Final = 1.4
+"""The share of the text from which a table scrolls sideways."""
 
 
 class MeetingTab(Pane):
@@ -116,23 +115,18 @@ class LinesTable(Table):
         """
         super().__init__(listing)
         self._keys = [column.key for column in listing.columns]
-        self._widths = widths
+        self.set_widths(widths)
         self._wide = self._keys.index(wide)
         self.setSortingEnabled(False)
         header = self.horizontalHeader()
         header.setSectionsMovable(False)
-        header.setMinimumSectionSize(_LEAST_WIDTH)
         for key, delegate in delegates.items():
             self.setItemDelegateForColumn(self._keys.index(key), delegate)
         self.activated.connect(self._on_activated)
 
     def dress(self) -> None:
-        """Give rows and columns the size of the font; large text scrolls sideways."""
-        self.fit_rows()
-        scale = self.fontMetrics().height() / _USUAL_HEIGHT
-        for number, width in enumerate(self._widths):
-            self.setColumnWidth(number, round(width * scale))
-        roomy = scale < _LARGE
+        """Let large text scroll sideways."""
+        roomy = text_share() < _LARGE
         self.horizontalHeader().setSectionResizeMode(
             self._wide,
             QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Interactive,

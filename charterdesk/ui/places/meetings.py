@@ -300,7 +300,6 @@ class MeetingsPlace(Place):
             self._tabs.setTabText(self._tabs.indexOf(side), words)
         self._language_label.setText(self.tr("Texts in"))
         self._language.setAccessibleName(self.tr("Texts in"))
-        self._table.fit_rows()
         self._table.setColumnWidth(1, self.fontMetrics().horizontalAdvance(_LONG_DATE))
         self._table.setColumnHidden(1, self.fontMetrics().height() > _LARGE_TEXT)
         self._listing.retitle()

@@ -51,7 +51,7 @@ class OrganisationsPlace(Place):
             self,
         )
         self._table = Table(self._listing)
-        self._table.setColumnWidth(0, _NAME_WIDTH)
+        self._table.set_widths([_NAME_WIDTH])
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self._listing.read.connect(self._show)
@@ -198,7 +198,6 @@ class OrganisationsPlace(Place):
         self._none.setText(
             self.tr("No organisation is chosen.\nAdd one, or import a spreadsheet of them.")
         )
-        self._table.fit_rows()
         self._listing.retitle()
         self._show_count()
         self._show_chosen()

@@ -135,6 +135,8 @@ class ProvisionTexts(Pane):
         for area in self._areas.values():
             area.blockSignals(True)  # what goes has nothing more to say
         for part in self._parts:
+            self._column.removeWidget(part)
+            part.hide()
             part.deleteLater()
         self._parts, self._last = [], None
         self._languages = languages

@@ -45,8 +45,7 @@ from charterdesk.ui.wording import (
     version_name,
 )
 
-_NAME_WIDTH: Final = 380
-_STATUS_WIDTH: Final = 150
+_WIDTHS: Final = (56, 380, 100, 150, 110, 140, 120)
 
 
 class SignatoriesPlace(Place):
@@ -67,9 +66,7 @@ class SignatoriesPlace(Place):
         ):
             number = [column.key for column in self._listing.columns].index(key)
             self._table.setItemDelegateForColumn(number, delegate)
-        self._table.setColumnWidth(0, 56)
-        self._table.setColumnWidth(1, _NAME_WIDTH)
-        self._table.setColumnWidth(3, _STATUS_WIDTH)
+        self._table.set_widths(_WIDTHS)
         self._columns_shown = ColumnChoice(self._table, self.name, preferences)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)
@@ -355,7 +352,6 @@ class SignatoriesPlace(Place):
                 "directory, or register them at the desk."
             )
         )
-        self._table.fit_rows()
         self._listing.retitle()
         self._show()
 

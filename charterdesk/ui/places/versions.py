@@ -36,7 +36,6 @@ from charterdesk.ui.wording import (
 
 _SHOWN_TABLES: Final = frozenset({"charter", "charter_version", "provision"})
 _SHARES: Final = (600, 454)
-_LEAST_WIDTH: Final = 40
 _WIDTHS: Final = (44, 92, 168, 158, 134, 70, 80)
 
 
@@ -49,9 +48,7 @@ class VersionsPlace(Place):
         super().__init__(opened)
         self._listing = Listing(self._columns(), _version_id, _searched, self)
         self._table = Table(self._listing)
-        self._table.horizontalHeader().setMinimumSectionSize(_LEAST_WIDTH)
-        for number, width in enumerate(_WIDTHS):
-            self._table.setColumnWidth(number, width)
+        self._table.set_widths(_WIDTHS)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self.comparison = VersionComparison(self, preferences)
@@ -265,7 +262,6 @@ class VersionsPlace(Place):
 
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Versions"))
-        self._table.fit_rows()
         self._listing.retitle()
         self._show()
 

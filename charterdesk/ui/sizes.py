@@ -1,0 +1,31 @@
+"""Lengths that follow the size of the window's text, which everybody can choose."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+TEXT_PIXELS: Final = 14
+"""The height of text at 100 %."""
+_FRAME: Final = QSize(16, 48)
+"""What a window's frame takes of the screen."""
+
+
+def text_share() -> float:
+    """Return how large text is now, 1 being 100 %."""
+    return QApplication.font().pixelSize() / TEXT_PIXELS
+
+
+def scaled(pixels: int) -> int:
+    """Return what a length in pixels at 100 % is now."""
+    return round(pixels * text_share())
+
+
+def roomy(width: int, height: int) -> QSize:
+    """Return what a window's size in pixels at 100 % is now, and no larger than the screen."""
+    return QSize(scaled(width), scaled(height)).boundedTo(largest())
+
+
+def largest() -> QSize:
+    """Return the size of the largest window that the screen shows whole."""
+    return QApplication.primaryScreen().availableGeometry().size() - _FRAME
