@@ -57,7 +57,7 @@ def compose_consultation_sheet(sheet: ConsultationSheet, edition: Edition) -> Do
 def compose_amendment_matrix(content: CharterContent, edition: Edition) -> Document:
     """Compose what was proposed for each provision, by whom, and how it was answered."""
     wording = edition.wording
-    columns = {"number": 0.8, "provision": 4, "organisation": 2.4, "proposal": 4.6, "answer": 3.4}
+    columns = {"number": 0.8, "provision": 3.8, "organisation": 3.2, "proposal": 4.4, "answer": 3}
     numbers = content.numbers()
     places = {provision.id: provision.position for provision in content.provisions}
 

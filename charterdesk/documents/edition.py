@@ -25,6 +25,7 @@ from charterdesk.typesetting.blocks import (
     Row,
     Rule,
     RunningLine,
+    Spacer,
     Span,
     TextStyle,
 )
@@ -183,9 +184,9 @@ class Edition:
         return [self.paragraph(self.wording.label(label), style)]
 
     def rule(self, *, space_before: float, space_after: float) -> list[Block]:
-        """Make the short rule of the title block, in the themes that have it."""
+        """Make the short rule of the title block; in a theme that has none, the room for it."""
         if not self.look.rules:
-            return []
+            return [Spacer(space_before + space_after)]
         return [Rule(width_share=0.4, space_before=space_before, space_after=space_after)]
 
     def logos(self) -> list[Block]:

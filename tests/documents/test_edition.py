@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from charterdesk.documents import Edition, PrintOptions
+from charterdesk.documents import Edition, PrintOptions, Theme
 from charterdesk.documents.wording import isolated, written_direction
 from charterdesk.model import Charter, Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.organisations import Representative
 from charterdesk.model.terms import MonthNames
 from charterdesk.services.printing import DocumentKind, compose
-from charterdesk.typesetting.blocks import Alignment, Direction, Table
+from charterdesk.typesetting.blocks import Alignment, Direction, Paragraph, Spacer, Table
 
 
 def edition(language: str) -> Edition:
@@ -71,3 +71,12 @@ def test_the_persons_of_a_signature_sheet_are_as_large_as_the_organisations(
         assert cell.content[0].style.size == arabic.size
         assert cell.content[0].style.leading == arabic.leading
         assert cell.content[0].direction is Direction.RTL
+
+
+def test_a_theme_without_rules_keeps_their_room(content: CharterContent) -> None:
+    sheet = compose(content, DocumentKind.SIGNATORIES, "fr", PrintOptions(theme=Theme.PLAIN))
+    *above, table = [block for block in sheet.blocks if not isinstance(block, Paragraph)][:2]
+    assert isinstance(table, Table)
+    (room,) = above
+    assert isinstance(room, Spacer)
+    assert room.height >= 14
