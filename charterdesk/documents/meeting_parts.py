@@ -6,6 +6,7 @@ from dataclasses import replace
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import AttendanceEntry, CharterContent, MeetingContent
+from charterdesk.model.folding import fold
 from charterdesk.model.meetings import Meeting
 from charterdesk.typesetting.blocks import Paragraph, Role
 
@@ -18,8 +19,9 @@ def chosen_meetings(content: CharterContent, edition: Edition) -> list[MeetingCo
 
 def meeting_heading(meeting: Meeting, edition: Edition) -> Iterator[Paragraph]:
     """Compose what sort of meeting it is, its title, when and where it is, and who invites."""
-    wording, look = edition.wording, edition.look
-    yield edition.paragraph(wording.term("meeting_kinds", meeting.kind), look.occasion)
+    look = edition.look
+    for kind in _kind(meeting, edition):
+        yield edition.paragraph(kind, look.occasion)
     yield edition.text(meeting.title, look.heading, role=Role.HEADING_1)
     for fact in _facts(meeting, edition):
         yield edition.paragraph(fact, look.note)
@@ -29,9 +31,10 @@ def low_meeting_heading(meeting: Meeting, edition: Edition) -> Iterator[Paragrap
     """Compose the same in two paragraphs, for a sheet that needs its height for rows."""
     look = edition.look
     yield edition.text(meeting.title, replace(look.heading, space_before=0), role=Role.HEADING_1)
-    kind = edition.wording.term("meeting_kinds", meeting.kind)
-    facts = " · ".join(map(isolated, (kind, *_facts(meeting, edition))))
-    yield edition.paragraph(facts, replace(look.note, space_before=0, keep_with_next=True))
+    said = (*_kind(meeting, edition), *_facts(meeting, edition))
+    if said:
+        facts = " · ".join(map(isolated, said))
+        yield edition.paragraph(facts, replace(look.note, space_before=0, keep_with_next=True))
 
 
 def named_attendance(content: MeetingContent) -> list[AttendanceEntry]:
@@ -41,6 +44,18 @@ def named_attendance(content: MeetingContent) -> list[AttendanceEntry]:
         for entry in content.attendance
         if entry.organisation is not None or entry.attendance.organisation_id is None
     ]
+
+
+def _kind(meeting: Meeting, edition: Edition) -> Iterator[str]:
+    """Say what sort of meeting it is, unless its title does, with or without the article."""
+    kind = edition.wording.term("meeting_kinds", meeting.kind)
+    title = edition.wording.text(meeting.title)
+    if _words(kind) != _words(title):
+        yield kind
+
+
+def _words(text: str) -> list[str]:
+    return [word.removeprefix("ال") for word in fold(text).split()]
 
 
 def _facts(meeting: Meeting, edition: Edition) -> Iterator[str]:

@@ -16,7 +16,14 @@ from charterdesk.services.groups import add_group
 from charterdesk.services.meetings import add_agenda_item, add_meeting
 from charterdesk.services.printing import DocumentKind, compose
 from charterdesk.store import Workspace
-from charterdesk.typesetting.blocks import Document, KeepTogether, KeepWithNext, ListBlock, Table
+from charterdesk.typesetting.blocks import (
+    Document,
+    KeepTogether,
+    KeepWithNext,
+    ListBlock,
+    Paragraph,
+    Table,
+)
 from charterdesk.typesetting.columns import measure_columns
 from tests.assemblies import add_assembly
 from tests.documents.test_pages import PIXEL, found, pages, printed, words
@@ -179,3 +186,18 @@ def test_the_sheet_of_a_meeting_with_all_its_facts_has_room_for_rows(
     first, *_ = pages(printed(content, DocumentKind.ATTENDANCE_SHEET, language, options))
     assert "Oxfam" in first
     assert re.search(r"(?m)^\s*5\b|\b5\s*$", first), first
+
+
+@pytest.mark.parametrize(
+    ("language", "kind"), [("fr", "Assemblée constitutive"), ("ar", "جمع عام")]
+)
+@pytest.mark.parametrize("paper", [DocumentKind.MINUTES, DocumentKind.ATTENDANCE_SHEET])
+def test_a_meeting_called_by_its_kind_is_named_once(
+    sample: Workspace, language: str, kind: str, paper: DocumentKind
+) -> None:
+    options = PrintOptions(meeting=add_assembly(sample))
+    sheet = compose(load_charter(sample, find_charter(sample).id), paper, language, options)
+    paragraphs = [block for block in sheet.blocks if isinstance(block, Paragraph)]
+    said = ["".join(span.text for span in one.spans) for one in paragraphs]
+    assert not [text for text in said if kind in text and text != "Assemblée constitutive"]
+    assert said.count("Assemblée constitutive") == (language == "fr")
