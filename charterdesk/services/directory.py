@@ -91,16 +91,15 @@ def read_changes(workspace: Workspace, since: int) -> DirectoryReading | None:
     """Return what changed after a step; None where that is so much that all is better read."""
     step = _last_step(workspace)
     with workspace.read() as session:
-        touched = set(
-            session.scalars(
-                # Not DISTINCT: SQLite would go through the whole journal by its other index.
-                select(Change.row_id)
-                .where(Change.change_set > since, Change.table_name == Organisation.__tablename__)
-                .limit(_MOST_CHANGES + 1)
-            )
-        )
-        if len(touched) > _MOST_CHANGES:
+        changes = session.scalars(
+            # Not DISTINCT: SQLite would go through the whole journal by its other index.
+            select(Change.row_id)
+            .where(Change.change_set > since, Change.table_name == Organisation.__tablename__)
+            .limit(_MOST_CHANGES + 1)
+        ).all()
+        if len(changes) > _MOST_CHANGES:
             return None
+        touched = set(changes)
         rows = session.execute(select(*_COLUMNS).where(Organisation.id.in_(touched))).all()
     organisations = [ListedOrganisation._make(row) for row in rows]
     there = {organisation.id for organisation in organisations}

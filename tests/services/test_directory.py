@@ -90,6 +90,18 @@ def test_so_many_changes_are_read_with_all_others(
     assert read_changes(workspace, 0) is None
 
 
+def test_one_row_that_changed_often_hides_no_other(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = read_directory(workspace)
+    monkeypatch.setattr(directory, "_MOST_CHANGES", 3)
+    first, second = read.organisations[:2]
+    for city in ("عدن", "حلب", "صور", "فاس"):
+        edit_organisation(workspace, first.id, city=city)
+    edit_organisation(workspace, second.id, city="سلا")
+    assert read_changes(workspace, read.step) is None
+
+
 def test_the_order_is_that_of_the_first_name_folded() -> None:
     names = ("إبداع", "أمل 10", "امل 9")
     rows = [
