@@ -19,8 +19,8 @@ from charterdesk.typesetting.texts import kept, stacked
 
 _LONGEST_WHOLE_ROW = 8
 """Lines of a row that may be parted, up to which it is kept in one piece."""
-_LARGEST_LAST_ROWS = 0.35
-"""The share of a page that the last two rows of a table take at most, to be kept together."""
+_LARGEST_PAIR = 0.35
+"""The share of a page that two rows of a table take at most, to be kept together."""
 
 _Box = tuple[float, float, Cell, list[tuple[list[Item], float]]]
 """A cell of a row: where it begins, its width, and its texts in pieces with their heights."""
@@ -41,28 +41,36 @@ def table_strips(table: Table, frame: Frame) -> Iterator[Strip]:
     for strip in header:
         yield replace(strip, before=before)
         before = 0.0
-    yield from _last_row_held(
+    yield from _no_row_alone(
         (
             replace(strip, repeated=repeated, before=0.0 if number or index else before)
             for number, row in enumerate(rows)
             for index, strip in enumerate(_row_strips(row, table, frame, edges, tall))
         ),
-        tall * _LARGEST_LAST_ROWS,
+        tall * _LARGEST_PAIR,
     )
 
 
-def _last_row_held(strips: Iterable[Strip], largest: float) -> Iterator[Strip]:
-    """Yield a table's rows, the last held by the one before if both are at most so high.
+def _no_row_alone(strips: Iterable[Strip], largest: float) -> Iterator[Strip]:
+    """Yield a table's rows, the first two and the last two each held together if they are low.
 
-    So that no row, such as that of totals, stands alone under a repeated header.
+    So that no row, such as that of totals, stands alone under a header. Two rows are low if they
+    are at most so high.
     """
     waiting: list[Strip] = []
+    is_first = True
     for strip in strips:
         if len(waiting) > 1:
-            yield waiting.pop(0)
+            yield _held(waiting, largest)[0] if is_first else waiting[0]
+            is_first = False
+            del waiting[0]
         waiting.append(strip)
-    low = sum(strip.height for strip in waiting) <= largest
-    yield from kept(waiting) if low and not any(strip.split for strip in waiting) else waiting
+    yield from _held(waiting, largest)
+
+
+def _held(strips: list[Strip], largest: float) -> list[Strip]:
+    low = sum(strip.height for strip in strips) <= largest
+    return kept(strips) if low and not any(strip.split for strip in strips) else strips
 
 
 def _unread(strip: Strip) -> Strip:

@@ -119,6 +119,13 @@ def test_no_row_stands_alone_under_a_repeated_header(count: int) -> None:
     assert min(page.count("row") for page in made) > 1
 
 
+@pytest.mark.parametrize("count", range(20, 32))
+def test_no_row_stands_alone_under_the_header_at_the_foot_of_a_page(count: int) -> None:
+    table = Table((Column(1), Column(2)), [row(f"row {n}.") for n in range(5)], (row("HEAD"),))
+    made = pages(document([*(paragraph(f"line {n}") for n in range(count)), table]))
+    assert min(page.count("row") for page in made if "row" in page) > 1
+
+
 def test_two_high_rows_are_parted_rather_than_leave_half_a_page_empty() -> None:
     rows = [replace(row(f"row {n}."), minimum_height=A4.height * 0.3) for n in range(3)]
     made = pages(document([Table((Column(1), Column(2)), rows)]))
