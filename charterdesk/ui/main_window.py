@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QWidget,
 )
 from typing_extensions import override
@@ -25,6 +24,7 @@ from charterdesk.ui.opening import Opening
 from charterdesk.ui.place import Place
 from charterdesk.ui.places import make_place
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.roomy_stack import RoomyStack, scrolling
 from charterdesk.ui.sidebar import Sidebar
 from charterdesk.ui.start_page import StartPage
 from charterdesk.ui.theme import Theme
@@ -46,13 +46,13 @@ class MainWindow(QMainWindow):
         self.opened: OpenWorkspace | None = None
         self._places: dict[str, Place] = {}  # those visited so far
         self.sidebar = Sidebar()
-        self.stack = QStackedWidget()
+        self.stack = RoomyStack()
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.stack, 1)
+        row.addWidget(scrolling(self.stack), 1)
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
         self.resize(*_SIZE)

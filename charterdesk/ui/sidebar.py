@@ -21,9 +21,11 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import icon_button
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import interface_language, isolated, tip
 
 _WIDTH: Final = 248
+_WIDEST: Final = 288
 
 
 class Sidebar(Pane):
@@ -118,7 +120,8 @@ class Sidebar(Pane):
         self._charters.setEnabled(bool(self._opened.charters))
 
     def _on_dressed(self) -> None:
-        self.setFixedWidth(_WIDTH)
+        width = min(scaled(_WIDTH), _WIDEST)
+        self.setFixedWidth(width)
         self._charters_label.setText(self.tr("Charter"))
         self._charters.setAccessibleName(self.tr("Charter"))
         self._list.setAccessibleName(self.tr("Places"))
@@ -131,7 +134,7 @@ class Sidebar(Pane):
             name = isolated(self._opened.workspace.path.stem)
             metrics = QFontMetrics(self._workspace_name.font())
             self._workspace_name.setText(
-                metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, _WIDTH - 32)
+                metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width - 32)
             )
             self._workspace_name.setToolTip(str(self._opened.workspace.path))
         self._show_charters()

@@ -150,15 +150,21 @@ class Theme:
         self._application.setStyleSheet(self._style_sheet(colours, text_percent))
 
     def _style_sheet(self, colours: Mapping[str, str], text_percent: int) -> str:
-        """Fill in ``@name`` (a colour), ``@12px`` (a size) and ``@icon(name, colour)``."""
+        """Fill in ``@name``, a colour, ``@icon(name, colour)``, and sizes.
+
+        ``@12px`` follows the size of the text, ``~16px`` half as fast.
+        """
         sheet = resource("style", "charterdesk.qss").read_text("utf-8")
         sheet = re.sub(
             r"@icon\(([\w-]+), ([\w-]+)\)",
             lambda found: f'url("{drawing(found[1], colours[found[2]])}")',
             sheet,
         )
+        percents = {"@": text_percent, "~": (100 + text_percent) / 2}
         sheet = re.sub(
-            r"@(\d+)px", lambda found: f"{round(int(found[1]) * text_percent / 100)}px", sheet
+            r"([@~])(\d+)px",
+            lambda found: f"{round(int(found[2]) * percents[found[1]] / 100)}px",
+            sheet,
         )
         return re.sub(r"@([a-z][a-z-]*)", lambda found: colours[found[1]], sheet)
 

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
 from charterdesk.ui.dialogs.settings import SettingsDialog
@@ -65,8 +66,22 @@ def test_columns_and_icons_grow_with_the_text_and_shrink_again(
     usual = lengths()
     window.menus.choose_text_percent(200)
     try:
-        assert lengths() == [2 * length for length in usual]
+        *columns, icon = usual
+        assert lengths() == [*(2 * width for width in columns), round(1.5 * icon)]
         assert table.rowHeight(0) > table.fontMetrics().height()
     finally:
         window.menus.choose_text_percent(100)
     assert lengths() == usual
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_the_window_stays_as_large_as_the_screen(window: MainWindow, language: str) -> None:
+    window.menus.choose_language(language)
+    window.menus.choose_text_percent(200)
+    try:
+        for destination in DESTINATIONS:
+            window.go(destination.name)
+            QTest.qWait(30)
+            assert (window.width(), window.height()) == (1366, 768), destination.name
+    finally:
+        window.menus.choose_text_percent(100)

@@ -62,7 +62,7 @@ _DEEPER: Final = {
     ProvisionKind.MECHANISM: ProvisionKind.ITEM,
 }
 _SHARES: Final = (300, 420, 380)
-_LEAST_OUTLINE: Final = 160
+_LEAST_OUTLINE: Final = 180
 
 
 class CharterPlace(Place):
