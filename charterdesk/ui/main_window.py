@@ -24,7 +24,7 @@ from charterdesk.ui.opening import Opening
 from charterdesk.ui.place import Place
 from charterdesk.ui.places import make_place
 from charterdesk.ui.preferences import Preferences
-from charterdesk.ui.roomy_stack import RoomyStack, scrolling
+from charterdesk.ui.roomy_stack import RoomyArea, RoomyStack
 from charterdesk.ui.sidebar import Sidebar
 from charterdesk.ui.start_page import StartPage
 from charterdesk.ui.theme import Theme
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(scrolling(self.stack), 1)
+        row.addWidget(RoomyArea(self.stack), 1)
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
         self.resize(*_SIZE)

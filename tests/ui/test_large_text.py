@@ -15,6 +15,7 @@ from charterdesk.ui.dialogs.signature import SignatureDialog
 from charterdesk.ui.dialogs.signing_rules import SigningRules
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.signatories import SignatoriesPlace
+from charterdesk.ui.roomy_stack import RoomyArea
 from tests.screenshots import TODAY
 
 
@@ -72,6 +73,19 @@ def test_columns_and_icons_grow_with_the_text_and_shrink_again(
     finally:
         window.menus.choose_text_percent(100)
     assert lengths() == usual
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "en"])
+def test_text_of_the_usual_size_scrolls_no_place(window: MainWindow, language: str) -> None:
+    window.menus.choose_language(language)
+    area = window.findChild(RoomyArea)
+    assert isinstance(area, RoomyArea)
+    for destination in DESTINATIONS:
+        window.go(destination.name)
+        QTest.qWait(30)
+        for bar in (area.horizontalScrollBar(), area.verticalScrollBar()):
+            assert bar.maximum() == 0, destination.name
+            assert not bar.isVisible()
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"])
