@@ -4040,6 +4040,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>اختر الصيغة المعتمدة.</translation>
     </message>
     <message>
+        <source>Drop one workspace or one spreadsheet here.</source>
+        <translation>أفلِت هنا ملف عمل واحدا أو جدولا واحدا.</translation>
+    </message>
+    <message>
         <source>Every answer needs its reason.</source>
         <translation>كل جواب يحتاج إلى تعليل.</translation>
     </message>
@@ -4082,6 +4086,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Only who has signed is asked to confirm a changed text.</source>
         <translation>لا يُطلب تأكيد النص المعدل إلا ممن وقّع.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first, then drop the spreadsheet here.</source>
+        <translation>افتح ملف عمل أولا، ثم أفلِت الجدول هنا.</translation>
     </message>
     <message>
         <source>Provision {number} has no text in its own language.</source>

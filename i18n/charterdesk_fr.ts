@@ -3944,6 +3944,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Choisissez la version adoptée.</translation>
     </message>
     <message>
+        <source>Drop one workspace or one spreadsheet here.</source>
+        <translation>Déposez ici un seul espace de travail ou une seule feuille de calcul.</translation>
+    </message>
+    <message>
         <source>Every answer needs its reason.</source>
         <translation>Chaque réponse doit être motivée.</translation>
     </message>
@@ -3986,6 +3990,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Only who has signed is asked to confirm a changed text.</source>
         <translation>Seuls les signataires sont appelés à confirmer un texte modifié.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first, then drop the spreadsheet here.</source>
+        <translation>Ouvrez d’abord un espace de travail, puis déposez la feuille de calcul ici.</translation>
     </message>
     <message>
         <source>Provision {number} has no text in its own language.</source>

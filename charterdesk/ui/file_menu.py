@@ -160,7 +160,7 @@ class FileMenu(QObject):
     def _show_recent(self) -> None:
         self._recent.clear()
         for path in self._window.preferences.recent:
-            action = self._recent.addAction(isolated(path.stem))
+            action = self._recent.addAction(isolated(path.stem).replace("&", "&&"))
             action.setToolTip(str(path))
             action.setEnabled(path.is_file())
             action.triggered.connect(partial(self._window.open_path, path))

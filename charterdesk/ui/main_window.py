@@ -1,6 +1,7 @@
 """The window: it puts the side, the places and the menus together, and does nothing else."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -32,7 +33,9 @@ from charterdesk.ui.wording import isolated
 
 _NAMES: Final = [destination.name for destination in DESTINATIONS]
 _SIZE: Final = (1280, 720)
-SPREADSHEET_SUFFIXES: Final = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt", ".xlsb"})
+SPREADSHEET_SUFFIXES: Final = frozenset(
+    {".xlsx", ".xlsm", ".xls", ".ods", ".xlsb", ".csv", ".txt", ".tsv"}
+)
 
 
 class MainWindow(QMainWindow):
@@ -143,20 +146,28 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _droppable(event) is not None:
+        if event.mimeData().hasUrls():  # what is of no use here is refused with a sentence
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _droppable(event)
-        if path is None:
-            return
         event.acceptProposedAction()
-        act: Callable[[Path], object] = (
-            self.open_path if path.suffix.lower() == SUFFIX else self.menus.file.import_path
-        )
+        act = self._use_of(_dropped(event))
         # Not within the drag: a dialog there would hold the program that is dragged from.
-        QTimer.singleShot(0, self, lambda: act(path))
+        QTimer.singleShot(0, self, act)
+
+    def _use_of(self, path: Path | None) -> Callable[[], object]:
+        """Return what is done with a file that is dropped, or with what is not one file."""
+        suffix = "" if path is None else path.suffix.lower()
+        if path is not None and suffix == SUFFIX:
+            return partial(self.open_path, path)
+        if path is None or suffix not in SPREADSHEET_SUFFIXES:
+            problem = Problem("Drop one workspace or one spreadsheet here.")
+        elif self.opened is None:
+            problem = Problem("Open a workspace first, then drop the spreadsheet here.")
+        else:
+            return partial(self.menus.file.import_path, path)
+        return partial(self.report, problem)
 
     def _leave_workspace(self) -> None:
         if self.opened is None:
@@ -226,10 +237,9 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{name} — CharterDesk")
 
 
-def _droppable(event: QDropEvent) -> Path | None:
-    """Return the one file that is dragged, if it is a workspace or a spreadsheet."""
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the one file that is dropped; None for several, and for what is on no disk."""
     urls = event.mimeData().urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() in {SUFFIX, *SPREADSHEET_SUFFIXES} else None
+    return Path(urls[0].toLocalFile())

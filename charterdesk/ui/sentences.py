@@ -40,6 +40,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Choose the organisation that “{name}” is."),
     QT_TRANSLATE_NOOP("Problem", "Choose the provision that the amendment is about."),
     QT_TRANSLATE_NOOP("Problem", "Choose the version that is adopted."),
+    QT_TRANSLATE_NOOP("Problem", "Drop one workspace or one spreadsheet here."),
     QT_TRANSLATE_NOOP("Problem", "Every answer needs its reason."),
     QT_TRANSLATE_NOOP("Problem", "No charter has the title or id “{wanted}”."),
     QT_TRANSLATE_NOOP(
@@ -60,6 +61,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Problem", "Only a PDF is checked against a workspace."),
     QT_TRANSLATE_NOOP("Problem", "Only who has signed is asked to confirm a changed text."),
+    QT_TRANSLATE_NOOP("Problem", "Open a workspace first, then drop the spreadsheet here."),
     QT_TRANSLATE_NOOP("Problem", "Provision {number} has no text in its own language."),
     QT_TRANSLATE_NOOP("Problem", "Say on which day it came."),
     QT_TRANSLATE_NOOP("Problem", "Say on which day it was signed."),

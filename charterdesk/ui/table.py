@@ -118,6 +118,11 @@ class Table(QTableView):
         }
         return [self._listing.id_of(number) for number in sorted(numbers)]
 
+    def commit(self) -> None:
+        """Take what is typed in the cell that is open."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            self.setFocus()
+
     def show_entity(self, entity_id: str) -> None:
         """Select a row and bring it into sight."""
         number = self._listing.row_of(entity_id)

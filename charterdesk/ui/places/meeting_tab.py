@@ -147,11 +147,6 @@ class LinesTable(Table):
         self.setFocus()
         self._on_activated(index)
 
-    def commit(self) -> None:
-        """Take what is typed in the cell that is open."""
-        if self.state() == QAbstractItemView.State.EditingState:
-            self.setFocus()
-
     def _on_activated(self, index: QModelIndex) -> None:
         editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
         if editable and self.state() != QAbstractItemView.State.EditingState:

@@ -98,6 +98,7 @@ class OrganisationsPlace(Place):
 
     @override
     def commit(self) -> None:
+        self._table.commit()
         self._form.commit()
 
     @override

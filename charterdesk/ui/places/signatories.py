@@ -99,6 +99,10 @@ class SignatoriesPlace(Place):
         self._search.selectAll()
 
     @override
+    def commit(self) -> None:
+        self._table.commit()
+
+    @override
     def leave(self) -> None:
         self._columns_shown.remember()
 

@@ -1,0 +1,61 @@
+"""Files dropped onto the window: one is opened, one imported, anything else refused."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from charterdesk.store import Workspace
+from charterdesk.ui.dialogs.importing import ImportDialog
+from charterdesk.ui.main_window import MainWindow
+from tests.screenshots import LISTS
+
+# Qt wants none made but by itself; there is no other way to bring one here.
+pytestmark = pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
+
+
+def drop(window: MainWindow, urls: Sequence[QUrl]) -> None:
+    data = QMimeData()
+    data.setUrls(urls)
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    entering = QDragEnterEvent(QPoint(400, 300), action, data, button, none)
+    QApplication.sendEvent(window, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), action, data, button, none))
+    QTest.qWait(20)
+
+
+def test_a_workspace_is_opened(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "أخرى.charterdesk"
+    Workspace.create(path).close()
+    drop(window, [QUrl.fromLocalFile(path)])
+    assert window.opened is not None
+    assert window.opened.workspace.path == path
+
+
+def test_a_spreadsheet_is_imported(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[bool] = []
+    monkeypatch.setattr(ImportDialog, "exec", lambda *_: shown.append(True))
+    drop(window, [QUrl.fromLocalFile(LISTS / "late-adhesions.xlsx")])
+    assert shown == [True]
+
+
+def test_anything_else_is_refused_with_a_sentence(window: MainWindow, tmp_path: Path) -> None:
+    sheet = QUrl.fromLocalFile(LISTS / "late-adhesions.xlsx")
+    for urls in (
+        [QUrl.fromLocalFile(tmp_path / "picture.png")],
+        [sheet, sheet],
+        [QUrl("https://example.org/list.xlsx")],
+    ):
+        assert window.place is not None
+        window.place.notice.hide()
+        drop(window, urls)
+        assert window.place.notice.sentence == "Drop one workspace or one spreadsheet here."
+    window.close_workspace()
+    drop(window, [sheet])
+    assert "Open a workspace first" in window.start_page.notice.sentence
