@@ -45,6 +45,7 @@ class PasteDialog(QDialog):
         )
         words.setProperty("role", "muted")
         self._table = QTableWidget(len(planned), 2)
+        self._table.setTabKeyNavigation(False)
         self._table.setHorizontalHeaderLabels([self.tr("Becomes"), self.tr("Paragraph")])
         self._table.setAccessibleName(self.tr("What each paragraph becomes"))
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -88,6 +88,7 @@ class ScannedSheetDialog(QDialog):
             self.tr("The sheet: Page Up and Page Down choose a line, the arrows move it")
         )
         self._table = QTableWidget(0, 2)
+        self._table.setTabKeyNavigation(False)
         self._table.setHorizontalHeaderLabels([self.tr("Row"), self.tr("Whose signature")])
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)

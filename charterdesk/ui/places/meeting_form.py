@@ -89,6 +89,7 @@ class MeetingForm(MeetingTab):
         whole.addWidget(self._logos)
         whole.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
         column = QVBoxLayout(self)

@@ -1,0 +1,133 @@
+"""Each place and each dialog by keyboard and by ear: what is there has a name, and Tab leads to it.
+
+With text twice as large nothing of it lies where it cannot be brought into sight.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QTabWidget,
+    QWidget,
+)
+
+from charterdesk.ui.destinations import DESTINATIONS
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.operations import wait_for_operations
+from tests.assemblies import add_assembly
+from tests.consulted import add_consulted_draft
+from tests.screenshots import _choose_charter, dialogs_of
+from tests.ui.conftest import LANGUAGES
+
+MOST_STOPS = 120
+
+
+def shown_one_by_one(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show each place with each of its tabs, each dialog, and the page to begin at."""
+    assert window.opened is not None
+    add_assembly(window.opened.workspace)
+    add_consulted_draft(window.opened.workspace)
+    for name in (destination.name for destination in DESTINATIONS):
+        _choose_charter(window, in_consultation=name == "consultation")
+        tabs = window.go(name).findChild(QTabWidget)
+        for number in range(tabs.count() if isinstance(tabs, QTabWidget) else 1):
+            if isinstance(tabs, QTabWidget):
+                tabs.setCurrentIndex(number)
+            settle()
+            yield f"{name} {number}", window
+    for name, dialog in dialogs_of(window):
+        dialog.show()
+        dialog.activateWindow()
+        settle()
+        yield name, dialog
+        dialog.close()
+        dialog.deleteLater()
+    window.close_workspace()
+    settle()
+    yield "start", window
+
+
+def settle() -> None:
+    QTest.qWait(10)
+    wait_for_operations()
+    QTest.qWait(10)
+
+
+def tab_stops(root: QWidget) -> Iterator[QWidget]:
+    """Return the controls that Tab is to lead to."""
+    for widget in root.findChildren(QWidget):
+        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if by_tab and widget.window() is root and widget.isVisible() and widget.isEnabled():
+            chosen_of_group = not isinstance(widget, QAbstractButton) or not widget.autoExclusive()
+            if not widget.focusProxy() and chosen_of_group and not isinstance(widget, QScrollBar):
+                yield widget
+
+
+def visited(root: QWidget) -> set[QWidget]:
+    """Return what has the focus at some time while Tab is pressed again and again."""
+    found: set[QWidget] = set()
+    before = root
+    for _ in range(MOST_STOPS):
+        focused = QApplication.focusWidget() or root
+        if focused in found and focused is not before:  # round, or round in a trap
+            break
+        found.add(focused)
+        before = focused  # a page may hold several links, each a stop
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_control_is_named_and_reached(window: MainWindow, language: str) -> None:
+    window.menus.choose_language(language)
+    window.menus.choose_text_percent(200 if language == "fr" else 100)  # the longest words
+    try:
+        for name, root in shown_one_by_one(window):
+            assert_named(name, root)
+            if language == "fr":
+                assert_in_sight(name, root)
+            if language == "ar" and name != "start":  # inactive once dialogs were closed
+                assert set(tab_stops(root)) - visited(root) == set(), name
+    finally:
+        window.menus.choose_text_percent(100)
+
+
+def assert_named(name: str, root: QWidget) -> None:
+    for widget in tab_stops(root):
+        interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
+        assert interface is not None
+        if interface.role() is not QAccessible.Role.PageTabList:
+            assert interface.text(QAccessible.Text.Name).strip(), (name, widget)
+        assert interface.role() is not QAccessible.Role.NoRole, (name, widget)
+
+
+def assert_in_sight(name: str, root: QWidget) -> None:
+    assert root.width() <= 1366, name
+    assert root.height() <= 768, name
+    for kind in (QAbstractButton, QLabel, QLineEdit, QComboBox):
+        for widget in root.findChildren(kind):
+            if widget.isVisible() and widget.window() is root:
+                assert is_within_reach(widget, root), (name, widget, widget.geometry())
+
+
+def is_within_reach(widget: QWidget, root: QWidget) -> bool:
+    """Whether each part it stands in has room for it, up to one that scrolls."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around.parentWidget(), QAbstractScrollArea):
+        placed = widget.rect().translated(widget.mapTo(around, QPoint()))
+        if not around.rect().adjusted(-2, -2, 2, 2).contains(placed):
+            return False
+        if around is root:
+            return True
+        around = around.parentWidget()
+    return True
