@@ -1,0 +1,45 @@
+"""Words differ from what they stand on, in each theme."""
+
+import re
+from typing import Final
+
+import pytest
+
+from charterdesk.locations import resource
+from charterdesk.ui.theme import _COLOURS, ThemeName
+
+RULES: Final = re.findall(
+    r"([^{}]+)\{([^{}]*)\}", resource("style", "charterdesk.qss").read_text("utf-8")
+)
+LEAST: Final = 2.0
+"""Of disabled words; all others have more than twice as much."""
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.2)."""
+
+    def linear(value: int) -> float:
+        part = value / 255
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = map(linear, bytes.fromhex(colour[1:]))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: str, second: str) -> float:
+    darker, lighter = sorted((luminance(first), luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("theme", _COLOURS)
+def test_no_words_are_drawn_in_the_colour_of_their_ground(theme: ThemeName) -> None:
+    found = 0
+    for selector, body in RULES:
+        said = dict(re.findall(r"(?<![-\w])(color|background): @([a-z-]+)", body))
+        if len(said) == 2:
+            found += 1
+            colours = _COLOURS[theme]
+            words, ground = colours[said["color"]], colours[said["background"]]
+            least = LEAST if ":disabled" in selector else 2 * LEAST
+            assert contrast(words, ground) >= least, selector.strip()
+    assert found > 5
