@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from charterdesk.app import go_on, run
 from charterdesk.services.backups import list_backups
 from charterdesk.services.charters import list_charters
-from charterdesk.store import BackupReason
+from charterdesk.store import BackupReason, Workspace
 from charterdesk.ui.main_window import MainWindow
 from tests.ui.conftest import LANGUAGES
 
@@ -152,3 +152,15 @@ def test_a_file_that_cannot_be_opened_is_told_in_the_window(
     assert run(other) == 0
     qapp.processEvents()
     assert "is not a CharterDesk workspace" in told[0]
+
+
+def test_a_mixed_name_stays_whole_in_the_menu_and_the_title(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "ورشة R&D 2.charterdesk"
+    Workspace.create(path).close()
+    assert window.open_path(path)
+    window.menus.file._show_recent()
+    first = window.menus.file._recent.actions()[0].text()
+    assert first == "\u2068ورشة R&&D 2\u2069"
+    assert window.windowTitle().startswith("\u2068ورشة R&D 2\u2069")

@@ -31,7 +31,9 @@ from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.main_window import MainWindow
-from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.models.commitment_matrix import CommitmentMatrix
+from charterdesk.ui.models.listing import ROW_ID, Listing
+from charterdesk.ui.models.provisions import ProvisionsModel
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.charter import CharterPlace
 from charterdesk.ui.places.commitments import CommitmentsPlace
@@ -357,6 +359,8 @@ def test_qt_finds_no_fault_in_any_model(window: MainWindow, qtbot: QtBot) -> Non
     place._remove()
     window.menus._undo_step()
     assert len(testers) >= 6
+    kinds = {base for tester in testers for base in type(tester.model()).__mro__}
+    assert {CommitmentMatrix, Listing, ProvisionsModel} <= kinds
 
 
 def test_the_window_ends_without_work_left_over(window: MainWindow, qtbot: QtBot) -> None:
