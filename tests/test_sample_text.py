@@ -21,7 +21,7 @@ LABELS: dict[str, dict[str, Any]] = {
     language: json.loads(resource("labels", f"{language}.json").read_text(encoding="utf-8"))
     for language in ("ar", "fr", "en", "es")
 }
-PLURALS = {"count_signatories", "confidential_count"}
+PLURALS = {"count_listed", "count_signatories", "confidential_count"}
 
 
 def published(prefix: str) -> list[str]:

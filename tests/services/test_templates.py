@@ -271,6 +271,6 @@ def test_a_concept_note_prints_in_two_columns_with_its_agenda(workspace: Workspa
     shown = "".join(
         pages(printed(load_charter(workspace, charter), DocumentKind.CHARTER, "fr", options))
     )
-    assert "17:55 – 18:00" in shown
+    assert "17:55\u00a0–\u00a018:00" in shown
     assert "• [Un premier objectif]" in shown
     assert found("عن بعد", shown)

@@ -37,5 +37,5 @@ def test_a_title_is_never_mark_up_nor_cut_within_a_letter(qtbot: QtBot) -> None:
     assert "&lt;img" in choice.toolTip()
     room = choice.rect().adjusted(8, 0, -40, 0)
     lines = _lines(choice, room)
-    assert lines[0] == "😀" * len(lines[0])
-    assert lines[1].startswith("<img")
+    assert set(lines[0].strip()) == {"😀"}
+    assert lines[1].lstrip("😀 ").startswith("<img")  # how many fit depends on the system's fonts
