@@ -27,6 +27,7 @@ from charterdesk.ui.places import make_place
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.roomy_stack import RoomyArea, RoomyStack
 from charterdesk.ui.sidebar import Sidebar
+from charterdesk.ui.splitters import remember_splitters, restore_splitters
 from charterdesk.ui.start_page import StartPage
 from charterdesk.ui.theme import Theme
 from charterdesk.ui.wording import isolated
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
             name = self.opened.workspace.path.name
             self.preferences.remember_choice(f"place/{name}", self.place.name)
         for place in self._places.values():
+            remember_splitters(place, self.preferences)
             place.leave()
             self.stack.removeWidget(place)
             place.deleteLater()
@@ -209,6 +211,7 @@ class MainWindow(QMainWindow):
             place.notice.copy_wanted.connect(self.menus.file.save_copy)
             self._places[name] = place
             self.stack.addWidget(place)
+            restore_splitters(place, self.preferences)
         return place
 
     def _on_destination_wanted(self, name: str, entity_id: str) -> None:
