@@ -62,18 +62,22 @@ class Menus(WordedMenuBar):
         with suppress(Problem):
             if opened is not None:
                 undoable, redoable = opened.workspace.undoable(), opened.workspace.redoable()
-        field = _undoing_field()
-        self._undo.setEnabled(undoable is not None or field is not None)
-        self._redo.setEnabled(redoable is not None)
+        undoing, redoing = _undoing_field(), _redoing_field()
+        self._undo.setEnabled(undoable is not None or undoing is not None)
+        self._redo.setEnabled(redoable is not None or redoing is not None)
         self._undo.setText(
             self.tr("&Undo typing")
-            if field is not None
+            if undoing is not None
             else self.tr("&Undo: {step}").format(step=_named(undoable))
             if undoable
             else self.tr("&Undo")
         )
         self._redo.setText(
-            self.tr("&Redo: {step}").format(step=_named(redoable)) if redoable else self.tr("&Redo")
+            self.tr("&Redo typing")
+            if redoing is not None
+            else self.tr("&Redo: {step}").format(step=_named(redoable))
+            if redoable
+            else self.tr("&Redo")
         )
 
     def _on_focus_changed(self) -> None:
@@ -110,9 +114,13 @@ class Menus(WordedMenuBar):
             menu, "undo-2", lambda: self.tr("&Undo"), self._undo_step, keys.Undo
         )
         self._redo = self.add_entry(
-            menu, "redo-2", lambda: self.tr("&Redo"), self._steps.redo, keys.Redo
+            menu, "redo-2", lambda: self.tr("&Redo"), self._redo_step, keys.Redo
         )
-        self._redo.setShortcuts([QKeySequence(keys.Redo), QKeySequence("Ctrl+Y")])
+        # Each but once: what Qt finds twice it takes for ambiguous, and does nothing.
+        usual = (one.toString() for one in QKeySequence.keyBindings(keys.Redo))
+        self._redo.setShortcuts(
+            [QKeySequence(one) for one in dict.fromkeys([*usual, "Ctrl+Shift+Z", "Ctrl+Y"])]
+        )
         menu.addSeparator()
         self.add_entry(
             menu, "settings", lambda: self.tr("Se&ttings…"), self._show_settings,
@@ -175,6 +183,14 @@ class Menus(WordedMenuBar):
         self._window.commit()
         self._steps.undo()
 
+    def _redo_step(self) -> None:
+        field = _redoing_field()
+        if field is not None:
+            field.redo()
+            self.show_steps()
+        else:
+            self._steps.redo()
+
     def choose_language(self, code: str) -> None:
         """Speak another language."""
         self._window.commit()
@@ -228,6 +244,16 @@ def _undoing_field() -> QLineEdit | QPlainTextEdit | None:
     if isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable():
         return field
     if isinstance(field, QLineEdit) and field.isUndoAvailable():
+        return field
+    return None
+
+
+def _redoing_field() -> QLineEdit | QPlainTextEdit | None:
+    """Return the text field that has the cursor and something of its own to redo."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QPlainTextEdit) and field.document().isRedoAvailable():
+        return field
+    if isinstance(field, QLineEdit) and field.isRedoAvailable():
         return field
     return None
 

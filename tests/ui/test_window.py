@@ -379,3 +379,23 @@ def test_opening_and_importing_write_backups(window: MainWindow, qtbot: QtBot) -
     apply_import(workspace, plan_import(workspace, DATA / "late-adhesions.xlsx"))
     reasons = {backup.reason for backup in list_backups(workspace.path)}
     assert reasons == {BackupReason.DAILY, BackupReason.IMPORT}
+
+
+def test_a_field_undoes_and_redoes_its_own_typing_first(window: MainWindow) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    area = place._texts._areas["ar"]
+    area.setFocus()
+    before = area.toPlainText()
+    QTest.keyClicks(area, "abc")
+    control = Qt.KeyboardModifier.ControlModifier
+    typed = area.toPlainText()
+    assert typed != before
+    QTest.keyClick(window, Qt.Key.Key_Z, control)
+    assert area.toPlainText() == before
+    assert window.menus._redo.text() == "&Redo typing"
+    QTest.keyClick(window, Qt.Key.Key_Y, control)
+    assert area.toPlainText() == typed
+    QTest.keyClick(window, Qt.Key.Key_Z, control)
+    QTest.keyClick(window, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
+    assert area.toPlainText() == typed
