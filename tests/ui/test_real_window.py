@@ -84,9 +84,9 @@ def _paste_the_text(screen: XSession, path: Path) -> None:
     screen.copy(text.split("### قائمة")[0])
     screen.keys("ctrl+shift+v")
     screen.window("لصق نص")
-    screen.keys(*["Tab"] * 2 * FIRST_ITEM)  # each paragraph has its kind and its words
+    screen.keys(*["Tab"] * FIRST_ITEM)  # from the kind of one paragraph to that of the next
     for _ in range(ITEMS):
-        screen.keys("Up", "Up", "Up", "Tab", "Tab")
+        screen.keys("Up", "Up", "Up", "Tab")
     screen.keys("Return")
     screen.gone("لصق نص")
     screen.until(lambda: len(stored(path).provisions) == before + 18, "the pasted text")
