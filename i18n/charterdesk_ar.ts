@@ -3320,6 +3320,10 @@ Add the workshop or assembly with the button above; then write its agenda, who c
         <translation>ترا&amp;جع</translation>
     </message>
     <message>
+        <source>&amp;Redo typing</source>
+        <translation>إ&amp;عادة الكتابة</translation>
+    </message>
+    <message>
         <source>&amp;Redo: {step}</source>
         <translation>إ&amp;عادة: {step}</translation>
     </message>

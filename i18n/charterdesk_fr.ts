@@ -3244,6 +3244,10 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>&amp;Redo typing</source>
+        <translation>&amp;Rétablir la frappe</translation>
+    </message>
+    <message>
         <source>&amp;Redo: {step}</source>
         <translation>&amp;Rétablir&#xa0;: {step}</translation>
     </message>

@@ -9,9 +9,7 @@ from charterdesk.ui.main_window import MainWindow
 
 @pytest.mark.parametrize("language", ["ar", "en"])
 @pytest.mark.parametrize("name", ["charter", "history", "meetings"])
-def test_splitters_stand_where_they_were_left(
-    window: MainWindow, name: str, language: str
-) -> None:
+def test_splitters_stand_where_they_were_left(window: MainWindow, name: str, language: str) -> None:
     assert window.opened is not None
     window.menus.choose_language(language)
     path = window.opened.workspace.path

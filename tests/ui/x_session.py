@@ -73,6 +73,13 @@ class XSession:
         self._xdotool("windowfocus", "--sync", found)
         return found
 
+    def sees(self, title: str, seconds: float = 3.0) -> bool:
+        """Whether a window with this in its title comes within some seconds."""
+        deadline = time.monotonic() + seconds
+        while not self._visible(title) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        return bool(self._visible(title))
+
     def gone(self, title: str) -> None:
         """Wait until no window has this in its title."""
         self.until(lambda: not self._visible(title), f"the end of {title}")
