@@ -1,4 +1,4 @@
-"""Which columns of a table are shown, how wide and in what order, remembered."""
+"""Which columns of a table are shown, remembered."""
 
 from functools import partial
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from charterdesk.ui.preferences import Preferences
-from charterdesk.ui.sizes import scaled
 from charterdesk.ui.table import Table
 
 
@@ -14,22 +13,23 @@ class ColumnChoice(QMenu):
     """A menu with the columns to tick, also at the table's header."""
 
     def __init__(self, table: Table, name: str, preferences: Preferences) -> None:
-        """Put the columns back as they were left.
+        """Show the columns that were chosen.
 
         Args:
-            table: The table, with its first widths.
-            name: Under which they are remembered; never shown.
-            preferences: Where they are remembered.
+            table: The table.
+            name: Under which the choice is remembered; never shown.
+            preferences: Where it is remembered.
         """
         super().__init__(table)
         self._table = table
         self._preferences = preferences
-        self._name = name
+        self._choice = f"hidden_columns/{name}"
         header = table.horizontalHeader()
-        header.restoreState(preferences.state(self._key()))
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._open)
+        hidden = preferences.choice(self._choice).split()
+        for number, key in enumerate(self._keys()):
+            table.setColumnHidden(number, key in hidden)
         self.aboutToShow.connect(self.list_columns)
 
     def list_columns(self) -> None:
@@ -42,18 +42,15 @@ class ColumnChoice(QMenu):
             action.setChecked(not header.isSectionHidden(number))
             action.toggled.connect(partial(self._show_column, number))
 
-    def remember(self) -> None:
-        """Keep the columns as they are."""
-        state = self._table.horizontalHeader().saveState()
-        self._preferences.remember_state(self._key(), state)
-
-    def _key(self) -> str:
-        """Return the name of the columns as they are: each size of text has widths of its own."""
-        return f"columns/{self._name}/{self._table.model().columnCount()}/{scaled(100)}"
+    def _keys(self) -> list[str]:
+        return [column.key for column in self._table.listing.columns]
 
     def _show_column(self, number: int, shown: bool) -> None:
         self._table.setColumnHidden(number, not shown)
-        self.remember()
+        hidden = [
+            key for place, key in enumerate(self._keys()) if self._table.isColumnHidden(place)
+        ]
+        self._preferences.remember_choice(self._choice, " ".join(hidden))
 
     def _open(self, place: QPoint) -> None:
         self.popup(self._table.horizontalHeader().mapToGlobal(place))

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.store import SUFFIX, Workspace
+from charterdesk.ui.as_left import remember_as_left, restore_as_left
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.locking import Locking
@@ -27,7 +28,6 @@ from charterdesk.ui.places import make_place
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.roomy_stack import RoomyArea, RoomyStack
 from charterdesk.ui.sidebar import Sidebar
-from charterdesk.ui.splitters import remember_splitters, restore_splitters
 from charterdesk.ui.start_page import StartPage
 from charterdesk.ui.theme import Theme
 from charterdesk.ui.wording import isolated
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self._follow_workspace()
         self.preferences.remember_recent(workspace.path.resolve())
         self.opened.changed.connect(self.menus.show_steps)
-        remembered = self.preferences.choice(f"place/{workspace.path.name}")
+        remembered = self.preferences.choice(_last_place(workspace))
         self.sidebar.choose(_NAMES.index(remembered) if remembered in _NAMES else 0)
         self.locking.watch()
         self.opening.look_after_backups(workspace)
@@ -175,10 +175,10 @@ class MainWindow(QMainWindow):
             return
         self.commit()
         if self.place is not None:
-            name = self.opened.workspace.path.name
-            self.preferences.remember_choice(f"place/{name}", self.place.name)
+            last = _last_place(self.opened.workspace)
+            self.preferences.remember_choice(last, self.place.name)
         for place in self._places.values():
-            remember_splitters(place, self.preferences)
+            remember_as_left(place, place.name, self.preferences)
             place.leave()
             self.stack.removeWidget(place)
             place.deleteLater()
@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
             place.notice.copy_wanted.connect(self.menus.file.save_copy)
             self._places[name] = place
             self.stack.addWidget(place)
-            restore_splitters(place, self.preferences)
+            restore_as_left(place, name, self.preferences)
         return place
 
     def _on_destination_wanted(self, name: str, entity_id: str) -> None:
@@ -246,3 +246,8 @@ def _dropped(event: QDropEvent) -> Path | None:
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     return Path(urls[0].toLocalFile())
+
+
+def _last_place(workspace: Workspace) -> str:
+    """Return under what which name it is remembered where one was in this file."""
+    return f"place/{workspace.path.resolve().as_posix()}"

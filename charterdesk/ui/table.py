@@ -72,7 +72,7 @@ class Table(QTableView):
 
     def __init__(self, listing: Listing[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._listing = listing
+        self.listing = listing
         self._kept: list[str] = []
         self._kept_current: tuple[str, int] | None = None
         self._share = text_share()
@@ -116,7 +116,7 @@ class Table(QTableView):
             for part in self.selectionModel().selection().toList()
             for number in range(part.top(), part.bottom() + 1)
         }
-        return [self._listing.id_of(number) for number in sorted(numbers)]
+        return [self.listing.id_of(number) for number in sorted(numbers)]
 
     def commit(self) -> None:
         """Take what is typed in the cell that is open."""
@@ -125,10 +125,10 @@ class Table(QTableView):
 
     def show_entity(self, entity_id: str) -> None:
         """Select a row and bring it into sight."""
-        number = self._listing.row_of(entity_id)
+        number = self.listing.row_of(entity_id)
         if number is not None:
             self.selectRow(number)
-            self.scrollTo(self._listing.index(number, 0))
+            self.scrollTo(self.listing.index(number, 0))
 
     @override
     def selectRow(self, row: int) -> None:
@@ -136,7 +136,7 @@ class Table(QTableView):
         # runs from right to left.
         selection = self.selectionModel()
         selection.setCurrentIndex(
-            self._listing.index(row, 0),
+            self.listing.index(row, 0),
             selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows,
         )
 
@@ -182,19 +182,17 @@ class Table(QTableView):
     def _on_listed(self) -> None:
         selection = self.selectionModel()
         if self._kept_current is not None:
-            number = self._listing.row_of(self._kept_current[0])
+            number = self.listing.row_of(self._kept_current[0])
             if number is not None:
-                index = self._listing.index(number, self._kept_current[1])
+                index = self.listing.index(number, self._kept_current[1])
                 selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
         kept = sorted(
             number
             for entity_id in self._kept
-            if (number := self._listing.row_of(entity_id)) is not None
+            if (number := self.listing.row_of(entity_id)) is not None
         )
-        chosen, last = QItemSelection(), self._listing.columnCount() - 1
+        chosen, last = QItemSelection(), self.listing.columnCount() - 1
         for _, run in groupby(enumerate(kept), key=lambda pair: pair[1] - pair[0]):
             numbers = [number for _, number in run]
-            chosen.select(
-                self._listing.index(numbers[0], 0), self._listing.index(numbers[-1], last)
-            )
+            chosen.select(self.listing.index(numbers[0], 0), self.listing.index(numbers[-1], last))
         selection.select(chosen, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)

@@ -79,7 +79,7 @@ def write(text: str) -> None:
 
 def choose(table: LinesTable, row: int, key: str) -> None:
     """Put the cursor of a table into a cell, and Enter."""
-    keys = [column.key for column in table._listing.columns]
+    keys = [column.key for column in table.listing.columns]
     table.setFocus()
     table.setCurrentIndex(table.model().index(row, keys.index(key)))
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -97,8 +97,8 @@ def pick(box: QWidget, steps: int) -> None:
 
 
 def cells(table: LinesTable, key: str) -> list[str]:
-    column = next(column for column in table._listing.columns if column.key == key)
-    return [column.text(row) for row in table._listing.rows]
+    column = next(column for column in table.listing.columns if column.key == key)
+    return [column.text(row) for row in table.listing.rows]
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -16,21 +15,20 @@ from PySide6.QtWidgets import (
 
 from charterdesk import __released__, __version__
 from charterdesk.services.components import list_components
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, leading
 
 _SIZE: Final = (760, 640)
 _SHARES: Final = (220, 220)
 
 
-class AboutDialog(QDialog):
+class AboutDialog(LargeDialog):
     """The version in words; below it, each thing that is in the package, and its licence."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("About CharterDesk"))
-        self.resize(roomy(*_SIZE))
         name = QLabel(leading("CharterDesk"))
         name.setProperty("role", "title")
         purpose = QLabel(

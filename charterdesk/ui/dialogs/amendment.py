@@ -5,7 +5,6 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -22,24 +21,23 @@ from charterdesk.services.amendments import add_amendment, edit_amendment
 from charterdesk.services.organisations import list_organisations
 from charterdesk.store import Workspace
 from charterdesk.ui.consultation_words import consultation_period
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import DateField, TextArea
 from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.provision_words import provision_line, provision_names, whole_text_words
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import interface_language, isolated, language_name, term
 
 _SIZE: Final = (1040, 560)
 _WITH_TEXT: Final = frozenset({AmendmentKind.INSERT, AmendmentKind.REPLACE})
 
 
-class AmendmentDialog(QDialog):
+class AmendmentDialog(LargeDialog):
     """Who says what about which provision on one side, the words on the other."""
 
     def __init__(self, workspace: Workspace, content: CharterContent, parent: QWidget) -> None:
         """Ask nothing yet: `begin` or `correct` says what for."""
-        super().__init__(parent)
-        self.resize(roomy(*_SIZE))
+        super().__init__(_SIZE, parent)
         self.saved_id = ""
         """The amendment's id, once the dialog is accepted."""
         self._workspace, self._content = workspace, content

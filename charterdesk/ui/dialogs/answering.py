@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -23,18 +22,18 @@ from charterdesk.ui.amendment_changes import (
     proposed_change,
     provision_of,
 )
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import TextArea
 from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked
 from charterdesk.ui.notice import Notice
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import term
 
 _SIZE: Final = (760, 600)
 _REASON_LINES: Final = 3
 
 
-class AnswerAmendment(QDialog):
+class AnswerAmendment(LargeDialog):
     """Nothing is written before the plan is seen: the draft's words, and what collides."""
 
     def __init__(
@@ -52,9 +51,8 @@ class AnswerAmendment(QDialog):
             entry: What is answered.
             parent: Where the dialog stands.
         """
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Answer"))
-        self.resize(roomy(*_SIZE))
         self._workspace, self._content, self._amendment = workspace, content, entry.amendment
         self._change = proposed_change(content, entry.amendment)
         self._reading = direction_in(entry.amendment.language)

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -31,6 +30,7 @@ from charterdesk.services.backups import (
 )
 from charterdesk.store import PassphraseProblem
 from charterdesk.ui.dialogs.differences import Differences
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
@@ -38,7 +38,6 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.preferences import Preferences
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import backup_reason, filled, moment_text
 
 _SIZE: Final = (980, 600)
@@ -47,13 +46,12 @@ _LETTERS: Final = {0: 22, 2: 13, 3: 17}
 _SHARES: Final = (460, 500)
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(LargeDialog):
     """The list on one side; what the chosen one would change on the other."""
 
     def __init__(self, opened: OpenWorkspace, preferences: Preferences, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(roomy(*_SIZE))
         self.summary = ""
         self._workspace = opened.workspace
         self._preferences = preferences

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -18,16 +17,16 @@ from PySide6.QtWidgets import (
 from charterdesk.model import Organisation
 from charterdesk.model.folding import fold
 from charterdesk.services.directory import searched_text
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import interface_language, isolated
 
 _SIZE: Final = (560, 600)
 _SEARCHED: Final = ROW_ID + 1
 
 
-class BodiesOf(QDialog):
+class BodiesOf(LargeDialog):
     """A list to tick in, found by part of a name; one of the ticked may coordinate."""
 
     def __init__(
@@ -50,9 +49,8 @@ class BodiesOf(QDialog):
             coordinator: The id of the one that coordinates.
             with_coordinator: Whether one is asked for.
         """
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(title)
-        self.resize(roomy(*_SIZE))
         words = QLabel(title, wordWrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setProperty("role", "brand")

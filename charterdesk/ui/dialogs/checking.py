@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -16,27 +15,26 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.services.checking import Finding, check_workspace
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, finding_sentence, interface_language
 
 _SIZE: Final = (720, 420)
 _CHARTER_WIDTH: Final = 200
 
 
-class CheckDialog(QDialog):
+class CheckDialog(LargeDialog):
     """Stays open beside the window, so that one thing after the other can be mended."""
 
     wanted = Signal(Finding)
     """Lead to what this is about."""
 
     def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Check of the workspace"))
-        self.resize(roomy(*_SIZE))
         self._opened = opened
         self._findings: list[Finding] = []
         self._operation: Operation[list[Finding]] | None = None

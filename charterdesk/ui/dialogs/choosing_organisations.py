@@ -4,17 +4,17 @@ from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from charterdesk.model import Problem, Texts
 from charterdesk.services.directory import ListedOrganisation
 from charterdesk.services.organisations import add_organisation
 from charterdesk.store import Workspace
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import SearchField, text_direction
 from charterdesk.ui.models.directory import DirectoryListing
 from charterdesk.ui.models.listing import Column
 from charterdesk.ui.notice import Notice
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import filled, interface_language, term
 
@@ -22,13 +22,12 @@ _SIZE: Final = (720, 520)
 _NAME_WIDTH: Final = 340
 
 
-class ChooseOrganisations(QDialog):
+class ChooseOrganisations(LargeDialog):
     """Search the directory; what is not there is added by its name."""
 
     def __init__(self, workspace: Workspace, without: Collection[str], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Add organisations to the list"))
-        self.resize(roomy(*_SIZE))
         self._workspace = workspace
         self._created: list[str] = []
         self._listing = DirectoryListing(

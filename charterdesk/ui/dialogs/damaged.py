@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -23,18 +22,18 @@ from charterdesk.services.backups import list_backups
 from charterdesk.services.recovery import RecoveryReport, recover_workspace, replace_by_backup
 from charterdesk.store import SUFFIX, PassphraseProblem
 from charterdesk.ui.dialogs.differences import name_list
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.field_words import entity_word
 from charterdesk.ui.list_files import suffixed
 from charterdesk.ui.notice import Notice
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import backup_reason, filled, moment_text
 
 _SIZE: Final = (640, 520)
 
 
-class DamagedDialog(QDialog):
+class DamagedDialog(LargeDialog):
     """Two ways out, and the report of the first. The damaged file stays in either."""
 
     def __init__(self, path: Path, passphrase: str | None, parent: QWidget) -> None:
@@ -45,9 +44,8 @@ class DamagedDialog(QDialog):
             passphrase: What it was encrypted with, as far as that is known.
             parent: The window.
         """
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("A damaged workspace"))
-        self.resize(roomy(*_SIZE))
         self.path = path
         """What is to be opened, once the dialog is accepted."""
         self._passphrase = passphrase

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -24,12 +23,12 @@ from typing_extensions import override
 
 from charterdesk.model import Organisation, OrganisationKind, Problem
 from charterdesk.services.organisations import list_organisations
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import field_name, reason_sentence
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, interface_language, isolated, leading, term, tip
 
 if TYPE_CHECKING:
@@ -42,13 +41,12 @@ _SHORT: Final = 220
 _REASONS: Final = 4
 
 
-class DuplicatesDialog(QDialog):
+class DuplicatesDialog(LargeDialog):
     """Groups on one side; who is in the chosen one, and what comes of them, on the other."""
 
     def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Duplicates"))
-        self.resize(roomy(*_SIZE))
         self._workspace = opened.workspace
         self._organisations: dict[str, Organisation] = {}
         self._groups: list[DuplicateGroup] = []

@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -19,28 +18,27 @@ from PySide6.QtWidgets import (
 from charterdesk.model import Problem
 from charterdesk.model.inline import plain
 from charterdesk.services.finding import Found, find_text, replace_text
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import SearchField, TextField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import isolated, language_name
 
 _SIZE: Final = (640, 520)
 _CONTEXT: Final = 36
 
 
-class FindDialog(QDialog):
+class FindDialog(LargeDialog):
     """Lists what is found as one types; stays open beside the charter."""
 
     wanted = Signal(str)
     """The id of the provision that is to be shown."""
 
     def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self._opened = opened
         self._found: list[Found] = []
         self.setWindowTitle(self.tr("Find and replace"))
-        self.resize(roomy(*_SIZE))
         self._wanted, self._other = SearchField(), TextField()
         self._wanted.textChanged.connect(self.list_places)
         form = QFormLayout()

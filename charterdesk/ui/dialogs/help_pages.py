@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QTimer, QUrl
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -16,7 +15,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.locations import resource
-from charterdesk.ui.sizes import roomy, scaled
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import interface_language
 
 PAGES: Final = (
@@ -34,12 +34,11 @@ _KEYS: Final = re.compile(r"\*\*((?:Ctrl|Alt)\+[^*]+)\*\*")
 """Are isolated, lest “Alt+↑” be turned round in an Arabic line."""
 
 
-class HelpPages(QDialog):
+class HelpPages(LargeDialog):
     """The list of the pages on one side, the chosen one on the other."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.resize(roomy(*_SIZE))
+        super().__init__(_SIZE, parent)
         self._list = QListWidget()
         self._list.setFixedWidth(scaled(_LIST_WIDTH))
         for _ in PAGES:

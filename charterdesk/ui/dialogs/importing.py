@@ -23,6 +23,7 @@ from typing_extensions import override
 from charterdesk.model import Problem
 from charterdesk.ui.dialogs.attach_choices import AttachChoices
 from charterdesk.ui.dialogs.import_columns import ImportColumns
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.linked_rows import LinkedRows
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.sheet_choices import SheetChoices
@@ -33,7 +34,6 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import reason_sentence
 from charterdesk.ui.reports import page_words, print_report
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, interface_language
 
 if TYPE_CHECKING:
@@ -45,16 +45,15 @@ _UNDECIDED: Final = "undecided"
 _NEW: Final = "new"
 
 
-class ImportDialog(QDialog):
+class ImportDialog(LargeDialog):
     """Reads, shows the plan in four lists, and applies it in one step of undo.
 
     It stays open after that, to print the summary and to save the rows that were not taken.
     """
 
     def __init__(self, opened: OpenWorkspace, path: Path, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(filled(self.tr("Import {name}"), name=path.name))
-        self.resize(roomy(*_SIZE))
         self.summary = ""
         self._opened = opened
         self._path = path

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from charterdesk.services.comparing import NamedRow, row_name
 from charterdesk.store import PassphraseProblem
 from charterdesk.ui.dialogs.conflicts import Conflicts
 from charterdesk.ui.dialogs.differences import named
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
@@ -33,7 +33,6 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import reason_sentence
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled
 
 if TYPE_CHECKING:
@@ -44,13 +43,12 @@ _MOST: Final = 1_000
 """Names listed of one kind of change; nobody reads more of them here."""
 
 
-class MergeDialog(QDialog):
+class MergeDialog(LargeDialog):
     """Nothing is written before “Merge”, and then all in one step of undo."""
 
     def __init__(self, opened: OpenWorkspace, path: Path, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(filled(self.tr("Merge {name}"), name=path.name))
-        self.resize(roomy(*_SIZE))
         self.summary = ""
         self._workspace = opened.workspace
         self._path = path

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from charterdesk.model import Organisation
 from charterdesk.services.history import list_history
 from charterdesk.services.organisations import list_standings
 from charterdesk.store import Workspace
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import (
     date_text,
     interface_language,
@@ -23,13 +23,12 @@ from charterdesk.ui.wording import (
 _SIZE: Final = (820, 600)
 
 
-class OrganisationHistory(QDialog):
+class OrganisationHistory(LargeDialog):
     """Two lists to read: its charters with its status, and the steps that touched it."""
 
     def __init__(self, workspace: Workspace, organisation: Organisation, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("History of an organisation"))
-        self.resize(roomy(*_SIZE))
         name = QLabel(
             leading(isolated(organisation.name.text(interface_language()))), wordWrap=True
         )

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.pasting import Pasted
-from charterdesk.ui.sizes import roomy
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.wording import isolated, term
 
 _SIZE: Final = (860, 600)
@@ -28,13 +27,12 @@ _LEFT_OUT: Final = "left out"
 _ORGANISATION: Final = "organisation"
 
 
-class PasteDialog(QDialog):
+class PasteDialog(LargeDialog):
     """A row for each paragraph, with what it becomes; each can be told otherwise."""
 
     def __init__(self, planned: Sequence[Pasted], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Paste text"))
-        self.resize(roomy(*_SIZE))
         self._planned = planned
         words = QLabel(
             self.tr(

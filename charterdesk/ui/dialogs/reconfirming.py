@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QInputDialog,
@@ -23,12 +22,12 @@ from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.signing import answer_reconfirmation, ask_reconfirmation
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.papers import Papers
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.preferences import Preferences
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import date_text, interface_language, term, version_name
 
 _SIZE: Final = (940, 560)
@@ -36,15 +35,14 @@ _FIRST_PAPER: Final = 3
 """From here on the buttons save papers: of the adopted version, of who has not confirmed it."""
 
 
-class ReconfirmDialog(QDialog):
+class ReconfirmDialog(LargeDialog):
     """The list for one version; what is marked in it is one step each."""
 
     def __init__(
         self, opened: OpenWorkspace, preferences: Preferences, today: date, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Reconfirmation"))
-        self.resize(roomy(*_SIZE))
         self._opened, self._today = opened, today
         self._entries: tuple[SignatoryEntry, ...] = ()
         self._version = QComboBox()

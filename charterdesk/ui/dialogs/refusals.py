@@ -2,24 +2,23 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.signing import list_refusals
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import date_text, interface_language, term
 
 _SIZE: Final = (760, 460)
 
 
-class RefusalsDialog(QDialog):
+class RefusalsDialog(LargeDialog):
     """A list to read; none of it is printed or exported."""
 
     def __init__(self, content: CharterContent, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Declined and withdrawn"))
-        self.resize(roomy(*_SIZE))
         entries = list_refusals(content)
         said = QLabel(
             self.tr("This list is for you: none of it is in what is printed or exported.")

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -21,11 +20,11 @@ from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.registration import near_signatories, register_new, register_signatures
 from charterdesk.ui.dialogs.choosing_organisations import texts_of
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _SIZE: Final = (760, 560)
@@ -34,14 +33,13 @@ _NEW: Final = "new"
 _MOVING: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
-class RegistrationDesk(QDialog):
+class RegistrationDesk(LargeDialog):
     """One field for a whole queue; the list under it follows each key."""
 
     def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self._opened = opened
         self.setWindowTitle(self.tr("Registration desk"))
-        self.resize(roomy(*_SIZE))
         self._count = QLabel()
         self._count.setProperty("role", "title")
         self._hint = QLabel(

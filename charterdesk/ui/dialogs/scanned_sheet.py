@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -22,11 +21,11 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.printing import print_options, sheet_order
 from charterdesk.services.signing import sign_by_scans
 from charterdesk.store import Workspace
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import DateField, NumberField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.scanned_rows import Scan, ScannedRows, cut_row, read_scan
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _SIZE: Final = (1060, 680)
@@ -35,7 +34,7 @@ _EVEN: Final = [0.15, 0.95]
 """Where the rows of a sheet are supposed to begin and end when no line is found."""
 
 
-class ScannedSheetDialog(QDialog):
+class ScannedSheetDialog(LargeDialog):
     """The sheet with its lines on one side, whose row each is on the other; page after page."""
 
     def __init__(
@@ -55,9 +54,8 @@ class ScannedSheetDialog(QDialog):
             today: The date that is proposed.
             parent: Where the dialog stands.
         """
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Scanned signature sheet"))
-        self.resize(roomy(*_SIZE))
         self._workspace, self._content, self._scan = workspace, content, scan
         self._entries = content.standing_signatories
         self._kept = 0

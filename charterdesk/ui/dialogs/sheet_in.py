@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -23,6 +22,7 @@ from charterdesk.model import Organisation, Problem
 from charterdesk.model.consultations import Channel
 from charterdesk.model.inline import plain
 from charterdesk.services.organisations import list_organisations
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import DateField
@@ -30,7 +30,6 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.provision_words import provision_names, whole_text_words
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import (
     filled,
     interface_language,
@@ -48,7 +47,7 @@ if TYPE_CHECKING:
 _SIZE: Final = (900, 560)
 
 
-class SheetIn(QDialog):
+class SheetIn(LargeDialog):
     """Reads in the background; nothing is written before the plan has been seen."""
 
     def __init__(self, opened: OpenWorkspace, path: Path, today: date, parent: QWidget) -> None:
@@ -60,9 +59,8 @@ class SheetIn(QDialog):
             today: The day of its arrival that is proposed.
             parent: Where the dialog stands.
         """
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(filled(self.tr("Take in {name}"), name=path.name))
-        self.resize(roomy(*_SIZE))
         self.summary = ""
         """What was taken in, once the dialog is accepted."""
         self._opened, self._path = opened, path

@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -22,24 +21,23 @@ from PySide6.QtWidgets import (
 from charterdesk.model import Problem
 from charterdesk.services.verifying import Statement, verify_hash, verify_pdf, verify_workspace
 from charterdesk.store import SUFFIX, PassphraseProblem, Workspace
+from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
-from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled, statement_sentence
 
 _SIZE: Final = (720, 480)
 
 
-class VerifyDialog(QDialog):
+class VerifyDialog(LargeDialog):
     """Checks a PDF, a workspace, or what is printed at the foot of a paper."""
 
     def __init__(self, workspace: Workspace, folder: Path, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Check a paper or file"))
-        self.resize(roomy(*_SIZE))
         self._workspace, self._folder = workspace, folder
         hint = QLabel(
             self.tr(

@@ -103,10 +103,6 @@ class SignatoriesPlace(Place):
         self._table.commit()
 
     @override
-    def leave(self) -> None:
-        self._columns_shown.remember()
-
-    @override
     def show_entity(self, entity_id: str) -> None:
         self._table.show_entity(entity_id)
 
