@@ -13,6 +13,7 @@ from charterdesk.services.sample import write_sample
 from charterdesk.store import SUFFIX
 from charterdesk.ui.dialogs.fault import fault_handler
 from charterdesk.ui.housekeeping import Housekeeping
+from charterdesk.ui.in_sight import FocusInSight
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
@@ -59,7 +60,9 @@ def make_window(application: QApplication, preferences: Preferences) -> MainWind
     theme.apply(preferences.theme, preferences.text_percent)
     language = InterfaceLanguage(application)
     language.apply(preferences.language)
-    return MainWindow(preferences, theme, language)
+    window = MainWindow(preferences, theme, language)
+    FocusInSight(application, window)
+    return window
 
 
 def go_on(window: MainWindow) -> None:

@@ -29,7 +29,6 @@ class InterfaceLanguage:
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
-        self._translators: list[QTranslator] = []
         self.code = ""
 
     def apply(self, code: str) -> None:
@@ -39,15 +38,14 @@ class InterfaceLanguage:
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
         )
-        for translator in self._translators:
+        for translator in self._application.findChildren(QTranslator):
             self._application.removeTranslator(translator)
+            translator.deleteLater()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._translators = []
         for name, folder in (("qtbase", qt_folder), ("charterdesk", str(translations()))):
             translator = QTranslator(self._application)
             if translator.load(f"{name}_{code}", folder):
                 self._application.installTranslator(translator)
-                self._translators.append(translator)
 
 
 def system_language() -> str:

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.opened.changed.connect(self.menus.show_steps)
         remembered = self.preferences.choice(_last_place(workspace))
         self.sidebar.choose(_NAMES.index(remembered) if remembered in _NAMES else 0)
+        self.sidebar.take_focus()
         self.locking.watch()
         self.opening.look_after_backups(workspace)
 

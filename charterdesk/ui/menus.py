@@ -92,7 +92,10 @@ class Menus(WordedMenuBar):
         for number, destination in enumerate(DESTINATIONS):
             action = self._places.addAction(icon(destination.icon_name, self), destination.title())
             action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
-            action.triggered.connect(partial(self._window.sidebar.choose, number))
+            action.triggered.connect(partial(self._enter, destination.name))
+
+    def _enter(self, name: str) -> None:
+        self._window.go(name).take_focus()
 
     def show_commands(self) -> None:
         """List what can be done in the place that is shown."""

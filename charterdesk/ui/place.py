@@ -1,7 +1,7 @@
 """What every place of the window has: a heading, its actions, and room for a notice."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -72,6 +72,18 @@ class Place(Pane):
     def current_entity(self) -> str:
         """Return the id of what is chosen here, empty where nothing is."""
         return ""
+
+    def take_focus(self) -> None:
+        """Let the keys go where they went here last, at first to what Tab would lead to first."""
+        widget = cast("QWidget | None", self.focusWidget()) or self.nextInFocusChain()
+        while widget is not None and widget is not self and not self._can_take_focus(widget):
+            widget = widget.nextInFocusChain()
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _can_take_focus(self, widget: QWidget) -> bool:
+        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return by_tab and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
 
     def search(self) -> None:
         """Put the cursor where one searches, if that can be done here."""

@@ -98,6 +98,10 @@ class Sidebar(Pane):
         """Go to a place."""
         self._list.setCurrentRow(number)
 
+    def take_focus(self) -> None:
+        """Let the keys choose among the places."""
+        self._list.setFocus()
+
     def _on_changed(self, tables: frozenset[str]) -> None:
         if "charter" in tables:
             self._show_charters()

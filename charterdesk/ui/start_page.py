@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -45,9 +45,6 @@ class StartPage(Pane):
         self._subtitle = QLabel(wordWrap=True)
         self._subtitle.setProperty("role", "subtitle")
         self.notice = Notice()
-        self._first = action_button(
-            self, "file-plus", lambda: self.tr("New empty workspace…"), "primary"
-        )
         self._begin, self._went_on, self._none = QLabel(), QLabel(), QLabel(wordWrap=True)
         for label in (self._begin, self._went_on):
             label.setProperty("role", "section")
@@ -121,7 +118,13 @@ class StartPage(Pane):
         self._recent.setCurrentRow(0)
         self._recent.setVisible(bool(paths))
         self._none.setVisible(not paths)
-        (self._recent if paths else self._first).setFocus()
+        if self.isVisible():
+            self._take_focus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_focus()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -132,6 +135,9 @@ class StartPage(Pane):
             self.show_recent()
             return True
         return super().eventFilter(watched, event)
+
+    def _take_focus(self) -> None:
+        (self._recent if self._recent.count() else self._first).setFocus()
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         path = _path(item)

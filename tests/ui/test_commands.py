@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.main_window import MainWindow
@@ -76,3 +76,22 @@ def test_a_key_works_wherever_the_cursor_is_but_removal_only_in_its_list(
     place._outline.setFocus()
     QTest.keyClick(place._outline, Qt.Key.Key_Delete)
     assert place._model.rowCount() == rows - 1
+
+
+def test_the_key_of_a_place_leads_into_it_and_back_to_where_one_was(window: MainWindow) -> None:
+    def press(number: int) -> QWidget:
+        key = Qt.Key(Qt.Key.Key_1 + number)
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert shown(window).name == DESTINATIONS[number].name
+        assert shown(window).isAncestorOf(focused), (DESTINATIONS[number].name, focused)
+        return focused
+
+    for number in range(len(DESTINATIONS)):
+        QTest.keyClick(press(number), Qt.Key.Key_Tab)
+        left = QApplication.focusWidget()
+        if left is None or not shown(window).isAncestorOf(left):
+            continue  # it has but one
+        press((number + 1) % len(DESTINATIONS))
+        assert press(number) is left

@@ -1,12 +1,14 @@
-"""Each place and each dialog by keyboard and by ear: what is there has a name, and Tab leads to it.
+"""Each place and each dialog by keyboard and by ear: what is there has a name, Tab leads to it.
 
+Shift+Tab leads back, and where one is can be seen.
 With text twice as large nothing of it lies where it cannot be brought into sight.
 """
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PIL import Image, ImageChops, ImageQt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -30,6 +32,8 @@ from tests.screenshots import _choose_charter, dialogs_of
 from tests.ui.conftest import LANGUAGES
 
 MOST_STOPS = 120
+LEAST_SEEN = 60
+"""Pixels that the focus changes at least: a cursor has some 30."""
 
 
 def shown_one_by_one(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -73,18 +77,19 @@ def tab_stops(root: QWidget) -> Iterator[QWidget]:
                 yield widget
 
 
-def visited(root: QWidget) -> set[QWidget]:
-    """Return what has the focus at some time while Tab is pressed again and again."""
+def visited(root: QWidget, key: Qt.Key) -> Iterator[QWidget]:
+    """Yield what has the focus while a key is pressed again and again, each once."""
     found: set[QWidget] = set()
     before = root
     for _ in range(MOST_STOPS):
         focused = QApplication.focusWidget() or root
         if focused in found and focused is not before:  # round, or round in a trap
             break
-        found.add(focused)
+        if focused not in found:
+            found.add(focused)
+            yield focused
         before = focused  # a page may hold several links, each a stop
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-    return found
+        QTest.keyClick(focused, key)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -96,10 +101,33 @@ def test_every_control_is_named_and_reached(window: MainWindow, language: str) -
             assert_named(name, root)
             if language == "fr":
                 assert_in_sight(name, root)
-            if language == "ar" and name != "start":  # inactive once dialogs were closed
-                assert set(tab_stops(root)) - visited(root) == set(), name
+            if language != "fr" and name != "start":  # inactive once dialogs were closed
+                key = Qt.Key.Key_Tab if language == "ar" else Qt.Key.Key_Backtab
+                found = set()
+                for stop in visited(root, key):
+                    found.add(stop)
+                    if language == "en" and stop is not root:
+                        assert shows_its_focus(stop, root), (name, stop, stop.accessibleName())
+                assert set(tab_stops(root)) - found == set(), name
     finally:
         window.menus.choose_text_percent(100)
+
+
+def shows_its_focus(widget: QWidget, root: QWidget) -> bool:
+    """Whether more than a cursor tells that a control has the focus."""
+    focused = picture(widget, root)
+    widget.clearFocus()
+    without = picture(widget, root)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    difference = ImageChops.difference(focused, without).convert("L")
+    changed = difference.width * difference.height - difference.histogram()[0]
+    return changed >= LEAST_SEEN
+
+
+def picture(widget: QWidget, root: QWidget) -> Image.Image:
+    area = QRect(widget.mapTo(root, QPoint()), widget.size()).adjusted(-4, -4, 4, 4)
+    assert (area & root.rect()).isValid(), (widget, area)
+    return ImageQt.fromqpixmap(root.grab(area & root.rect())).convert("RGB")
 
 
 def assert_named(name: str, root: QWidget) -> None:

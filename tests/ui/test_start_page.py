@@ -41,6 +41,10 @@ def test_closing_a_workspace_leads_to_the_start_and_back(window: MainWindow) -> 
     QTest.keyClick(window.start_page._recent, Qt.Key.Key_Return)
     assert open_path(window) == path
     assert window.sidebar.isVisible()
+    assert window.sidebar._list.hasFocus()
+    window.menus.choose_language("fr")  # the start is worded again, and must not take the focus
+    QTest.qWait(20)
+    assert window.sidebar._list.hasFocus()
 
 
 def test_what_needs_a_workspace_is_not_offered_without_one(window: MainWindow) -> None:
