@@ -185,9 +185,9 @@ class MatrixView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         model.modelReset.connect(self.fit)
         model.headerDataChanged.connect(self.fit)
-        model.dataChanged.connect(self.resizeRowsToContents)
+        model.dataChanged.connect(self._fit_rows)
         self._rows_again = QTimer(self, singleShot=True, interval=0)
-        self._rows_again.timeout.connect(self.resizeRowsToContents)
+        self._rows_again.timeout.connect(self._fit_rows)
         # A wider column needs fewer lines; while the window is laid out it widens several times.
         self.horizontalHeader().sectionResized.connect(self._rows_again.start)
         self.fit()
@@ -200,7 +200,15 @@ class MatrixView(QTableView):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(section, self._width_of(section))
         self._share_width()
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give each row the height of its words; what is chosen stays in sight."""
+        chosen = self.currentIndex()
+        in_sight = self.viewport().rect().intersects(self.visualRect(chosen))
         self.resizeRowsToContents()
+        if in_sight:
+            self.scrollTo(chosen)
 
     def _share_width(self) -> None:
         """Give the commitments what the boxes leave; where that is little, scroll sideways."""
