@@ -3566,8 +3566,8 @@ Add the workshop or assembly with the button above; then write its agenda, who c
         <translation>ملاحظات</translation>
     </message>
     <message>
-        <source>Name, {language}</source>
-        <translation>الاسم، {language}</translation>
+        <source>Name in {language}</source>
+        <translation>الاسم ({language})</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -6661,19 +6661,19 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>٠١٢٣٤٥٦٧٨٩</translation>
     </message>
     <message>
-        <source>Morocco (يناير, ماي, غشت)</source>
+        <source>Morocco (يناير، ماي، غشت)</source>
         <translation>المغرب (يناير، ماي، غشت)</translation>
     </message>
     <message>
-        <source>Egypt and the Gulf (يناير, مايو, أغسطس)</source>
+        <source>Egypt and the Gulf (يناير، مايو، أغسطس)</source>
         <translation>مصر والخليج (يناير، مايو، أغسطس)</translation>
     </message>
     <message>
-        <source>Levant (كانون الثاني, أيار, آب)</source>
+        <source>Levant (كانون الثاني، أيار، آب)</source>
         <translation>بلاد الشام (كانون الثاني، أيار، آب)</translation>
     </message>
     <message>
-        <source>Tunisia and Algeria (جانفي, ماي, أوت)</source>
+        <source>Tunisia and Algeria (جانفي، ماي، أوت)</source>
         <translation>تونس والجزائر (جانفي، ماي، أوت)</translation>
     </message>
     <message>

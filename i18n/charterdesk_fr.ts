@@ -3490,8 +3490,8 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Name, {language}</source>
-        <translation>Nom, {language}</translation>
+        <source>Name in {language}</source>
+        <translation>Nom en {language}</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -6513,20 +6513,20 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>٠١٢٣٤٥٦٧٨٩</translation>
     </message>
     <message>
-        <source>Morocco (يناير, ماي, غشت)</source>
-        <translation>Maroc (يناير, ماي, غشت)</translation>
+        <source>Morocco (يناير، ماي، غشت)</source>
+        <translation>Maroc (يناير، ماي، غشت)</translation>
     </message>
     <message>
-        <source>Egypt and the Gulf (يناير, مايو, أغسطس)</source>
-        <translation>Égypte et Golfe (يناير, مايو, أغسطس)</translation>
+        <source>Egypt and the Gulf (يناير، مايو، أغسطس)</source>
+        <translation>Égypte et Golfe (يناير، مايو، أغسطس)</translation>
     </message>
     <message>
-        <source>Levant (كانون الثاني, أيار, آب)</source>
-        <translation>Levant (كانون الثاني, أيار, آب)</translation>
+        <source>Levant (كانون الثاني، أيار، آب)</source>
+        <translation>Levant (كانون الثاني، أيار، آب)</translation>
     </message>
     <message>
-        <source>Tunisia and Algeria (جانفي, ماي, أوت)</source>
-        <translation>Tunisie et Algérie (جانفي, ماي, أوت)</translation>
+        <source>Tunisia and Algeria (جانفي، ماي، أوت)</source>
+        <translation>Tunisie et Algérie (جانفي، ماي، أوت)</translation>
     </message>
     <message>
         <source>Association</source>

@@ -24,12 +24,16 @@ def restore_as_left(whole: QWidget, name: str, preferences: Preferences) -> None
             part.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             for number, is_hidden in enumerate(hidden):
                 part.setSectionHidden(number, is_hidden)
+            if isinstance(table := part.parentWidget(), Table):
+                table.settled = bool(preferences.choice(f"{key}/settled"))
 
 
 def remember_as_left(whole: QWidget, name: str, preferences: Preferences) -> None:
     """Keep where splitters and columns are."""
     for key, part in _parts(whole, name):
         preferences.remember_state(key, part.saveState())
+        if isinstance(table := part.parentWidget(), Table):
+            preferences.remember_choice(f"{key}/settled", "yes" if table.settled else "")
 
 
 def _parts(whole: QWidget, name: str) -> Iterator[tuple[str, QSplitter | QHeaderView]]:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
@@ -14,12 +14,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.ui.wording import tip
+from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _LINES: Final = 2
 _FRAME: Final = 16
-_UTF_16: Final = "utf-16-le"
-_UNIT: Final = 2
-"""Bytes."""
 
 
 class CharterChoice(QComboBox):
@@ -49,7 +47,7 @@ class CharterChoice(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         painter.setPen(self.palette().color(self.foregroundRole()))
-        lines = _lines(self, room)
+        lines = wrapped_lines(self.currentText(), self.font(), room.width(), _LINES)
         height = self.fontMetrics().lineSpacing()
         top = room.top() + (room.height() - height * len(lines)) / 2
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -64,28 +62,3 @@ class CharterChoice(QComboBox):
 
     def _on_title_changed(self, title: str) -> None:
         self.setToolTip(tip(title))
-
-
-def _lines(choice: CharterChoice, room: QRect) -> list[str]:
-    """Return the title as it is parted into lines, what does not fit left out of the last."""
-    title = choice.currentText()
-    units = title.encode(_UTF_16, "surrogatepass")  # as Qt counts
-    layout = QTextLayout(title, choice.font())
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    lines: list[str] = []
-    layout.beginLayout()
-    while len(lines) < _LINES:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(room.width())
-        line.setPosition(QPointF(0, 0))
-        last = len(lines) == _LINES - 1
-        end = None if last else (line.textStart() + line.textLength()) * _UNIT
-        part = units[line.textStart() * _UNIT : end].decode(_UTF_16, "surrogatepass")
-        lines.append(part.strip())
-    layout.endLayout()
-    elide = Qt.TextElideMode.ElideRight
-    return [choice.fontMetrics().elidedText(line, elide, room.width()) for line in lines]

@@ -59,10 +59,9 @@ class Command(QAction):
         self.setIcon(icon(self.picture, self._pane))
 
 
-def beside_icon(words: str, button: QPushButton) -> str:
-    """Return a button's text, kept apart from its icon: Qt does so from left to right only."""
-    right_to_left = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\N{NO-BREAK SPACE}{words}" if right_to_left else words
+def beside_icon(words: str) -> str:
+    """Return a button's text, kept apart from its icon, to which Qt would press it."""
+    return f"\N{NO-BREAK SPACE}{words}"
 
 
 class _CommandButton(QPushButton):
@@ -78,14 +77,17 @@ class _CommandButton(QPushButton):
 
     def _follow(self) -> None:
         command = self._command
+        menu = command.menu()
+        if isinstance(menu, QMenu) and self.menu() is None:
+            self.setMenu(menu)
+            self.setProperty("opens", "menu")
+            self.style().unpolish(self)
+            self.style().polish(self)
         colour = self.palette().buttonText().color().name() if self._role == "primary" else None
         self.setIcon(icon(command.picture, self, colour))
-        self.setText("" if self._role == "icon" else beside_icon(command.text(), self))
+        self.setText("" if self._role == "icon" else beside_icon(command.text()))
         self.setToolTip(command.toolTip())
         self.setAccessibleName(command.text())
         self.setEnabled(command.isEnabled())
         self.setCheckable(command.isCheckable())
         self.setChecked(command.isChecked())
-        menu = command.menu()
-        if isinstance(menu, QMenu):
-            self.setMenu(menu)

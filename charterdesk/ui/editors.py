@@ -2,17 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.fields import DateField, TextField, whole_number
 from charterdesk.ui.table import CellDelegate
 from charterdesk.ui.wording import term
-
-_WIDEST_LIST: Final = 480
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,11 +32,10 @@ class ChoiceDelegate(CellDelegate):
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = QComboBox(parent)
+        box = Choice(parent)
         choices = self._choices()
         self._offered = list(choices)
         box.addItems(list(choices.values()))
-        box.view().setMinimumWidth(min(box.sizeHint().width(), _WIDEST_LIST))
         box.setAccessibleName(_column_title(index))
         box.activated.connect(lambda: self.commitData.emit(box))
         box.activated.connect(lambda: self.closeEditor.emit(box))

@@ -43,7 +43,7 @@ class PageView(Pane):
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setPageSpacing(12)
         self._view.pageNavigator().currentPageChanged.connect(self._show_page_number)
-        self._page_number = QLabel()
+        self._page_number = QLabel(wordWrap=True)
         self._page_number.setProperty("role", "muted")
         self._tools = QHBoxLayout()
         self._tools.setSpacing(4)

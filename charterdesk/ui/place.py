@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Final, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from charterdesk.model import Problem
 from charterdesk.ui.command import Command, Keys, beside_icon
 from charterdesk.ui.destinations import destination
+from charterdesk.ui.heading import Heading
 from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -37,12 +38,10 @@ class Place(Pane):
         self._subtitle = QLabel(wordWrap=True)
         self._subtitle.setProperty("role", "subtitle")
         self.notice = Notice(offers_copy=True)
-        self._heading = QHBoxLayout()
-        self._heading.setSpacing(8)
-        self._heading.addWidget(self._title, 1)
+        self._heading = Heading(self._title)
         above = QVBoxLayout()
         above.setSpacing(2)
-        above.addLayout(self._heading)
+        above.addWidget(self._heading)
         above.addWidget(self._subtitle)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
@@ -126,12 +125,8 @@ class Place(Pane):
         The role is ``primary`` for the one that matters most.
         """
         command = self.add_command(picture, words, act, keys=keys)
-        self.add_to_heading(command.button(role))
+        self._heading.add(command, role)
         return command
-
-    def add_to_heading(self, widget: QWidget) -> None:
-        """Put a widget at the end of the heading."""
-        self._heading.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _on_place_dressed(self) -> None:
         self._title.setText(self.title())
@@ -147,7 +142,7 @@ def action_button(
     button.setAutoDefault(False)
 
     def dress() -> None:
-        button.setText(beside_icon(words(), button))
+        button.setText(beside_icon(words()))
         colour = button.palette().buttonText().color().name() if role == "primary" else None
         button.setIcon(icon(picture, button, colour))
 

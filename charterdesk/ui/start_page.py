@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import action_button
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import isolated, leading, moment_text
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class StartPage(Pane):
         for label in (self._begin, self._went_on):
             label.setProperty("role", "section")
         self._none.setProperty("role", "muted")
-        self._recent = QListWidget()
+        self._recent = Rows()
         self._recent.setObjectName("recent")
         self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

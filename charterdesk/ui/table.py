@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,6 +32,7 @@ from charterdesk.ui.wording import isolated, tip
 
 _ROW_PADDING: Final = 18
 _LEAST_WIDTH: Final = 40
+_LEAST_WIDE: Final = 160
 _COLUMN_WIDTH: Final = 100
 """Pixels of a column of which nothing is said, at 100 %."""
 
@@ -76,6 +77,8 @@ class Table(QTableView):
         self._kept: list[str] = []
         self._kept_current: tuple[str, int] | None = None
         self._share = text_share()
+        self._wide: int | None = None
+        self._settled = self._fitting = False
         self.setItemDelegate(CellDelegate(self))
         self.setModel(listing)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -105,6 +108,7 @@ class Table(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setMinimumSectionSize(_LEAST_WIDTH)
         header.setDefaultSectionSize(scaled(_COLUMN_WIDTH))
+        header.sectionResized.connect(self._on_resized)
         self.setSortingEnabled(True)
         listing.modelAboutToBeReset.connect(self._on_about_to_be_reset)
         listing.listed.connect(self._on_listed)
@@ -140,10 +144,50 @@ class Table(QTableView):
             selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows,
         )
 
-    def set_widths(self, widths: Sequence[int]) -> None:
-        """Give the columns their first widths, in pixels at 100 %, from the first column on."""
+    def set_widths(self, widths: Sequence[int], wide: int | None = None) -> None:
+        """Give the columns their first widths.
+
+        Args:
+            widths: In pixels at 100 %, from the first column on.
+            wide: The column that takes the room that the others leave, if one does.
+        """
         for number, width in enumerate(widths):
             self.setColumnWidth(number, scaled(width))
+        self._wide = wide
+        self._share_width()
+
+    @property
+    def settled(self) -> bool:
+        """Whether the user has said how wide the column is that takes what the others leave."""
+        return self._settled
+
+    @settled.setter
+    def settled(self, settled: bool) -> None:
+        self._settled = settled
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give one column what the others leave; where that is little, let the table scroll."""
+        if self._wide is None or self._settled or self._fitting:
+            return
+        header, room = self.horizontalHeader(), self.viewport().width()
+        least = scaled(_LEAST_WIDE)
+        left = room - header.length() + header.sectionSize(self._wide)
+        width = left if left >= least else min(header.sectionSize(self._wide), room * 2 // 3)
+        self._fitting = True
+        header.resizeSection(self._wide, max(width, least))
+        self._fitting = False
+
+    def _on_resized(self, number: int) -> None:
+        if number == self._wide and not self._fitting:
+            self._settled = True
+        elif not self._fitting:
+            self._share_width()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -158,8 +202,11 @@ class Table(QTableView):
         grown, self._share = text_share() / self._share, text_share()
         if grown != 1.0:
             header = self.horizontalHeader()
+            self._fitting = True
             for number in range(header.count()):
                 header.resizeSection(number, round(header.sectionSize(number) * grown))
+            self._fitting = False
+            self._share_width()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

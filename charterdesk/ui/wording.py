@@ -92,11 +92,11 @@ _TERMS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
         Digits.ARABIC_INDIC: QT_TRANSLATE_NOOP("Term", "٠١٢٣٤٥٦٧٨٩"),
     },
     MonthNames: {
-        MonthNames.MAGHREB: QT_TRANSLATE_NOOP("Term", "Morocco (يناير, ماي, غشت)"),
-        MonthNames.EGYPT: QT_TRANSLATE_NOOP("Term", "Egypt and the Gulf (يناير, مايو, أغسطس)"),
-        MonthNames.LEVANT: QT_TRANSLATE_NOOP("Term", "Levant (كانون الثاني, أيار, آب)"),
+        MonthNames.MAGHREB: QT_TRANSLATE_NOOP("Term", "Morocco (يناير، ماي، غشت)"),
+        MonthNames.EGYPT: QT_TRANSLATE_NOOP("Term", "Egypt and the Gulf (يناير، مايو، أغسطس)"),
+        MonthNames.LEVANT: QT_TRANSLATE_NOOP("Term", "Levant (كانون الثاني، أيار، آب)"),
         MonthNames.TUNISIA_ALGERIA: QT_TRANSLATE_NOOP(
-            "Term", "Tunisia and Algeria (جانفي, ماي, أوت)"
+            "Term", "Tunisia and Algeria (جانفي، ماي، أوت)"
         ),
     },
     OrganisationKind: {
@@ -227,6 +227,12 @@ def backup_reason(reason: BackupReason) -> str:
 def language_name(code: str) -> str:
     """Return the name of a language of the content (BCP 47) in the interface's language."""
     return QCoreApplication.translate("Term", _LANGUAGE_NAMES[code])
+
+
+def language_within(code: str) -> str:
+    """Return the name of a language as it stands within a sentence: small in French."""
+    name = language_name(code)
+    return name.lower() if interface_language() == "fr" else name
 
 
 def interface_language() -> str:

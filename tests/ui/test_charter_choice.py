@@ -5,7 +5,8 @@ from itertools import pairwise
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from charterdesk.ui.charter_choice import CharterChoice, _lines
+from charterdesk.ui.charter_choice import CharterChoice
+from charterdesk.ui.wrapped_lines import wrapped_lines
 
 
 def test_a_long_title_has_two_lines_and_the_whole_as_a_tooltip(qtbot: QtBot) -> None:
@@ -36,6 +37,6 @@ def test_a_title_is_never_mark_up_nor_cut_within_a_letter(qtbot: QtBot) -> None:
     choice.resize(216, choice.sizeHint().height())
     assert "&lt;img" in choice.toolTip()
     room = choice.rect().adjusted(8, 0, -40, 0)
-    lines = _lines(choice, room)
+    lines = wrapped_lines(title, choice.font(), room.width(), 2)
     assert set(lines[0].strip()) == {"😀"}
     assert lines[1].lstrip("😀 ").startswith("<img")  # how many fit depends on the system's fonts

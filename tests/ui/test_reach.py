@@ -65,6 +65,8 @@ def settle() -> None:
     QTest.qWait(10)
     wait_for_operations()
     QTest.qWait(10)
+    for _ in range(3):  # a slow computer has drawn meanwhile, and not laid out again
+        QApplication.processEvents()
 
 
 def tab_stops(root: QWidget) -> Iterator[QWidget]:

@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -22,6 +21,7 @@ from charterdesk.ui.amendment_changes import (
     proposed_change,
     provision_of,
 )
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import TextArea
 from charterdesk.ui.marked_area import MarkedArea
@@ -57,7 +57,7 @@ class AnswerAmendment(LargeDialog):
         self._change = proposed_change(content, entry.amendment)
         self._reading = direction_in(entry.amendment.language)
         self._notice = Notice()
-        self._status = QComboBox()
+        self._status = Choice()
         for status in self._choices():
             self._status.addItem(term(status), status)
         self._status.currentIndexChanged.connect(self._follow)

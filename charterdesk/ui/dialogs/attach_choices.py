@@ -3,9 +3,10 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.fields import DateField
 from charterdesk.ui.wording import term
 
@@ -24,7 +25,7 @@ class AttachChoices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._wanted = QCheckBox(self.tr("Put them on the list of the charter that is shown"))
-        self._status = QComboBox()
+        self._status = Choice()
         for status in _STATUSES:
             self._status.addItem(term(status), status.value)
         self._status.setAccessibleName(self.tr("Status of those whose row names none"))

@@ -5,10 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -17,9 +15,11 @@ from PySide6.QtWidgets import (
 from charterdesk.model import Organisation
 from charterdesk.model.folding import fold
 from charterdesk.services.directory import searched_text
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import interface_language, isolated
 
 _SIZE: Final = (560, 600)
@@ -58,7 +58,7 @@ class BodiesOf(LargeDialog):
         self._search.setPlaceholderText(self.tr("Search names, acronyms, cities"))
         self._search.setAccessibleName(self._search.placeholderText())
         self._search.textChanged.connect(self._find)
-        self._list = QListWidget()
+        self._list = Rows()
         self._list.setAccessibleName(title)
         ticked = set(chosen)
         for body in sorted(bodies, key=lambda one: (one.id not in ticked, fold(_name(one)))):
@@ -70,7 +70,7 @@ class BodiesOf(LargeDialog):
             item.setData(_SEARCHED, fold(searched_text(body)))
             self._list.addItem(item)
         self._list.itemChanged.connect(self._offer)
-        self._coordinator = QComboBox()
+        self._coordinator = Choice()
         self._coordinator.setAccessibleName(self.tr("Coordinated by"))
         self._coordinator.setVisible(with_coordinator)
         label = QLabel(self.tr("Coordinated by"))

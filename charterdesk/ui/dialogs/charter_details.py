@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model import LANGUAGES, Charter, Texts
 from charterdesk.model.terms import CharterKind, CharterStatus, Digits, MonthNames
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.wording import language_name, term
@@ -42,7 +43,7 @@ class CharterDetails(SmallDialog):
         self._status = _choice(CharterStatus, charter.status)
         self._adopted_on = DateField()
         self._adopted_on.put(charter.adopted_on)
-        self._authentic = QComboBox()
+        self._authentic = Choice()
         self._languages = {language: QCheckBox(language_name(language)) for language in LANGUAGES}
         written = QGridLayout()
         for number, (language, box) in enumerate(self._languages.items()):
@@ -120,7 +121,7 @@ class CharterDetails(SmallDialog):
 
 
 def _choice(terms: type[StrEnum], chosen: StrEnum) -> QComboBox:
-    box = QComboBox()
+    box = Choice()
     for member in terms:
         box.addItem(term(member), member)
     box.setCurrentIndex(list(terms).index(chosen))

@@ -19,7 +19,7 @@ from charterdesk.ui.table import Table
 from charterdesk.ui.wording import filled, interface_language, term
 
 _SIZE: Final = (720, 520)
-_NAME_WIDTH: Final = 340
+_WIDTHS: Final = (340, 96, 120)
 
 
 class ChooseOrganisations(LargeDialog):
@@ -43,7 +43,7 @@ class ChooseOrganisations(LargeDialog):
         left_out = set(without)
         self._listing.filter(lambda body: body.id not in left_out)
         self._table = Table(self._listing)
-        self._table.set_widths([_NAME_WIDTH])
+        self._table.set_widths(_WIDTHS, wide=0)
         self._table.setAccessibleName(self.tr("Organisations"))
         self._table.activated.connect(self.accept)
         self._search = SearchField()

@@ -16,7 +16,7 @@ from charterdesk.services.comparing import references, row_name
 from charterdesk.ui.dialogs.differences import named
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.field_words import entity_word, field_word, is_readable, value_text
-from charterdesk.ui.wording import isolated, language_name, tip
+from charterdesk.ui.wording import isolated, language_within, tip
 
 if TYPE_CHECKING:
     from charterdesk.services.merging import Conflict, FieldConflict, MergePlan, Side
@@ -108,7 +108,7 @@ def _field(conflict: "FieldConflict") -> str:
     if not is_readable(conflict.row.key[0], conflict.column):
         return ""
     word = field_word(conflict.column)
-    return f"{word} ({language_name(conflict.language)})" if conflict.language else word
+    return f"{word} ({language_within(conflict.language)})" if conflict.language else word
 
 
 def _shown(plan: "MergePlan", conflict: "FieldConflict", value: object) -> str:

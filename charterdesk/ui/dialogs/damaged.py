@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -21,6 +20,7 @@ from charterdesk.model.problem import file_problem
 from charterdesk.services.backups import list_backups
 from charterdesk.services.recovery import RecoveryReport, recover_workspace, replace_by_backup
 from charterdesk.store import SUFFIX, PassphraseProblem
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.differences import name_list
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
@@ -87,7 +87,7 @@ class DamagedDialog(LargeDialog):
         self._backups_side.hide()
 
     def _make_backups(self) -> QWidget:
-        self._backups = QComboBox()
+        self._backups = Choice()
         self._backups.setAccessibleName(self.tr("Backups"))
         for backup in list_backups(self.path):
             made = f"{moment_text(backup.made_at)} · {backup_reason(backup.reason)}"

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QProgressBar,
     QPushButton,
@@ -23,12 +22,14 @@ from typing_extensions import override
 
 from charterdesk.model import Organisation, OrganisationKind, Problem
 from charterdesk.services.organisations import list_organisations
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import field_name, reason_sentence
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import filled, interface_language, isolated, leading, term, tip
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class DuplicatesDialog(LargeDialog):
         self._progress = QProgressBar()
         self._progress.setRange(0, 100)
         self._progress.setAccessibleName(self.tr("Progress"))
-        self._list = QListWidget()
+        self._list = Rows()
         self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("Groups of organisations that may be one"))
         self._list.currentRowChanged.connect(self._show_group)
@@ -88,7 +89,7 @@ class DuplicatesDialog(LargeDialog):
     def _make_right(self) -> QWidget:
         self._why = QLabel(wordWrap=True)
         self._why.setProperty("role", "muted")
-        self._members = QListWidget()
+        self._members = Rows()
         self._members.setWordWrap(True)
         self._members.setAccessibleName(self.tr("Organisations of the group"))
         self._drop = QPushButton(self.tr("The chosen one is another organisation"))
@@ -204,7 +205,7 @@ class DuplicatesDialog(LargeDialog):
                     name, QLabel(leading(isolated(next(iter(shown.values())))), wordWrap=True)
                 )
                 continue
-            box = QComboBox()
+            box = Choice()
             box.setMinimumWidth(_SHORT)
             for one, value in shown.items():
                 if box.findText(isolated(value)) < 0:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import SearchField, TextField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import isolated, language_name
 
 _SIZE: Final = (640, 520)
@@ -54,7 +54,7 @@ class FindDialog(LargeDialog):
         hint.setProperty("role", "muted")
         self._count = QLabel()
         self._notice = Notice()
-        self._list = QListWidget()
+        self._list = Rows()
         self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("What is found"))
         self._list.currentRowChanged.connect(self._on_chosen)

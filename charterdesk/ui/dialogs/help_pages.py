@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QTimer, QUrl
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QTextBrowser,
     QWidget,
@@ -16,6 +15,7 @@ from typing_extensions import override
 
 from charterdesk.locations import resource
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import interface_language
 
@@ -39,7 +39,7 @@ class HelpPages(LargeDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(_SIZE, parent)
-        self._list = QListWidget()
+        self._list = Rows()
         self._list.setFixedWidth(scaled(_LIST_WIDTH))
         for _ in PAGES:
             self._list.addItem(QListWidgetItem())

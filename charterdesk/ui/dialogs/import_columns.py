@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView
 
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.reasons import field_name
 
@@ -43,7 +44,7 @@ class ImportColumns(PlainTable):
             samples = (cell_text(row.cell(column.index)) for row in data)
             self.put(number, 0, column.header)
             self.put(number, 2, " · ".join(text for text in samples if text))
-            box = QComboBox()
+            box = Choice()
             for kind in Field:
                 box.addItem(field_name(kind), kind.value)
             box.setCurrentIndex(box.findData(column.field.value))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model import Problem
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.attach_choices import AttachChoices
 from charterdesk.ui.dialogs.import_columns import ImportColumns
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
@@ -254,7 +255,7 @@ class ImportDialog(LargeDialog):
         self._check.setRowCount(len(plan.check))
         for number, row in enumerate(plan.check):
             self._check.put_all(number, (str(row.row), row.name, "", reason_sentence(row.reason)))
-            box = QComboBox()
+            box = Choice()
             box.addItem(self.tr("Leave it out"), _UNDECIDED)
             for candidate in row.candidates:
                 box.addItem(filled(self.tr("It is {name}"), name=candidate.name), candidate.id)

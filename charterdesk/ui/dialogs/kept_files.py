@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from charterdesk.services.attachments import (
 from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.signing import FILE_KINDS
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import filled, isolated
 
 _LIST_HEIGHT: Final = 84
@@ -50,7 +50,7 @@ class KeptFiles(QWidget):
         self._workspace, self._signatory_id = workspace, signatory_id
         self._folder, self._notice = folder, notice
         self._kept: list[Attachment] = []
-        heading, self._list = QLabel(self.tr("Files kept with it")), QListWidget()
+        heading, self._list = QLabel(self.tr("Files kept with it")), Rows()
         heading.setProperty("role", "section")
         heading.setBuddy(self._list)
         self._list.setAccessibleName(heading.text())

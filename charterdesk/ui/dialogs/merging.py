@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from charterdesk.model import Problem
 from charterdesk.services.cancelling import Cancelled as Stopped
 from charterdesk.services.comparing import NamedRow, row_name
 from charterdesk.store import PassphraseProblem
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.conflicts import Conflicts
 from charterdesk.ui.dialogs.differences import named
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
@@ -211,7 +211,7 @@ class MergeDialog(LargeDialog):
         for row, duplicate in enumerate(duplicates):
             self._same_table.put(row, 0, duplicate.name)
             self._same_table.put(row, 2, reason_sentence(duplicate.candidates[0][2]))
-            box = QComboBox()
+            box = Choice()
             box.addItem(self.tr("It is a new organisation"), None)
             for organisation_id, name, _ in duplicate.candidates:
                 box.addItem(filled(self.tr("It is {name}"), name=name), organisation_id)

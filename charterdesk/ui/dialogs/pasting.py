@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.pasting import Pasted
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.wording import isolated, term
 
@@ -89,7 +90,7 @@ class PasteDialog(LargeDialog):
         ]
 
     def _make_choice(self, part: Pasted) -> QComboBox:
-        box = QComboBox()
+        box = Choice()
         for kind in ProvisionKind:
             box.addItem(term(kind), kind.value)
         box.addItem(self.tr("Organisation on the list"), _ORGANISATION)

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QInputDialog,
@@ -22,6 +21,7 @@ from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.signing import answer_reconfirmation, ask_reconfirmation
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.papers import Papers
 from charterdesk.ui.dialogs.plain_table import PlainTable
@@ -45,7 +45,7 @@ class ReconfirmDialog(LargeDialog):
         self.setWindowTitle(self.tr("Reconfirmation"))
         self._opened, self._today = opened, today
         self._entries: tuple[SignatoryEntry, ...] = ()
-        self._version = QComboBox()
+        self._version = Choice()
         self._version.setAccessibleName(self.tr("Version to be confirmed"))
         content = opened.content
         for version in reversed(content.versions if content else ()):

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _SIZE: Final = (760, 560)
@@ -53,7 +53,7 @@ class RegistrationDesk(LargeDialog):
         self._field.textChanged.connect(self._show)
         self._field.returnPressed.connect(self._register)
         self._field.installEventFilter(self)
-        self._list = QListWidget()
+        self._list = Rows()
         self._list.setAccessibleName(self.tr("Organisations that fit"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setWordWrap(True)

@@ -21,6 +21,7 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.printing import print_options, sheet_order
 from charterdesk.services.signing import sign_by_scans
 from charterdesk.store import Workspace
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import DateField, NumberField
@@ -72,7 +73,7 @@ class ScannedSheetDialog(LargeDialog):
         self._day = DateField()
         self._day.setAccessibleName(self.tr("Signed on"))
         self._day.put(today)
-        self._order = QComboBox()
+        self._order = Choice()
         self._order.setAccessibleName(self.tr("Order of the sheet"))
         for words, order in (
             (self.tr("As published"), "published"),
@@ -170,7 +171,7 @@ class ScannedSheetDialog(LargeDialog):
         self._table.setRowCount(count)
         for row in range(before, count):
             self._table.setItem(row, 0, QTableWidgetItem(str(row + 1)))
-            box = QComboBox()
+            box = Choice()
             box.setAccessibleName(filled(self.tr("Whose row is No. {number}"), number=row + 1))
             box.addItem(self.tr("nobody's: not kept"), None)
             for entry in self._entries:

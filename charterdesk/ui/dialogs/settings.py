@@ -21,6 +21,7 @@ from typing_extensions import override
 from charterdesk.model.terms import Digits, MonthNames
 from charterdesk.spelling.dictionaries import find_dictionaries
 from charterdesk.store import login_name
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.preferences import LOCK_MINUTES, PAPERS, TEXT_PERCENTS
@@ -194,7 +195,7 @@ def _choice(
     values: Iterable[ValueT], chosen: ValueT, choose: Callable[[ValueT], None]
 ) -> QComboBox:
     offered = list(values)
-    box = QComboBox()
+    box = Choice()
     for _ in offered:
         box.addItem("")
     box.setCurrentIndex(offered.index(chosen))

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -22,6 +21,7 @@ from charterdesk.model import Organisation, Problem
 from charterdesk.model.consultations import Channel
 from charterdesk.model.inline import plain
 from charterdesk.services.organisations import list_organisations
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.under_way import UnderWay
@@ -72,7 +72,7 @@ class SheetIn(LargeDialog):
         self._organisation = QPushButton()
         self._organisation.setAutoDefault(False)
         self._organisation.clicked.connect(self._choose_organisation)
-        self._day, self._channel = DateField(), QComboBox()
+        self._day, self._channel = DateField(), Choice()
         self._day.put(today)
         for channel in Channel:
             self._channel.addItem(term(channel), channel)

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QWidget
 
 from charterdesk.model import Organisation
 from charterdesk.model.charter_content import ConsultationContent
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.wording import language_name
 
@@ -20,7 +21,7 @@ class SheetsOut(SmallDialog):
         self.setWindowTitle(self.tr("Save consultation sheets"))
         self._invited = [body for _, body in consulted.invited]
         self._silent = [body for one, body in consulted.invited if one.answered_on is None]
-        self._whom, self._language, self._program = QComboBox(), QComboBox(), QComboBox()
+        self._whom, self._language, self._program = Choice(), Choice(), Choice()
         if self._invited:
             words = self.tr("%n organisation(s) asked: a file for each", "", len(self._invited))
             self._whom.addItem(words, "invited")

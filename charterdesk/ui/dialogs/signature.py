@@ -8,13 +8,11 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -31,12 +29,14 @@ from charterdesk.services.signatories import (
     set_representative,
 )
 from charterdesk.services.signing import StatusChange, status_history
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.kept_files import KeptFiles
 from charterdesk.ui.dialogs.papers import Papers
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.sizes import largest
 from charterdesk.ui.wording import (
     date_text,
@@ -74,7 +74,7 @@ class SignatureDialog(QDialog):
         name.setProperty("role", "brand")
         self._notice = Notice()
         self._papers = Papers(preferences, self._notice, self)
-        self._method, self._naming = QComboBox(), QComboBox()
+        self._method, self._naming = Choice(), Choice()
         self._method.addItem(self.tr("not told"), None)
         for method in SigningMethod:
             self._method.addItem(term(method), method.value)
@@ -158,7 +158,7 @@ class SignatureDialog(QDialog):
         return column
 
     def _make_kept(self) -> QVBoxLayout:
-        came, steps = QLabel(self.tr("How it came about")), QListWidget()
+        came, steps = QLabel(self.tr("How it came about")), Rows()
         came.setProperty("role", "section")
         came.setBuddy(steps)
         steps.setAccessibleName(came.text())

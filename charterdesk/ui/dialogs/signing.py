@@ -8,13 +8,11 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -26,9 +24,11 @@ from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import CharterStatus, SigningMethod
 from charterdesk.model.transitions import SignatureRequirement
 from charterdesk.services.signing import Signature
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.signature_pad import SignaturePad
 from charterdesk.ui.wording import filled, interface_language, isolated, leading, term, version_name
 
@@ -72,7 +72,7 @@ class SignDialog(SmallDialog):
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "brand")
         self._notice = Notice()
-        self._method, self._version = QComboBox(), QComboBox()
+        self._method, self._version = Choice(), Choice()
         for method in SigningMethod:
             self._method.addItem(term(method), method.value)
         for version in reversed(content.versions):
@@ -221,7 +221,7 @@ class SignDialog(SmallDialog):
         return whole
 
     def _make_files(self) -> QWidget:
-        self._list = QListWidget()
+        self._list = Rows()
         self._list.setAccessibleName(self.tr("Attached files"))
         self._list.setMaximumHeight(_FILES_HEIGHT)
         self._list.hide()

@@ -24,6 +24,7 @@ from charterdesk.services.thresholds import (
     list_progress,
     remove_threshold,
 )
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import NumberField
@@ -68,7 +69,7 @@ class SigningRules(SmallDialog):
         self._show()
 
     def _make_tools(self, content: CharterContent) -> QWidget:
-        self._subject = QComboBox()
+        self._subject = Choice()
         self._subject.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -1,7 +1,9 @@
 """What a text file was read as, to be said otherwise: its encoding and its delimiter."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from charterdesk.ui.choice import Choice
 
 
 class TextFileChoices(QWidget):
@@ -12,7 +14,7 @@ class TextFileChoices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._encoding = QComboBox()
+        self._encoding = Choice()
         for words, encoding in (
             ("UTF-8", "utf-8"),
             (self.tr("Windows-1256 (Arabic)"), "cp1256"),
@@ -20,7 +22,7 @@ class TextFileChoices(QWidget):
             ("UTF-16", "utf-16"),
         ):
             self._encoding.addItem(words, encoding)
-        self._delimiter = QComboBox()
+        self._delimiter = Choice()
         for words, delimiter in (
             (self.tr("Semicolon"), ";"),
             (self.tr("Comma"), ","),

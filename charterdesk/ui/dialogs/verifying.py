@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import filled, statement_sentence
 
 _SIZE: Final = (720, 480)
@@ -55,7 +55,7 @@ class VerifyDialog(LargeDialog):
         self._written.returnPressed.connect(self._check_written)
         self._verdict = QLabel(wordWrap=True)
         self._verdict.setTextFormat(Qt.TextFormat.PlainText)
-        self._list = QListWidget()
+        self._list = Rows()
         self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("What was checked"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -16,8 +15,15 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.fields import DateField, TextArea, TextField
-from charterdesk.ui.wording import filled, interface_language, isolated, language_name, version_name
+from charterdesk.ui.wording import (
+    filled,
+    interface_language,
+    isolated,
+    language_within,
+    version_name,
+)
 
 _WIDTH: Final = 560
 _LOG_LINES: Final = 5
@@ -67,7 +73,7 @@ class AdoptVersion(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Adopt a version"))
         charter = content.charter
-        self._text = QComboBox()
+        self._text = Choice()
         if chosen_id is None:
             self._text.addItem(self.tr("The draft as it stands; it is frozen first"), None)
         for version in reversed(content.versions):
@@ -76,7 +82,7 @@ class AdoptVersion(QDialog):
         self._day = DateField()
         self._day.put(charter.adopted_on or today)
         self._meetings = {one.meeting.id: one.meeting for one in content.meetings}
-        self._meeting = QComboBox()
+        self._meeting = Choice()
         self._meeting.addItem(self.tr("None that is kept here"), None)
         for meeting in self._meetings.values():
             title = meeting.title.text(interface_language()) or self.tr("Untitled meeting")
@@ -97,7 +103,7 @@ class AdoptVersion(QDialog):
         for language in charter.languages:
             field = self._places[language] = TextField()
             field.setText(charter.place.get(language, ""))
-            words = filled(self.tr("Place ({language})"), language=language_name(language))
+            words = filled(self.tr("Place ({language})"), language=language_within(language))
             _add_row(form, words, field)
         _lay_out(self, self.tr("From now on organisations sign this text and no other."), form)
 

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -24,6 +23,7 @@ from charterdesk.ui.amendment_changes import (
     collision_numbers,
     collisions_by_amendment,
 )
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.operations import Operation
@@ -36,7 +36,7 @@ from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, term
 
 _SHARES: Final = (712, 318)
-_WIDTHS: Final = (40, 138, 134, 108, 126, 100, 104, 160)
+_WIDTHS: Final = (40, 120, 144, 160, 116, 104, 104, 160)
 _WHOLE: Final = "whole"
 _REMOVED: Final = "removed"
 
@@ -55,7 +55,7 @@ class AmendmentsTab(Pane):
         self._running: Operation[dict[str, list[Collision]]] | None = None
         self._listing = Listing(self._columns(), _entry_id, self._searched, self)
         self._table = Table(self._listing)
-        self._table.set_widths(_WIDTHS)
+        self._table.set_widths(_WIDTHS, wide=3)
         keys = [column.key for column in self._listing.columns]
         chips = StatusDelegate(self._table, AmendmentStatus)
         self._table.setItemDelegateForColumn(keys.index("status"), chips)
@@ -64,9 +64,8 @@ class AmendmentsTab(Pane):
         self._listing.listed.connect(self._show_chosen)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)
-        self._status, self._provision = QComboBox(), QComboBox()
+        self._status, self._provision = Choice(), Choice()
         for box in (self._status, self._provision):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.activated.connect(self._filter)
         self._panel = AmendmentPanel()
         self._answer = place.add_command(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from charterdesk.model.label_sheets import LABEL_SHEETS, LabelSheet
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.fields import LengthField, NumberField
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.wording import filled
@@ -37,7 +38,7 @@ class CardOptions(Pane):
     def __init__(self) -> None:
         super().__init__()
         self._kind = ""
-        self._sheet, self._fold = QComboBox(), QComboBox()
+        self._sheet, self._fold = Choice(), Choice()
         self._pairs: dict[str, tuple[QSpinBox | QDoubleSpinBox, QSpinBox | QDoubleSpinBox]] = {
             "grid": (NumberField(), NumberField()),
             **{key: (LengthField(), LengthField()) for key in _PAIRS[1:]},

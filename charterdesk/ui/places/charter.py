@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -33,6 +32,7 @@ from charterdesk.services.charters import (
     remove_provision,
     split_provision,
 )
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.models.provisions import ProvisionsModel
@@ -61,7 +61,7 @@ _DEEPER: Final = {
     ProvisionKind.DEMAND: ProvisionKind.ITEM,
     ProvisionKind.MECHANISM: ProvisionKind.ITEM,
 }
-_SHARES: Final = (300, 420, 380)
+_SHARES: Final = (250, 490, 330)
 _LEAST_OUTLINE: Final = 180
 
 
@@ -77,7 +77,7 @@ class CharterPlace(Place):
         self._model = ProvisionsModel(self._move_to, self)
         self._outline = Outline(self._model)
         self._outline.selectionModel().currentChanged.connect(self._on_current_changed)
-        self._kind = QComboBox()
+        self._kind = Choice()
         self._kind.activated.connect(self._on_kind_activated)
         self._texts = ProvisionTexts(self._spelling)
         self._texts.edited.connect(self._on_text_edited)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QScrollArea,
     QStackedWidget,
@@ -38,6 +37,7 @@ from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.coverage import CoverageChart, GroupList
 from charterdesk.ui.places.matrix import MatrixView
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled, finding_sentence, interface_language, isolated
 
@@ -77,7 +77,7 @@ class CommitmentsPlace(Place):
         self._coverage_label.setProperty("role", "section")
         self._coverage = QLabel(wordWrap=True)
         self._chart = CoverageChart()
-        self._findings = QListWidget()
+        self._findings = Rows()
         self._findings.setWordWrap(True)
         for shown in (self._groups, self._findings):
             shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -352,4 +352,6 @@ def _dot(colour: str) -> QIcon:
     painter.setBrush(QColor(colour))
     painter.drawEllipse(4, 4, 24, 24)
     painter.end()
-    return QIcon(pixmap)
+    dot = QIcon(pixmap)
+    dot.addPixmap(pixmap, QIcon.Mode.Selected)  # which Qt would tint, and the colour says something
+    return dot

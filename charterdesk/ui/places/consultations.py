@@ -57,8 +57,8 @@ class ConsultationsTab(Pane):
         self._asked.refused.connect(place.notice.report)
         self._invited = Table(self._asked)
         self._invited.setItemDelegateForColumn(1, DateDelegate(self._invited))
-        for table, widths in ((self._table, _WIDTHS), (self._invited, _INVITED_WIDTHS)):
-            table.set_widths(widths)
+        self._table.set_widths(_WIDTHS, wide=len(_WIDTHS) - 1)
+        self._invited.set_widths(_INVITED_WIDTHS, wide=0)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self._count = QLabel(wordWrap=True)

@@ -12,11 +12,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QListWidget, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from charterdesk.ui.models.dragging import ROW_MIME, dropped_row
 from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import tip
 
@@ -26,7 +27,7 @@ _NUMBER_WIDTH: Final = 28
 _WIDTH: Final = 160
 
 
-class GroupList(QListWidget):
+class GroupList(Rows):
     """A list that takes the commitments that are dragged onto its rows."""
 
     dropped = Signal(str, str)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QScrollArea,
     QSizePolicy,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.models.listing import ROW_ID
@@ -37,11 +37,14 @@ from charterdesk.ui.places.card_options import CardOptions
 from charterdesk.ui.places.meeting_choice import MeetingChoice
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.saving import saving
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled, language_name
 
 _SIDE_WIDTH: Final = 300
-_LEAST_LIST_HEIGHT: Final = 144
+_WIDEST_SIDE: Final = 440
+_LEAST_LIST_HEIGHT: Final = 200
 _PRINT_LANGUAGES: Final = ("ar", "fr", "en", "es")
 
 
@@ -53,15 +56,15 @@ class DocumentsPlace(Place):
     def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
         super().__init__(opened)
         self._preferences = preferences
-        self._kinds = QListWidget()
+        self._kinds = Rows()
         self._kinds.currentRowChanged.connect(self._show_page)
-        self._language = QComboBox()
-        self._beside = QComboBox()
-        self._theme = QComboBox()
-        self._paper = QComboBox()
+        self._language = Choice()
+        self._beside = Choice()
+        self._theme = Choice()
+        self._paper = Choice()
         self._own_paper = False
         self._paper.activated.connect(self._on_paper_chosen)
-        self._order = QComboBox()
+        self._order = Choice()
         self._meeting = MeetingChoice()
         for box in (
             self._language,
@@ -160,8 +163,7 @@ class DocumentsPlace(Place):
             print_pages(self._page.pdf, self)
 
     def _make_side(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
+        side = self._side = QWidget()
         options = QWidget()
         form = self._form = QFormLayout(options)
         form.setContentsMargins(0, 0, 0, 0)
@@ -321,6 +323,7 @@ class DocumentsPlace(Place):
         self.notice.tell(filled(self.tr("The document is in {name}."), name=path.name))
 
     def _on_dressed(self) -> None:
+        self._side.setFixedWidth(min(scaled(_SIDE_WIDTH), _WIDEST_SIDE))
         self._fill_kinds()
         self._fill(self._language, {code: language_name(code) for code in _PRINT_LANGUAGES})
         beside = {code: language_name(code) for code in _PRINT_LANGUAGES}

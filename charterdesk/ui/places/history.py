@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from charterdesk.model.comparison import Piece, any_change, compare_texts, compare_words
@@ -22,6 +22,7 @@ from charterdesk.services.history import (
 )
 from charterdesk.store import KeptRow
 from charterdesk.store.journal import ChangeSetKind
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.field_words import entity_word, field_word, is_readable, value_text
 from charterdesk.ui.fields import SearchField
@@ -38,8 +39,8 @@ _MOST: Final = 5_000
 _MOST_ENTITIES: Final = 100
 _MOST_KEPT: Final = 5
 _LONGEST_NAME: Final = 60
-_SHARES: Final = (720, 340)
-_WIDTHS: Final = (168, 190, 140, 70, 80, 90)
+_SHARES: Final = (760, 300)
+_WIDTHS: Final = (146, 200, 140, 70, 86, 86)
 
 
 class HistoryPlace(Place):
@@ -53,12 +54,12 @@ class HistoryPlace(Place):
         self._running: Operation[list[FieldChange]] | None = None
         self._listing = Listing(self._columns(), _entry_id, self._searched, self)
         self._table = Table(self._listing)
-        self._table.set_widths(_WIDTHS)
+        self._table.set_widths(_WIDTHS, wide=1)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)
-        self._author = QComboBox()
+        self._author = Choice()
         self._author.activated.connect(self._show)
         self._changes = MarkedText()
         self._count = QLabel(wordWrap=True)

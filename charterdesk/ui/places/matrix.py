@@ -57,12 +57,13 @@ class BoxDelegate(QStyledItemDelegate):
         box.moveCenter(QRectF(option.rect).center())
         colour = QColor(index.data(GROUP_COLOUR))
         ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        painter.setPen(QPen(colour if ticked else option.palette.color(QPalette.ColorRole.Dark), 2))
+        edge = colour if ticked else option.palette.color(QPalette.ColorRole.Dark)
+        painter.setPen(QPen(edge, 2))
         painter.setBrush(colour if ticked else option.palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(box, 5, 5)
         if ticked:
             light = colour.lightnessF() < 0.6
-            tick = QPen(Qt.GlobalColor.white if light else Qt.GlobalColor.black, 2.5)
+            tick = QPen(Qt.GlobalColor.white if light else Qt.GlobalColor.black, side / 9)
             tick.setCapStyle(Qt.PenCapStyle.RoundCap)
             tick.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(tick)
@@ -77,6 +78,7 @@ class BoxDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 2))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), 5, 5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
@@ -136,7 +138,6 @@ class GroupHeader(QHeaderView):
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
-        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Base))
         painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))

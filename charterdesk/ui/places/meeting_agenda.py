@@ -203,6 +203,5 @@ class AgendaTab(LinesTab):
                 "each one lasts."
             )
         )
-        self._table.dress()
         self._notes.dress()
         self._listing.retitle()

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QVBoxLayout
 from typing_extensions import override
 
 from charterdesk.model import Organisation
@@ -25,9 +25,11 @@ from charterdesk.services.registration import near_organisations
 from charterdesk.ui.dialogs.choosing_organisations import texts_of
 from charterdesk.ui.editors import TermDelegate, TextDelegate
 from charterdesk.ui.fields import SearchField, TextField
+from charterdesk.ui.heading import Heading
 from charterdesk.ui.models.listing import ROW_ID, Column, Listing
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import LinesTab, LinesTable
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _MOST: Final = 20
@@ -61,7 +63,7 @@ class AttendanceTab(LinesTab):
         self._search.installEventFilter(self)
         self._person.returnPressed.connect(self._capacity.setFocus)
         self._capacity.returnPressed.connect(self._register)
-        self._offered = QListWidget()
+        self._offered = Rows()
         self._offered.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._offered.itemClicked.connect(self._take)
         self._count = QLabel()
@@ -80,7 +82,7 @@ class AttendanceTab(LinesTab):
         column.addWidget(self._table, 1)
         column.addWidget(self._none, 1)
         column.addWidget(self._count)
-        column.addLayout(self._make_foot())
+        column.addWidget(self._make_foot())
         self._offer()
         self.dressed(self._on_dressed)
 
@@ -168,10 +170,8 @@ class AttendanceTab(LinesTab):
             ),
         )
 
-    def _make_foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addStretch(1)
+    def _make_foot(self) -> Heading:
+        row = Heading(QLabel())
         for picture, presence, keys in (
             ("check", Presence.PRESENT, "Ctrl+Shift+P"),
             ("calendar", Presence.EXCUSED, "Ctrl+Shift+X"),
@@ -180,12 +180,12 @@ class AttendanceTab(LinesTab):
             command = self.add_command(
                 picture, partial(term, presence), partial(self._mark, presence), keys
             )
-            row.addWidget(command.button(""))
+            row.add(command, "")
         signatories = self.add_command(
             "signature", lambda: self.tr("List the signatories"), self._list_signatories,
             "Ctrl+Shift+L",
         )  # fmt: skip
-        row.addWidget(signatories.button(""))
+        row.add(signatories, "")
         return row
 
     def _organisation(self, line: AttendanceEntry) -> str:
@@ -319,7 +319,6 @@ class AttendanceTab(LinesTab):
             )
         )
         self._offered.setMaximumHeight(self.fontMetrics().lineSpacing() * 2 * _OFFERED_LINES)
-        self._table.dress()
         self._listing.retitle()
 
 

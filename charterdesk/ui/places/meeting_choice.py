@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.wording import date_text, interface_language, isolated
 
 
-class MeetingChoice(QComboBox):
+class MeetingChoice(Choice):
     """One of a charter's meetings, or (empty) all of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

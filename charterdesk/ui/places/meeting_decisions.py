@@ -169,7 +169,6 @@ class DecisionsTab(LinesTab):
                 "that there was consensus."
             )
         )
-        self._table.dress()
         self._text.dress()
         self._listing.retitle()
 

@@ -255,9 +255,5 @@ class ElectionsTab(LinesTab):
                 "write down who stands for it, and the votes."
             )
         )
-        for table, listing in (
-            (self._office_table, self._offices),
-            (self._table, self._candidates),
-        ):
-            table.dress()
+        for listing in (self._offices, self._candidates):
             listing.retitle()

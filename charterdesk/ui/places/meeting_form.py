@@ -23,6 +23,7 @@ from typing_extensions import override
 from charterdesk.model import Texts
 from charterdesk.model.meetings import MeetingKind, QuorumRule
 from charterdesk.services.meetings import edit_meeting
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.fields import DateField, TextField, TimeField, whole_number
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_logos import LogosField
@@ -46,7 +47,7 @@ class MeetingForm(MeetingTab):
         self._days = {name: DateField() for name in ("starts_on", "ends_on")}
         self._begins = TimeField()
         self._numbers = {name: TextField() for name in ("quorum", "members")}
-        self._kind, self._rule = QComboBox(), QComboBox()
+        self._kind, self._rule = Choice(), Choice()
         for box in (self._kind, self._rule):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

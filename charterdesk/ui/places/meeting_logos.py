@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QListWidgetItem
 from typing_extensions import override
 
 from charterdesk.model import Logo, Problem
@@ -13,6 +13,7 @@ from charterdesk.services.logos import add_logo, list_logos, remove_logo
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import MeetingTab, section_label
+from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import isolated
 
 _PICTURE: Final = QSize(120, 56)
@@ -25,7 +26,7 @@ class LogosField(MeetingTab):
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self._shown: list[str] = []
-        self._list = QListWidget()
+        self._list = Rows()
         self._list.setViewMode(QListView.ViewMode.IconMode)
         self._list.setMovement(QListView.Movement.Static)
         self._list.setIconSize(_PICTURE)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.services.logos import list_logos
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
@@ -30,7 +31,7 @@ class PapersTab(MeetingTab):
         self._preferences = preferences
         self._followed = ""
         """The language of the texts that the printed one was chosen after."""
-        self._kind, self._printed_in = QComboBox(), QComboBox()
+        self._kind, self._printed_in = Choice(), Choice()
         self._kind_label, self._language_label = QLabel(), QLabel()
         above = QHBoxLayout()
         above.setSpacing(8)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QHeaderView,
     QLabel,
     QWidget,
 )
@@ -19,7 +18,6 @@ from charterdesk.ui.fields import TextArea
 from charterdesk.ui.models.listing import Listing
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
-from charterdesk.ui.sizes import text_share
 from charterdesk.ui.table import Table
 
 _LARGE: Final = 1.4
@@ -115,25 +113,13 @@ class LinesTable(Table):
         """
         super().__init__(listing)
         self._keys = [column.key for column in listing.columns]
-        self.set_widths(widths)
-        self._wide = self._keys.index(wide)
+        self.set_widths(widths, self._keys.index(wide))
         self.setSortingEnabled(False)
         header = self.horizontalHeader()
         header.setSectionsMovable(False)
         for key, delegate in delegates.items():
             self.setItemDelegateForColumn(self._keys.index(key), delegate)
         self.activated.connect(self._on_activated)
-
-    def dress(self) -> None:
-        """Let large text scroll sideways."""
-        roomy = text_share() < _LARGE
-        self.horizontalHeader().setSectionResizeMode(
-            self._wide,
-            QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Interactive,
-        )
-        self.setHorizontalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if roomy else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        )
 
     def row(self) -> int:
         """Return the number of the current line; -1 without any."""

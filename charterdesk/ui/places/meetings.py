@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -24,6 +23,7 @@ from charterdesk.model import Texts
 from charterdesk.model.charter_content import MeetingContent
 from charterdesk.model.meetings import QuorumRule, count_quorum
 from charterdesk.services.meetings import add_meeting, remove_meeting
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.command import Command
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
@@ -74,7 +74,7 @@ class MeetingsPlace(Place):
         self._listing.listed.connect(self._show_chosen)
         self._quorum = QLabel(wordWrap=True)
         self._quorum.setTextFormat(Qt.TextFormat.PlainText)
-        self._language = QComboBox()
+        self._language = Choice()
         self._language.activated.connect(self._show_chosen)
         self._form, self._agenda = MeetingForm(self), AgendaTab(self)
         self._attendance = AttendanceTab(self)
@@ -172,7 +172,7 @@ class MeetingsPlace(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._table, 1)
-        column.addWidget(self._remove.button(""), 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._remove.button(), 0, Qt.AlignmentFlag.AlignLeading)
         splitter.addWidget(meetings)
         splitter.addWidget(chosen)
         splitter.setSizes(list(_SHARES))

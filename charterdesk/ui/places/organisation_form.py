@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QFrame,
     QLabel,
@@ -17,15 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from charterdesk.model import LANGUAGES, Organisation, OrganisationKind, Texts
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.fields import TextArea, TextField
 from charterdesk.ui.pane import Pane
-from charterdesk.ui.wording import language_name, term
+from charterdesk.ui.sizes import text_share
+from charterdesk.ui.wording import language_within, term
 
 _SINGLE: Final = (
     "acronym", "country", "region", "city", "address", "website", "registration_number",
 )  # fmt: skip
 _LISTS: Final = ("phones", "emails", "aliases")
 _SEPARATOR: Final = " ; "
+_LARGE: Final = 1.4
+"""Text of which a label and a field find no room beside each other."""
 
 
 class OrganisationForm(Pane):
@@ -40,7 +43,7 @@ class OrganisationForm(Pane):
         self._names = {language: TextField() for language in LANGUAGES}
         self._fields = {attribute: TextField() for attribute in (*_SINGLE, *_LISTS)}
         self._labels: list[tuple[QLabel, QWidget, Callable[[], str]]] = []
-        self._kind = QComboBox()
+        self._kind = Choice()
         self._kind.activated.connect(self._on_kind)
         self._notes = TextArea()
         self._notes.setMinimumHeight(80)
@@ -53,7 +56,6 @@ class OrganisationForm(Pane):
         self._form = QFormLayout(inner)
         self._form.setContentsMargins(4, 4, 12, 4)
         self._form.setSpacing(10)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
         for language, field in self._names.items():
             self._add(field, partial(self._name_label, language))
@@ -133,7 +135,7 @@ class OrganisationForm(Pane):
             self.edited.emit(self._shown.id, {attribute: value})
 
     def _name_label(self, language: str) -> str:
-        return self.tr("Name, {language}").format(language=language_name(language))
+        return self.tr("Name in {language}").format(language=language_within(language))
 
     def _label(self, attribute: str) -> str:
         return {
@@ -150,6 +152,9 @@ class OrganisationForm(Pane):
         }[attribute]
 
     def _on_dressed(self) -> None:
+        policy = QFormLayout.RowWrapPolicy
+        large = text_share() >= _LARGE
+        self._form.setRowWrapPolicy(policy.WrapAllRows if large else policy.WrapLongRows)
         for label, field, words in self._labels:
             label.setText(words())
             field.setAccessibleName(words())

@@ -26,7 +26,7 @@ from charterdesk.ui.places.organisation_form import OrganisationForm
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import interface_language, term
 
-_NAME_WIDTH: Final = 360
+_WIDTHS: Final = (360, 96, 120)
 _SHARES: Final = (640, 400)
 
 
@@ -51,7 +51,7 @@ class OrganisationsPlace(Place):
             self,
         )
         self._table = Table(self._listing)
-        self._table.set_widths([_NAME_WIDTH])
+        self._table.set_widths(_WIDTHS, wide=0)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self._listing.read.connect(self._show)

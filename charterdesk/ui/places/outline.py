@@ -18,8 +18,10 @@ from typing_extensions import override
 from charterdesk.ui.fields import text_direction
 from charterdesk.ui.models.provisions import KIND, ProvisionsModel
 from charterdesk.ui.theme import reading_font
+from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _PADDING: Final = 10
+_LINES: Final = 2
 _TEXT_SCALE: Final = 1.14
 
 
@@ -30,7 +32,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        text_height = QFontMetrics(self._text_font(option)).lineSpacing() * 2
+        text_height = QFontMetrics(self._text_font(option)).lineSpacing() * _LINES
         return QSize(120, _PADDING * 2 + option.fontMetrics.height() + text_height)
 
     @override
@@ -63,18 +65,14 @@ class OutlineDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        text_area = area.adjusted(0, kind_height, 0, 4)
         words = QTextOption()
-        direction = text_direction(index.data()) or option.direction
-        words.setTextDirection(direction)
+        words.setTextDirection(text_direction(index.data()) or option.direction)
         words.setAlignment(Qt.AlignmentFlag.AlignLeading)
-        words.setWrapMode(QTextOption.WrapMode.WordWrap)
-        shown = metrics.elidedText(
-            index.data().replace("\n", " "),
-            Qt.TextElideMode.ElideRight,
-            int(text_area.width() * 2 - metrics.averageCharWidth() * 8),
-        )
-        painter.drawText(text_area, shown, words)
+        words.setWrapMode(QTextOption.WrapMode.NoWrap)
+        text, height = index.data().replace("\n", " "), metrics.lineSpacing()
+        for number, line in enumerate(wrapped_lines(text, font, int(area.width()), _LINES)):
+            top = area.top() + kind_height + number * height
+            painter.drawText(QRectF(area.left(), top, area.width(), height), line, words)
         painter.restore()
 
     def _text_font(self, option: QStyleOptionViewItem) -> QFont:

@@ -66,7 +66,7 @@ class SignatoriesPlace(Place):
         ):
             number = [column.key for column in self._listing.columns].index(key)
             self._table.setItemDelegateForColumn(number, delegate)
-        self._table.set_widths(_WIDTHS)
+        self._table.set_widths(_WIDTHS, wide=1)
         self._columns_shown = ColumnChoice(self._table, self.name, preferences)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)

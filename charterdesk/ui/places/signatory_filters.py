@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 from charterdesk.model import OrganisationKind
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.wording import interface_language, isolated, term
 
@@ -21,13 +22,12 @@ class SignatoryFilters(Pane):
     def __init__(self) -> None:
         super().__init__()
         self._content: CharterContent | None = None
-        self.status, self.kind, self.region = QComboBox(), QComboBox(), QComboBox()
-        self.group = QComboBox()
+        self.status, self.kind, self.region = Choice(), Choice(), Choice()
+        self.group = Choice()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for box in (self.status, self.kind, self.region, self.group):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.activated.connect(self.changed)
             row.addWidget(box)
         self.dressed(self._on_dressed)

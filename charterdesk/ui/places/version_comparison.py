@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
 from charterdesk.model import CharterVersion
 from charterdesk.model.comparison import Comparison, ProvisionChange, any_change
 from charterdesk.services.versions import compare_versions
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked, section
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.pane import Pane
@@ -35,10 +36,9 @@ class VersionComparison(Pane):
         self._versions: Sequence[CharterVersion] = ()
         self._log = QLabel(wordWrap=True)
         self._log.setTextFormat(Qt.TextFormat.PlainText)
-        self._other, self._language = QComboBox(), QComboBox()
+        self._other, self._language = Choice(), Choice()
         self._other.activated.connect(self._on_other_chosen)
         self._language.activated.connect(self._compare)
-        self._language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._compare_with, self._in = QLabel(), QLabel()
         self._compare_with.setBuddy(self._other)
         self._in.setBuddy(self._language)
