@@ -883,6 +883,14 @@ Start one with the plus sign beside “Charter”.</source>
         <source>Save the collector file</source>
         <translation>حفظ ملف التجميع</translation>
     </message>
+    <message>
+        <source>Collector</source>
+        <translation>ملف تجميع</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>ملفات العمل</translation>
+    </message>
 </context>
 <context>
     <name>Collision</name>
@@ -1312,8 +1320,16 @@ Open a consultation with the button above, invite organisations and send them th
         <translation>حفظ التقرير…</translation>
     </message>
     <message>
+        <source>{name} (recovered)</source>
+        <translation>{name} (مستعاد)</translation>
+    </message>
+    <message>
         <source>Recover into a new file</source>
         <translation>الاسترجاع في ملف جديد</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>ملفات العمل</translation>
     </message>
     <message>
         <source>What can be read is in {name}.</source>
@@ -1330,6 +1346,10 @@ Open a consultation with the button above, invite organisations and send them th
     <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The report is in {name}.</source>
@@ -1485,6 +1505,10 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     <message>
         <source>Changes: {name}</source>
         <translation>يتغير: {name}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1970,6 +1994,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
     </message>
 </context>
 <context>
@@ -2486,8 +2514,20 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <translation>استيراد المنظمات</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>جداول البيانات</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>ملفات العمل</translation>
     </message>
 </context>
 <context>
@@ -2937,8 +2977,16 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <translation>الصفوف التي لم تؤخذ:</translation>
     </message>
     <message>
+        <source>{name} (not taken)</source>
+        <translation>{name} (لم تؤخذ)</translation>
+    </message>
+    <message>
         <source>Save the rows not taken</source>
         <translation>حفظ الأسطر غير المأخوذة</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet</source>
+        <translation>جدول Excel</translation>
     </message>
     <message>
         <source>The rows not taken are in {name}.</source>
@@ -2978,6 +3026,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>No picture of it can be shown here; save the file.</source>
         <translation>لا يمكن عرض صورته هنا، فاحفظوا الملف.</translation>
+    </message>
+    <message>
+        <source>Scans and letters</source>
+        <translation>أوراق ممسوحة ورسائل</translation>
     </message>
     <message>
         <source>Attach a scan or letter</source>
@@ -3063,6 +3115,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <source>The empty list is in {name}.</source>
         <translation>اللائحة الفارغة في {name}.</translation>
     </message>
+    <message>
+        <source>Excel spreadsheet</source>
+        <translation>جدول Excel</translation>
+    </message>
 </context>
 <context>
     <name>LockedDialog</name>
@@ -3101,6 +3157,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <source>Add a logo</source>
         <translation>إضافة شعار</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
 </context>
 <context>
     <name>Looks</name>
@@ -3119,6 +3179,13 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>Select the words that are to be a link first.</source>
         <translation>حددوا أولًا الكلمات التي ستصير رابطًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name} (to look only)</source>
+        <translation>{name} (للاطلاع فقط)</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3358,10 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     <message>
         <source>Member organisations present: {present} of {members}.</source>
         <translation>المنظمات الأعضاء الحاضرة: {present} من {members}.</translation>
+    </message>
+    <message>
+        <source>No quorum is asked for.</source>
+        <translation>لا يُشترط نصاب.</translation>
     </message>
     <message>
         <source>Quorum reached: {required} are needed.</source>
@@ -4700,6 +4771,32 @@ Add one, or import a spreadsheet of them.</source>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>الب&amp;حث في:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
+    </message>
+</context>
+<context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
@@ -4727,6 +4824,68 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;خيارات &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;خيارات &lt;&lt;</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>دون</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>القلب على الضلع الطويل</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>القلب على الضلع القصير</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;مجموعة الصفحات:</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>الصفحات الفردية</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>الصفحات الزوجية</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>اكتب الصفحات أو مجالاتها وبينها فواصل؛ والمجال رقمان بينهما شرطة، فمثلا 3,5-7,9 تطبع الصفحات 3 و5 و6 و7 و9.</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5518,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>إدخال استمارة</translation>
     </message>
     <message>
+        <source>Consultation sheets</source>
+        <translation>استمارات التشاور</translation>
+    </message>
+    <message>
         <source>Save consultation sheets</source>
         <translation>حفظ استمارات التشاور</translation>
     </message>
@@ -5642,6 +5805,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>إرفاق صورة ممسوحة أو رسالة</translation>
     </message>
     <message>
+        <source>Scans and letters</source>
+        <translation>أوراق ممسوحة ورسائل</translation>
+    </message>
+    <message>
         <source>The charter requires, and it is not told yet: {what}</source>
         <translation>يشترط الميثاق، ولم يُذكر بعد: {what}</translation>
     </message>
@@ -5921,6 +6088,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Declined and withdrawn…</source>
         <translation>المعتذرون والمنسحبون…</translation>
+    </message>
+    <message>
+        <source>Scanned sheets</source>
+        <translation>أوراق ممسوحة ضوئيا</translation>
     </message>
     <message>
         <source>Scanned signature sheet</source>
@@ -7041,6 +7212,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>التحقق من ملف…</translation>
     </message>
     <message>
+        <source>PDF or workspace</source>
+        <translation>PDF أو ملف عمل</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <translation>التحقق من ملف</translation>
     </message>
@@ -7304,6 +7479,10 @@ Once the text can be shown to others, freeze it with the button above; then ever
     <message>
         <source>Merge a workspace</source>
         <translation>دمج ملف عمل</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>ملفات العمل</translation>
     </message>
     <message>
         <source>Recover a damaged file</source>

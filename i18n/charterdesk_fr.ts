@@ -871,6 +871,14 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <source>Save the collector file</source>
         <translation>Enregistrer le fichier de collecte</translation>
     </message>
+    <message>
+        <source>Collector</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaces de travail</translation>
+    </message>
 </context>
 <context>
     <name>Collision</name>
@@ -1272,8 +1280,16 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
         <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
+        <source>{name} (recovered)</source>
+        <translation>{name} (récupéré)</translation>
+    </message>
+    <message>
         <source>Recover into a new file</source>
         <translation>Récupérer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaces de travail</translation>
     </message>
     <message>
         <source>What can be read is in {name}.</source>
@@ -1290,6 +1306,10 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The report is in {name}.</source>
@@ -1445,6 +1465,10 @@ Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu c
     <message>
         <source>Changes: {name}</source>
         <translation>Change&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1930,6 +1954,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -2446,8 +2474,20 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <translation>Importer des organisations</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>Feuilles de calcul</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaces de travail</translation>
     </message>
 </context>
 <context>
@@ -2865,8 +2905,16 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <translation>Lignes qui n’ont pas été reprises&#xa0;:</translation>
     </message>
     <message>
+        <source>{name} (not taken)</source>
+        <translation>{name} (non repris)</translation>
+    </message>
+    <message>
         <source>Save the rows not taken</source>
         <translation>Enregistrer les lignes non reprises</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet</source>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>The rows not taken are in {name}.</source>
@@ -2906,6 +2954,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>No picture of it can be shown here; save the file.</source>
         <translation>Impossible d’en montrer une image ici&#xa0;; enregistrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Scans and letters</source>
+        <translation>Numérisations et lettres</translation>
     </message>
     <message>
         <source>Attach a scan or letter</source>
@@ -2991,6 +3043,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <source>The empty list is in {name}.</source>
         <translation>La liste vide est dans {name}.</translation>
     </message>
+    <message>
+        <source>Excel spreadsheet</source>
+        <translation>Classeur Excel</translation>
+    </message>
 </context>
 <context>
     <name>LockedDialog</name>
@@ -3029,6 +3085,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <source>Add a logo</source>
         <translation>Ajouter un logo</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
 </context>
 <context>
     <name>Looks</name>
@@ -3047,6 +3107,13 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>Select the words that are to be a link first.</source>
         <translation>Sélectionnez d’abord les mots qui seront un lien.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name} (to look only)</source>
+        <translation>{name} (lecture seule)</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3282,10 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <message>
         <source>Member organisations present: {present} of {members}.</source>
         <translation>Organisations membres présentes&#xa0;: {present} sur {members}.</translation>
+    </message>
+    <message>
+        <source>No quorum is asked for.</source>
+        <translation>Aucun quorum n’est exigé.</translation>
     </message>
     <message>
         <source>Quorum reached: {required} are needed.</source>
@@ -4596,6 +4667,32 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
@@ -4623,6 +4720,68 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Options &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Options &lt;&lt;</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impression recto verso</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Reliure sur le bord long</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Reliure sur le bord court</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Jeu de pages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Pages impaires</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Pages paires</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indiquez des pages ou des plages, séparées par des virgules&#xa0;; une plage s’écrit avec deux numéros et un trait d’union. Par exemple, 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5398,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Reprendre une fiche</translation>
     </message>
     <message>
+        <source>Consultation sheets</source>
+        <translation>Fiches de consultation</translation>
+    </message>
+    <message>
         <source>Save consultation sheets</source>
         <translation>Enregistrer les fiches de consultation</translation>
     </message>
@@ -5500,6 +5663,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Attach a scan or letter</source>
         <translation>Joindre un scan ou une lettre</translation>
+    </message>
+    <message>
+        <source>Scans and letters</source>
+        <translation>Numérisations et lettres</translation>
     </message>
     <message>
         <source>The charter requires, and it is not told yet: {what}</source>
@@ -5777,6 +5944,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Declined and withdrawn…</source>
         <translation>Refus et retraits…</translation>
+    </message>
+    <message>
+        <source>Scanned sheets</source>
+        <translation>Feuilles numérisées</translation>
     </message>
     <message>
         <source>Scanned signature sheet</source>
@@ -6893,6 +7064,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Vérifier un fichier…</translation>
     </message>
     <message>
+        <source>PDF or workspace</source>
+        <translation>PDF ou espace de travail</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <translation>Vérifier un fichier</translation>
     </message>
@@ -7152,6 +7327,10 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
     <message>
         <source>Merge a workspace</source>
         <translation>Fusionner un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaces de travail</translation>
     </message>
     <message>
         <source>Recover a damaged file</source>

@@ -14,7 +14,7 @@ from charterdesk.services.backups import copy_backup
 from charterdesk.services.sample import write_sample
 from charterdesk.services.templates import Template
 from charterdesk.store import SUFFIX, Workspace
-from charterdesk.ui.list_files import ListFiles, suffixed
+from charterdesk.ui.list_files import ListFiles, file_kinds, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.new_charters import NewCharters, add_template_entries, template_name
 from charterdesk.ui.wording import filled, isolated
@@ -152,7 +152,7 @@ class FileMenu(QObject):
             self._window,
             self.tr("Import organisations"),
             str(self._window.preferences.folder),
-            f"{self.tr('Spreadsheets')} ({SPREADSHEETS})",
+            file_kinds(self.tr("Spreadsheets"), SPREADSHEETS),
         )
         if name:
             self.import_path(Path(name))
@@ -181,14 +181,15 @@ class FileMenu(QObject):
         return Path(name) if name else None
 
     def _ask_new_path(self, title: str, proposed: str = "") -> Path | None:
+        proposed = proposed or self.tr("Workshop")
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             title,
-            str(self._window.preferences.folder / f"{proposed or self.tr('Workshop')}{SUFFIX}"),
+            str(self._window.preferences.folder / (proposed + SUFFIX)),
             self._filter(),
             options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is refused anyway
         )
         return suffixed(name, SUFFIX) if name else None
 
     def _filter(self) -> str:
-        return f"{self.tr('Workspaces')} (*{SUFFIX})"
+        return file_kinds(self.tr("Workspaces"), f"*{SUFFIX}")

@@ -13,15 +13,39 @@ NATIVE_NAMES: Final = {"ar": "العربية", "fr": "Français", "en": "English
 _DEFAULT_LOCALES: Final = {"ar": "ar_MA", "fr": "fr_FR", "en": "en_GB"}
 
 
-_BUTTONS: Final = (
+_WORDS_OF_QT: Final = (
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&OK"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&Cancel"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&Close"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QPrintDialog", "&Options >>"),
+    QT_TRANSLATE_NOOP("QPrintDialog", "&Options <<"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Copies"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Options"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Double Sided Printing"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Off"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Long side binding"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Short side binding"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Pages"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "All Pages"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Odd Pages"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Even Pages"),
+    QT_TRANSLATE_NOOP(
+        "QPrintSettingsOutput",
+        "Specify pages or ranges separated by commas. Ranges are specified by two numbers "
+        "separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.",
+    ),
 )
-"""Qt's own buttons, which our translations word as our other buttons are: they are asked first."""
+"""Words of Qt's own dialogs which its translations lack, and buttons which ours word as our other
+buttons are: ours are asked first."""
 
 
 class InterfaceLanguage:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from charterdesk.ui.operations import Operation
@@ -71,7 +71,7 @@ class ListFiles(QObject):
             self._window,
             title,
             str(self._window.preferences.folder / f"{proposed}.xlsx"),
-            f"{self.tr('Excel spreadsheet')} (*.xlsx)",
+            file_kinds(self.tr("Excel spreadsheet"), "*.xlsx"),
         )
         if not name:
             return
@@ -91,10 +91,14 @@ class ListFiles(QObject):
             self._window.place.notice.tell(sentence)
 
 
-def documents_folder() -> Path:
-    """Return the folder where a person keeps documents."""
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(documents))
+def file_kinds(words: str, patterns: str) -> str:
+    """Return which files a dialog is to list, as Qt wants to be told.
+
+    Args:
+        words: What they are.
+        patterns: Of their names, with spaces between them.
+    """
+    return f"{words} ({patterns})"
 
 
 def suffixed(name: str, suffix: str) -> Path:

@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
             workspace = self.opened.workspace
             name = isolated(workspace.path.stem)
             if workspace.read_only:
-                name = f"{name} ({self.tr('to look only')})"
+                name = self.tr("{name} (to look only)").format(name=name)
             self.setWindowTitle(f"{name} — CharterDesk")
 
 

@@ -69,8 +69,7 @@ class Preferences:
         chosen = Path(self._text("folder"))
         if self._text("folder") and chosen.is_dir():
             return chosen
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents))
+        return documents_folder()
 
     @folder.setter
     def folder(self, folder: Path) -> None:
@@ -182,3 +181,10 @@ class Preferences:
 
     def _text(self, name: str) -> str:
         return str(self._settings.value(name, ""))
+
+
+def documents_folder() -> Path:
+    """Return the folder where a person keeps documents; the home folder where there is none."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(documents))
+    return folder if folder.is_dir() else Path.home()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from charterdesk.services.checking import Finding
 from charterdesk.store import SUFFIX
+from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.preferences import LOCK_MINUTES
 
@@ -113,7 +114,7 @@ class WorkspaceMenu(QObject):
             self._window,
             self.tr("Merge a workspace"),
             str(self._window.preferences.folder),
-            f"{self.tr('Workspaces')} (*{SUFFIX})",
+            file_kinds(self.tr("Workspaces"), f"*{SUFFIX}"),
         )
         if name:
             self.merge_path(Path(name))

@@ -34,9 +34,9 @@ from charterdesk.locations import resource
 from charterdesk.services.templates import list_templates
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.languages import NATIVE_NAMES
-from charterdesk.ui.list_files import documents_folder
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.preferences import documents_folder
 from tests.assemblies import add_assembly
 from tests.consulted import add_consulted_draft
 from tests.screenshots import LISTS, dialogs_of

@@ -1,5 +1,6 @@
 """Every word on screen is translated, and says the same in each language."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -9,6 +10,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QGroupBox,
+    QLabel,
+    QTabWidget,
+    QWidget,
+)
+
+from charterdesk.ui.languages import InterfaceLanguage
 
 ROOT = Path(__file__).parents[2]
 PLURAL_FORMS = {"ar": 6, "fr": 2, "en": 2}
@@ -65,3 +82,51 @@ def test_the_sources_are_up_to_date_with_the_code(tmp_path: Path) -> None:
         assert path.read_text("utf-8") == stored, f"{path.name}: run packaging/{script.name}"
     sentences = Path("charterdesk", "ui", "sentences.py")
     assert (copy / sentences).read_text("utf-8") == (ROOT / sentences).read_text("utf-8")
+
+
+def test_no_words_hide_within_others() -> None:
+    """Qt's collector of words does not read what stands in an f-string."""
+    for path in sorted((ROOT / "charterdesk").rglob("*.py")):
+        nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+        for formatted in (node for node in nodes if isinstance(node, ast.JoinedStr)):
+            for inner in ast.walk(formatted):
+                called = ast.unparse(inner) if isinstance(inner, ast.Attribute) else ""
+                hidden = called.endswith(".tr") or called == "QCoreApplication.translate"
+                assert not hidden, f"{path.name}:{formatted.lineno}"
+
+
+def test_qts_own_dialogs_speak_arabic(qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "1").mkdir()
+    language = InterfaceLanguage(qapp)
+    language.apply("ar")
+    try:
+        files = QFileDialog(None, "", str(tmp_path))
+        files.setOption(QFileDialog.Option.DontUseNativeDialog)
+        printer = QPrinter()
+        for dialog in (files, QPrintDialog(printer)):
+            dialog.show()
+            QTest.qWait(50)
+            for words in texts_within(dialog):
+                stripped = words.replace(str(tmp_path), "")
+                assert not re.search("[A-Za-z]{3}", stripped) or re.search("[ا-ي]", words), words
+            dialog.deleteLater()
+            qapp.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    finally:
+        language.apply("en")
+
+
+def texts_within(dialog: QWidget) -> Iterator[str]:
+    for widget in dialog.findChildren(QWidget):
+        yield widget.toolTip()
+        if isinstance(widget, (QLabel, QAbstractButton)):
+            yield widget.text()
+        if isinstance(widget, QGroupBox):
+            yield widget.title()
+        if isinstance(widget, QComboBox) and widget.objectName() == "fileTypeCombo":
+            yield widget.currentText()
+        if isinstance(widget, QTabWidget):
+            yield from (widget.tabText(number) for number in range(widget.count()))
+        if isinstance(widget, QAbstractItemView) and widget.objectName() == "treeView":
+            model, root = widget.model(), widget.rootIndex()
+            for row in range(model.rowCount(root)):
+                yield str(model.index(row, 2, root).data())

@@ -10,10 +10,11 @@ from typing_extensions import override
 from charterdesk.store import SUFFIX
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
-from charterdesk.ui.list_files import documents_folder, suffixed
+from charterdesk.ui.list_files import file_kinds, suffixed
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.passphrase_fields import NewPassphrase
+from charterdesk.ui.preferences import documents_folder
 from charterdesk.ui.wording import filled, interface_language
 
 _WIDTH: Final = 520
@@ -86,8 +87,8 @@ class CollectorDialog(SmallDialog):
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the collector file"),
-            str(documents_folder() / f"{self.tr('Collector')}{SUFFIX}"),
-            f"{self.tr('Workspaces')} (*{SUFFIX})",
+            str(documents_folder() / (self.tr("Collector") + SUFFIX)),
+            file_kinds(self.tr("Workspaces"), f"*{SUFFIX}"),
             options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is refused anyway
         )
         if name:

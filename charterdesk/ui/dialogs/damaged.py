@@ -26,7 +26,7 @@ from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.field_words import entity_word
-from charterdesk.ui.list_files import suffixed
+from charterdesk.ui.list_files import file_kinds, suffixed
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.wording import backup_reason, filled, moment_text
 
@@ -128,12 +128,13 @@ class DamagedDialog(LargeDialog):
         return buttons
 
     def _ask_target(self) -> None:
-        proposed = self.path.with_stem(f"{self.path.stem} ({self.tr('recovered')})")
+        stem = self.tr("{name} (recovered)").format(name=self.path.stem)
+        proposed = self.path.with_stem(stem)
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Recover into a new file"),
             str(proposed),
-            f"{self.tr('Workspaces')} (*{SUFFIX})",
+            file_kinds(self.tr("Workspaces"), f"*{SUFFIX}"),
             options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is refused anyway
         )
         if name:
@@ -178,7 +179,7 @@ class DamagedDialog(LargeDialog):
             self,
             self.tr("Save the report"),
             str(self.path.with_suffix(".txt")),
-            f"{self.tr('Text')} (*.txt)",
+            file_kinds(self.tr("Text"), "*.txt"),
         )
         if name:
             self.save_report(suffixed(name, ".txt"))

@@ -53,7 +53,8 @@ class Differences(QTreeWidget):
             line = filled(words, name=name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…")
             fields = [field_word(one) for one in row.columns if is_readable(row.key[0], one)]
             if fields:
-                line = f"{line} ({self.tr(', ').join(fields)})"
+                listed = self.tr(", ").join(fields)
+                line = f"{line} ({listed})"
             item = self._line([line])
             item.setToolTip(0, tip(line))
             kind.addChild(item)

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 from charterdesk.faultreport import fault_report, save_fault_report
 from charterdesk.model import Problem
 from charterdesk.model.problem import file_problem
-from charterdesk.ui.list_files import documents_folder, suffixed
+from charterdesk.ui.list_files import file_kinds, suffixed
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.preferences import documents_folder
 from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled
 
@@ -92,7 +93,7 @@ class FaultDialog(QDialog):
             self,
             self.tr("Save the report"),
             str(documents_folder() / "charterdesk-fault.txt"),
-            f"{self.tr('Text')} (*.txt)",
+            file_kinds(self.tr("Text"), "*.txt"),
         )
         if name:
             self.save(suffixed(name, ".txt"))

@@ -29,7 +29,7 @@ from charterdesk.ui.dialogs.linked_rows import LinkedRows
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.sheet_choices import SheetChoices
 from charterdesk.ui.dialogs.text_file_choices import TextFileChoices
-from charterdesk.ui.list_files import suffixed
+from charterdesk.ui.list_files import file_kinds, suffixed
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
@@ -376,12 +376,13 @@ class ImportDialog(LargeDialog):
         print_report(report, self, self._notice.report)
 
     def _save_not_taken(self) -> None:
-        proposed = self._path.with_name(f"{self._path.stem} ({self.tr('not taken')}).xlsx")
+        stem = self.tr("{name} (not taken)").format(name=self._path.stem)
+        proposed = self._path.with_name(f"{stem}.xlsx")
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the rows not taken"),
             str(proposed),
-            f"{self.tr('Excel spreadsheet')} (*.xlsx)",
+            file_kinds(self.tr("Excel spreadsheet"), "*.xlsx"),
         )
         understood, rows = self._understood, self._not_taken_rows
         if not name or understood is None:

@@ -26,6 +26,7 @@ from charterdesk.services.attachments import (
 )
 from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.signing import FILE_KINDS
+from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import filled, isolated
@@ -151,7 +152,7 @@ class KeptFiles(QWidget):
         return self._kept[self._list.currentRow()]
 
     def _ask_file(self) -> None:
-        words = f"{self.tr('Scans and letters')} ({FILE_KINDS})"
+        words = file_kinds(self.tr("Scans and letters"), FILE_KINDS)
         title = self.tr("Attach a scan or letter")
         name, _ = QFileDialog.getOpenFileName(self, title, str(self._folder), words)
         if name:

@@ -27,6 +27,7 @@ from charterdesk.services.signing import Signature
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import DateField, TextField
+from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.signature_pad import SignaturePad
@@ -254,7 +255,7 @@ class SignDialog(SmallDialog):
             self,
             self.tr("Attach a scan or letter"),
             str(self._folder),
-            f"{self.tr('Scans and letters')} ({FILE_KINDS})",
+            file_kinds(self.tr("Scans and letters"), FILE_KINDS),
         )
         if name:
             self.attach(Path(name))

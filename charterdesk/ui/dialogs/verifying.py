@@ -25,6 +25,7 @@ from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.icons import icon
+from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.wording import filled, statement_sentence
@@ -117,7 +118,7 @@ class VerifyDialog(LargeDialog):
             self._run(lambda: verify_hash(self._workspace, written))
 
     def _ask_file(self) -> None:
-        words = f"{self.tr('PDF or workspace')} (*.pdf *{SUFFIX})"
+        words = file_kinds(self.tr("PDF or workspace"), f"*.pdf *{SUFFIX}")
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Check a file"), str(self._folder), words
         )

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from charterdesk.model import Logo, Problem
 from charterdesk.services.logos import add_logo, list_logos, remove_logo
+from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import MeetingTab, section_label
@@ -63,7 +64,7 @@ class LogosField(MeetingTab):
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Add a logo"), "", f"{self.tr('Pictures')} (*.png *.jpg *.jpeg)"
+            self, self.tr("Add a logo"), "", file_kinds(self.tr("Pictures"), "*.png *.jpg *.jpeg")
         )
         if name:
             self.place.attempt(lambda: self._add(Path(name)))

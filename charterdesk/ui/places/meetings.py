@@ -317,7 +317,7 @@ class MeetingsPlace(Place):
             members=count.members,
         )
         if content.meeting.quorum_rule is QuorumRule.NONE:
-            return f"{present} {self.tr('No quorum is asked for.')}"
+            return " ".join((present, self.tr("No quorum is asked for.")))
         words = (
             self.tr("Quorum reached: {required} are needed.")
             if count.reached

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from charterdesk.model.charter_content import ConsultationContent
 from charterdesk.ui.dialogs.under_way import Report, UnderWay
-from charterdesk.ui.list_files import suffixed
+from charterdesk.ui.list_files import file_kinds, suffixed
 from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.place import Place
 from charterdesk.ui.preferences import Preferences
@@ -64,7 +64,7 @@ class SheetCommands(QObject):
             self._place,
             self.tr("Take in a sheet"),
             str(self._preferences.folder),
-            f"{self.tr('Consultation sheets')} ({_READABLE})",
+            file_kinds(self.tr("Consultation sheets"), _READABLE),
         )
         if name:
             self.read(Path(name))

@@ -12,6 +12,7 @@ from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.signing import Signature, adhere, sign
 from charterdesk.ui.dialogs.signing import FILE_KINDS
+from charterdesk.ui.list_files import file_kinds
 
 if TYPE_CHECKING:
     from charterdesk.ui.places.signatories import SignatoriesPlace
@@ -62,7 +63,7 @@ class SigningCommands(QObject):
 
     def open_scan(self) -> None:
         """Ask for a scanned signature sheet and cut it into its rows."""
-        words = f"{self.tr('Scanned sheets')} ({FILE_KINDS})"
+        words = file_kinds(self.tr("Scanned sheets"), FILE_KINDS)
         title = self.tr("Scanned signature sheet")
         folder = str(self._preferences.folder)
         name, _ = QFileDialog.getOpenFileName(self._place, title, folder, words)
