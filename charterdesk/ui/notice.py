@@ -10,6 +10,7 @@ from charterdesk.model import Problem
 from charterdesk.store import StorageProblem
 from charterdesk.ui.icons import icon
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import problem_sentence
 
@@ -29,8 +30,7 @@ class Notice(Pane):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "notice")
         self._sign = QLabel()
-        self._words = QLabel(wordWrap=True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = Sentence()
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._retry = QPushButton()
         self._retry.clicked.connect(self._try_again)

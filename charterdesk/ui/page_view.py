@@ -8,13 +8,14 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QTimer, Sign
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import icon_button
+from charterdesk.ui.sentence import Sentence
 
 _PAUSE: Final = 10
 """Milliseconds in which several changes make one new page."""
@@ -43,7 +44,7 @@ class PageView(Pane):
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setPageSpacing(12)
         self._view.pageNavigator().currentPageChanged.connect(self._show_page_number)
-        self._page_number = QLabel(wordWrap=True)
+        self._page_number = Sentence()
         self._page_number.setProperty("role", "muted")
         self._tools = QHBoxLayout()
         self._tools.setSpacing(4)

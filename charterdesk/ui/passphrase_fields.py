@@ -10,6 +10,7 @@ from charterdesk.services.protection import Strength, estimate_bits, estimate_st
 from charterdesk.ui.icons import icon
 from charterdesk.ui.marking import QT_TRANSLATE_NOOP
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.sentence import Sentence
 
 _FULL: Final = 80
 """Bits at which the meter is full; beyond, nobody guesses."""
@@ -52,9 +53,9 @@ class NewPassphrase(Pane):
         self._meter = QProgressBar()
         self._meter.setRange(0, _FULL)
         self._meter.setTextVisible(False)
-        self._strength = QLabel(wordWrap=True)
+        self._strength = Sentence()
         self._strength.setProperty("role", "muted")
-        self._lost = QLabel(wordWrap=True)
+        self._lost = Sentence()
         self._lost.setProperty("role", "warning")
         self._form = QFormLayout()
         self._form.setSpacing(10)

@@ -14,6 +14,7 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import leading
 
 MARGIN: Final = 24
@@ -35,7 +36,7 @@ class Place(Pane):
         self.setProperty("role", "place")
         self._title = QLabel()
         self._title.setProperty("role", "title")
-        self._subtitle = QLabel(wordWrap=True)
+        self._subtitle = Sentence()
         self._subtitle.setProperty("role", "subtitle")
         self.notice = Notice(offers_copy=True)
         self._heading = Heading(self._title)

@@ -28,6 +28,7 @@ from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.services.thresholds import list_progress
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.theme import reading_font
 from charterdesk.ui.wording import interface_language, isolated, term, threshold_sentence
 
@@ -67,7 +68,7 @@ class Projector(Pane):
         self._number = QLabel()
         self._text = ProjectedText()
         self._position = QLabel()
-        self._keys = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._keys = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._count = QLabel()
         below = QHBoxLayout()
         below.addWidget(self._position)

@@ -21,6 +21,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import action_button
 from charterdesk.ui.rows import Rows
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import isolated, leading, moment_text
 
 if TYPE_CHECKING:
@@ -42,10 +43,10 @@ class StartPage(Pane):
         self.setProperty("role", "place")
         self._title = QLabel()
         self._title.setProperty("role", "huge")
-        self._subtitle = QLabel(wordWrap=True)
+        self._subtitle = Sentence()
         self._subtitle.setProperty("role", "subtitle")
         self.notice = Notice()
-        self._begin, self._went_on, self._none = QLabel(), QLabel(), QLabel(wordWrap=True)
+        self._begin, self._went_on, self._none = QLabel(), QLabel(), Sentence()
         for label in (self._begin, self._went_on):
             label.setProperty("role", "section")
         self._none.setProperty("role", "muted")

@@ -17,6 +17,7 @@ from charterdesk import __released__, __version__
 from charterdesk.services.components import list_components
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, leading
 
 _SIZE: Final = (760, 640)
@@ -31,12 +32,11 @@ class AboutDialog(LargeDialog):
         self.setWindowTitle(self.tr("About CharterDesk"))
         name = QLabel(leading("CharterDesk"))
         name.setProperty("role", "title")
-        purpose = QLabel(
+        purpose = Sentence(
             self.tr(
                 "Write charters, collect the organisations that sign them and print correct Arabic "
                 "documents, offline."
             ),
-            wordWrap=True,
         )
         self._components = list_components()
         self._list = PlainTable((self.tr("Made of"), self.tr("Version number"), self.tr("Licence")))
@@ -85,8 +85,7 @@ class AboutDialog(LargeDialog):
             "CharterDesk itself never asks the network for them."
         )
         spoken = QLocale().toString(QDate(year, month, 1), "MMMM yyyy")
-        label = QLabel(filled(words, version=__version__, month=spoken), wordWrap=True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = Sentence(filled(words, version=__version__, month=spoken))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 

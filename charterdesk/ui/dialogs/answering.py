@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -27,6 +26,7 @@ from charterdesk.ui.fields import TextArea
 from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import term
 
 _SIZE: Final = (760, 600)
@@ -64,8 +64,7 @@ class AnswerAmendment(LargeDialog):
         self._reason = TextArea()
         self._reason.setPlainText(entry.amendment.response)
         self._reason.setFixedHeight(self.fontMetrics().lineSpacing() * _REASON_LINES)
-        self._collisions = QLabel(wordWrap=True)
-        self._collisions.setTextFormat(Qt.TextFormat.PlainText)
+        self._collisions = Sentence()
         self._collisions.setProperty("role", "warning")
         sentences = collision_sentences(content, entry.amendment)
         self._collisions.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))

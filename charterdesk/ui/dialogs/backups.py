@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -38,6 +37,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import backup_reason, filled, moment_text
 
 _SIZE: Final = (980, 600)
@@ -69,7 +69,7 @@ class BackupsDialog(LargeDialog):
         for number, letters in _LETTERS.items():
             header.resizeSection(number, self.fontMetrics().averageCharWidth() * letters)
         self._list.currentCellChanged.connect(lambda *_: self._compare())
-        self._differs = QLabel(wordWrap=True)
+        self._differs = Sentence()
         self._differs.setProperty("role", "muted")
         self._differences = Differences()
         right = QWidget()
@@ -99,7 +99,7 @@ class BackupsDialog(LargeDialog):
         super().done(result)
 
     def _make_second_place(self) -> QHBoxLayout:
-        self._second = QLabel(wordWrap=True)
+        self._second = Sentence()
         choose = QPushButton(self.tr("A second place…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_second_place)

@@ -20,6 +20,7 @@ from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.rows import Rows
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import interface_language, isolated
 
 _SIZE: Final = (560, 600)
@@ -51,8 +52,7 @@ class BodiesOf(LargeDialog):
         """
         super().__init__(_SIZE, parent)
         self.setWindowTitle(title)
-        words = QLabel(title, wordWrap=True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = Sentence(title)
         words.setProperty("role", "brand")
         self._search = SearchField()
         self._search.setPlaceholderText(self.tr("Search names, acronyms, cities"))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, finding_sentence, interface_language
 
 _SIZE: Final = (720, 420)
@@ -38,7 +38,7 @@ class CheckDialog(LargeDialog):
         self._opened = opened
         self._findings: list[Finding] = []
         self._operation: Operation[list[Finding]] | None = None
-        self._headline = QLabel(wordWrap=True)
+        self._headline = Sentence()
         self._headline.setProperty("role", "subtitle")
         self._notice = Notice()
         self._progress = QProgressBar()

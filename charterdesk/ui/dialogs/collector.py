@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QPushButton, QWidget
 from typing_extensions import override
 
 from charterdesk.store import SUFFIX
@@ -15,6 +14,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.passphrase_fields import NewPassphrase
 from charterdesk.ui.preferences import documents_folder
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, interface_language
 
 _WIDTH: Final = 520
@@ -29,7 +29,7 @@ class CollectorDialog(SmallDialog):
         self._workspace = opened.workspace
         self._charter_id = charter_id
         title = next(one.title for one in opened.charters if one.id == charter_id)
-        words = QLabel(
+        words = Sentence(
             filled(
                 self.tr(
                     "A collector file holds “{title}” and an empty list: nobody's name leaves with "
@@ -38,9 +38,7 @@ class CollectorDialog(SmallDialog):
                 ),
                 title=title.text(interface_language()),
             ),
-            wordWrap=True,
         )
-        words.setTextFormat(Qt.TextFormat.PlainText)
         self._notice = Notice()
         self._protected = QCheckBox(self.tr("With a passphrase"))
         self._protected.toggled.connect(self._allow)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from charterdesk.model import Charter, Consultation, Problem
 from charterdesk.services.consultations import add_consultation, edit_consultation
@@ -11,6 +11,7 @@ from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import DateField
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import language_name
 
 _WIDTH: Final = 480
@@ -66,9 +67,8 @@ class ConsultationDialog(SmallDialog):
         ):
             field.setAccessibleName(words)
             form.addRow(words, field)
-        said = QLabel(
+        said = Sentence(
             self.tr("After the last day no amendment is taken into this consultation."),
-            wordWrap=True,
         )
         said.setProperty("role", "muted")
         buttons = QDialogButtonBox(

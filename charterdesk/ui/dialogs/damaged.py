@@ -8,7 +8,6 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.field_words import entity_word
 from charterdesk.ui.list_files import file_kinds, suffixed
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import backup_reason, filled, moment_text
 
 _SIZE: Final = (640, 520)
@@ -50,7 +50,7 @@ class DamagedDialog(LargeDialog):
         """What is to be opened, once the dialog is accepted."""
         self._passphrase = passphrase
         self._notice = Notice()
-        words = QLabel(
+        words = Sentence(
             filled(
                 self.tr(
                     "“{name}” is damaged. It stays as it is, whatever you choose here: what can "
@@ -58,9 +58,7 @@ class DamagedDialog(LargeDialog):
                 ),
                 name=path.name,
             ),
-            wordWrap=True,
         )
-        words.setTextFormat(Qt.TextFormat.PlainText)
         self._recover = QPushButton(self.tr("Recover what can be read…"))
         self._recover.setProperty("role", "primary")
         self._recover.clicked.connect(self._ask_target)
@@ -93,11 +91,10 @@ class DamagedDialog(LargeDialog):
             made = f"{moment_text(backup.made_at)} · {backup_reason(backup.reason)}"
             self._backups.addItem(made, backup)
         there = self._backups.count() > 0
-        words = QLabel(
+        words = Sentence(
             self.tr("Or put a backup in its place; the damaged file is put beside it.")
             if there
             else self.tr("There is no backup beside it."),
-            wordWrap=True,
         )
         put = QPushButton(self.tr("Put this backup in its place"))
         put.setAutoDefault(False)

@@ -30,6 +30,7 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import field_name, reason_sentence
 from charterdesk.ui.rows import Rows
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, interface_language, isolated, leading, term, tip
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class DuplicatesDialog(LargeDialog):
         self._organisations: dict[str, Organisation] = {}
         self._groups: list[DuplicateGroup] = []
         self._choices: dict[str, QComboBox] = {}
-        self._headline = QLabel(self.tr("Comparing the organisations…"), wordWrap=True)
+        self._headline = Sentence(self.tr("Comparing the organisations…"))
         self._headline.setProperty("role", "subtitle")
         self._notice = Notice()
         self._progress = QProgressBar()
@@ -87,7 +88,7 @@ class DuplicatesDialog(LargeDialog):
         super().done(result)
 
     def _make_right(self) -> QWidget:
-        self._why = QLabel(wordWrap=True)
+        self._why = Sentence()
         self._why.setProperty("role", "muted")
         self._members = Rows()
         self._members.setWordWrap(True)
@@ -99,12 +100,11 @@ class DuplicatesDialog(LargeDialog):
         becomes.setProperty("role", "section")
         self._preview = QScrollArea(widgetResizable=True)
         self._preview.setAccessibleName(self.tr("The organisation that stays"))
-        carried = QLabel(
+        carried = Sentence(
             self.tr(
                 "Phones, e-mails, spellings, representatives and signatures of all of them are "
                 "kept; the names given up become other spellings."
             ),
-            wordWrap=True,
         )
         carried.setProperty("role", "muted")
         self._merge = QPushButton(self.tr("Merge into one"))
@@ -201,9 +201,7 @@ class DuplicatesDialog(LargeDialog):
             name = field_name(Field(field.attribute))
             shown = {one: _shown(field.attribute, value) for one, value in field.values.items()}
             if not field.in_conflict:
-                form.addRow(
-                    name, QLabel(leading(isolated(next(iter(shown.values())))), wordWrap=True)
-                )
+                form.addRow(name, Sentence(leading(isolated(next(iter(shown.values()))))))
                 continue
             box = Choice()
             box.setMinimumWidth(_SHORT)

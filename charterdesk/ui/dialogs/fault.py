@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from charterdesk.model.problem import file_problem
 from charterdesk.ui.list_files import file_kinds, suffixed
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.preferences import documents_folder
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import roomy
 from charterdesk.ui.wording import filled
 
@@ -43,13 +43,12 @@ class FaultDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("A fault of the program"))
         self.resize(roomy(*_SIZE))
-        words = QLabel(
+        words = Sentence(
             self.tr(
                 "CharterDesk made a mistake in what it was doing just now. What is stored is safe, "
                 "and you can go on. Please save the report and send it to whoever looks after the "
                 "program: it holds nothing that you wrote."
             ),
-            wordWrap=True,
         )
         self._notice = Notice()
         self._report = QPlainTextEdit(report)

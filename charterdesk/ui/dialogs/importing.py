@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTabWidget,
@@ -35,6 +34,7 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import reason_sentence
 from charterdesk.ui.reports import page_words, print_report
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, interface_language
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class ImportDialog(LargeDialog):
         self._not_taken_rows: tuple[RowNotTaken, ...] = ()
         self._encoding: str | None = None
         self._delimiter: str | None = None
-        self._headline = QLabel(wordWrap=True)
+        self._headline = Sentence()
         self._headline.setProperty("role", "subtitle")
         self._notice = Notice()
         self._tabs = QTabWidget()

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from typing_extensions import override
 
 from charterdesk.model import Problem
@@ -11,6 +10,7 @@ from charterdesk.model.inline import link_address
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.sentence import Sentence
 
 _WIDTH: Final = 480
 
@@ -23,9 +23,7 @@ class LinkAddress(SmallDialog):
         self._field = TextField()
         self._field.setText(address)
         self._field.selectAll()
-        label = QLabel(self.tr("Address of a page or a mail box; an empty one removes the link"))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        label = Sentence(self.tr("Address of a page or a mail box; an empty one removes the link"))
         label.setBuddy(self._field)
         self._field.setAccessibleName(self.tr("Address"))
         self._notice = Notice()

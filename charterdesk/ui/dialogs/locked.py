@@ -17,6 +17,7 @@ from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.passphrase_fields import PassphraseField
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled
 
 _WIDTH: Final = 440
@@ -36,14 +37,12 @@ class LockedDialog(SmallDialog):
         sign = QLabel()
         sign.setPixmap(icon("lock", self).pixmap(_SIGN))
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words = QLabel(
+        words = Sentence(
             filled(
                 self.tr("“{name}” is locked. Nothing is lost: type the passphrase to go on."),
                 name=workspace.path.stem,
             ),
-            wordWrap=True,
         )
-        words.setTextFormat(Qt.TextFormat.PlainText)
         self._notice = Notice()
         self._field = PassphraseField()
         self._field.setAccessibleName(self.tr("Passphrase"))

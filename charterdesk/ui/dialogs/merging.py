@@ -33,6 +33,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import reason_sentence
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class MergeDialog(LargeDialog):
         self._same: dict[str, str | None] = {}
         self._plan: MergePlan | None = None
         self._running: Operation[MergePlan | None] | None = None
-        self._headline = QLabel(wordWrap=True)
+        self._headline = Sentence()
         self._headline.setProperty("role", "subtitle")
         self._notice = Notice()
         self._progress = QProgressBar()

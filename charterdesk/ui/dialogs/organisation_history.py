@@ -10,6 +10,7 @@ from charterdesk.services.organisations import list_standings
 from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import (
     date_text,
     interface_language,
@@ -29,9 +30,7 @@ class OrganisationHistory(LargeDialog):
     def __init__(self, workspace: Workspace, organisation: Organisation, parent: QWidget) -> None:
         super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("History of an organisation"))
-        name = QLabel(
-            leading(isolated(organisation.name.text(interface_language()))), wordWrap=True
-        )
+        name = Sentence(leading(isolated(organisation.name.text(interface_language()))))
         name.setProperty("role", "brand")
         standings = list_standings(workspace, organisation.id)
         self._charters = PlainTable(

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QPushButton,
     QWidget,
 )
@@ -19,6 +18,7 @@ from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.passphrase_fields import NewPassphrase, PassphraseField
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled
 
 _WIDTH: Final = 520
@@ -32,14 +32,13 @@ class PassphraseDialog(SmallDialog):
         self.summary = ""
         self._workspace = workspace
         self._second_place = second_place
-        words = QLabel(
+        words = Sentence(
             self.tr("This workspace has a passphrase: it and its backups are encrypted.")
             if workspace.encrypted
             else self.tr(
                 "Whoever has the file can read it. With a passphrase the workspace and its backups "
                 "are encrypted; copies that were saved elsewhere stay as they are."
             ),
-            wordWrap=True,
         )
         self._notice = Notice()
         self._old = PassphraseField()

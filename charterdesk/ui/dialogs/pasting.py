@@ -20,6 +20,7 @@ from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.pasting import Pasted
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import isolated, term
 
 _SIZE: Final = (860, 600)
@@ -35,12 +36,11 @@ class PasteDialog(LargeDialog):
         super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Paste text"))
         self._planned = planned
-        words = QLabel(
+        words = Sentence(
             self.tr(
                 "Each paragraph becomes what stands beside it. Select several rows to tell them "
                 "otherwise together; nothing is written yet."
             ),
-            wordWrap=True,
         )
         words.setProperty("role", "muted")
         self._table = QTableWidget(len(planned), 2)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import date_text, interface_language, term, version_name
 
 _SIZE: Final = (940, 560)
@@ -53,7 +53,7 @@ class ReconfirmDialog(LargeDialog):
         adopted = content.charter.adopted_version_id if content else None
         self._version.setCurrentIndex(max(self._version.findData(adopted), 0))
         self._version.activated.connect(self._show)
-        self._said = QLabel(wordWrap=True)
+        self._said = Sentence()
         self._said.setProperty("role", "muted")
         self._notice = Notice()
         self._papers = Papers(preferences, self._notice, self)

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.signing import list_refusals
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import date_text, interface_language, term
 
 _SIZE: Final = (760, 460)
@@ -20,11 +21,10 @@ class RefusalsDialog(LargeDialog):
         super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Declined and withdrawn"))
         entries = list_refusals(content)
-        said = QLabel(
+        said = Sentence(
             self.tr("This list is for you: none of it is in what is printed or exported.")
             if entries
             else self.tr("Nobody has declined or withdrawn."),
-            wordWrap=True,
         )
         said.setProperty("role", "muted")
         table = PlainTable(

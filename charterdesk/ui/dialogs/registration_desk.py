@@ -25,6 +25,7 @@ from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.rows import Rows
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _SIZE: Final = (760, 560)
@@ -42,9 +43,8 @@ class RegistrationDesk(LargeDialog):
         self.setWindowTitle(self.tr("Registration desk"))
         self._count = QLabel()
         self._count.setProperty("role", "title")
-        self._hint = QLabel(
+        self._hint = Sentence(
             self.tr("Enter marks the chosen organisation as signed; the arrows choose another."),
-            wordWrap=True,
         )
         self._hint.setProperty("role", "muted")
         self._field = SearchField()

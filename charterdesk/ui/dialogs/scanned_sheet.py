@@ -27,6 +27,7 @@ from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import DateField, NumberField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.scanned_rows import Scan, ScannedRows, cut_row, read_scan
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _SIZE: Final = (1060, 680)
@@ -112,13 +113,12 @@ class ScannedSheetDialog(LargeDialog):
         return self.tr("%n signature(s) kept from the scanned sheet.", "", self._kept)
 
     def _lay_out(self) -> None:
-        hint = QLabel(
+        hint = Sentence(
             self.tr(
                 "Each row between two lines is kept as a picture with its signatory. Drag a line, "
                 "or choose it with Page Up and Page Down and move it with the arrows; Ins adds a "
                 "line, Del takes it out."
             ),
-            wordWrap=True,
         )
         hint.setProperty("role", "muted")
         sides = QHBoxLayout()

@@ -25,6 +25,7 @@ from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.preferences import LOCK_MINUTES, PAPERS, TEXT_PERCENTS
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.theme import ThemeName
 from charterdesk.ui.wording import language_name, term
 
@@ -66,8 +67,7 @@ class SettingsDialog(SmallDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._folder, 1)
         row.addWidget(self._choose)
-        self._dictionaries = QLabel(wordWrap=True)
-        self._dictionaries.setTextFormat(Qt.TextFormat.PlainText)
+        self._dictionaries = Sentence()
         self._labels = [QLabel() for _ in range(10)]
         fields = (
             self._language,

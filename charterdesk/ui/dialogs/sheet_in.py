@@ -30,6 +30,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.provision_words import provision_names, whole_text_words
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import (
     filled,
     interface_language,
@@ -66,7 +67,7 @@ class SheetIn(LargeDialog):
         self._opened, self._path = opened, path
         self._plan: AnswerPlan | None = None
         self._running: Operation[AnswerPlan] | None = None
-        self._headline = QLabel(wordWrap=True)
+        self._headline = Sentence()
         self._headline.setProperty("role", "subtitle")
         self._notice = Notice()
         self._organisation = QPushButton()

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
 
 from charterdesk.model import Organisation
 from charterdesk.model.charter_content import ConsultationContent
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import language_name
 
 _WIDTH: Final = 520
@@ -44,12 +45,11 @@ class SheetsOut(SmallDialog):
         ):
             field.setAccessibleName(words)
             form.addRow(words, field)
-        said = QLabel(
+        said = Sentence(
             self.tr(
                 "A row for each provision, with room for a comment and other words. What comes "
                 "back is taken in again, even after the draft has changed."
             ),
-            wordWrap=True,
         )
         said.setProperty("role", "muted")
         buttons = QDialogButtonBox(

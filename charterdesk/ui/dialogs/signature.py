@@ -37,6 +37,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.rows import Rows
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import largest
 from charterdesk.ui.wording import (
     date_text,
@@ -66,11 +67,9 @@ class SignatureDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Signature"))
         self._opened, self._signatory_id = opened, signatory_id
-        name = QLabel(
+        name = Sentence(
             leading(isolated(self._entry.organisation.name.text(interface_language()))),
-            wordWrap=True,
         )
-        name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "brand")
         self._notice = Notice()
         self._papers = Papers(preferences, self._notice, self)
@@ -87,7 +86,7 @@ class SignatureDialog(QDialog):
         )
         self._place, self._person, self._capacity = TextField(), TextField(), TextField()
         self._mandate = DateField()
-        self._missing = QLabel(wordWrap=True)
+        self._missing = Sentence()
         self._missing.setProperty("role", "warning")
         self._files = KeptFiles(opened.workspace, signatory_id, preferences.folder, self._notice)
         column = QVBoxLayout(self)
@@ -134,8 +133,7 @@ class SignatureDialog(QDialog):
         if signatory.adhesion_number is not None:
             read.append((self.tr("Late adhesion, No."), str(signatory.adhesion_number)))
         for words, value in read:
-            shown = QLabel(value or self.tr("not told"), wordWrap=True)
-            shown.setTextFormat(Qt.TextFormat.PlainText)
+            shown = Sentence(value or self.tr("not told"))
             form.addRow(words, shown)
         required = content.charter.required_of_signatures
         rows: tuple[tuple[str, QWidget, SignatureRequirement | None], ...] = (

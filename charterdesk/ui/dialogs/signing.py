@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.rows import Rows
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.signature_pad import SignaturePad
 from charterdesk.ui.wording import filled, interface_language, isolated, leading, term, version_name
 
@@ -67,10 +67,7 @@ class SignDialog(SmallDialog):
         self._record = record
         self._files: list[tuple[str, bytes]] = []
         self._required = frozenset(content.charter.required_of_signatures)
-        name = QLabel(
-            leading(isolated(entry.organisation.name.text(interface_language()))), wordWrap=True
-        )
-        name.setTextFormat(Qt.TextFormat.PlainText)
+        name = Sentence(leading(isolated(entry.organisation.name.text(interface_language()))))
         name.setProperty("role", "brand")
         self._notice = Notice()
         self._method, self._version = Choice(), Choice()
@@ -91,7 +88,7 @@ class SignDialog(SmallDialog):
         self._late = QCheckBox(self.tr("Joins after the adoption: a dated annex with a number"))
         self._late.setChecked(content.charter.status is CharterStatus.OPEN)
         self._late.setVisible(content.charter.status is CharterStatus.OPEN)
-        self._missing = QLabel(wordWrap=True)
+        self._missing = Sentence()
         self._missing.setProperty("role", "warning")
         self._pad = SignaturePad()
         self._pad.setAccessibleName(self.tr("Sign here"))
@@ -209,7 +206,7 @@ class SignDialog(SmallDialog):
         clear = QPushButton(self.tr("Clear the pad"))
         clear.setAutoDefault(False)
         clear.clicked.connect(self._pad.clear)
-        words = QLabel(self.tr("Sign here with a pen, a finger or the mouse."), wordWrap=True)
+        words = Sentence(self.tr("Sign here with a pen, a finger or the mouse."))
         words.setProperty("role", "muted")
         above = QHBoxLayout()
         above.addWidget(words, 1)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.services.cancelling import Cancelled as Stopped
 from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.sentence import Sentence
 
 ResultT = TypeVar("ResultT")
 Report = Callable[[int, int], None]
@@ -30,8 +31,7 @@ class UnderWay(QDialog):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._stoppable = stoppable
         self._stopped = False
-        self._words = QLabel(words, wordWrap=True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = Sentence(words)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from charterdesk.model import Problem
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.passphrase_fields import PassphraseField
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import problem_sentence
 
 _WIDTH: Final = 440
@@ -18,8 +18,7 @@ class UnlockDialog(SmallDialog):
 
     def __init__(self, problem: Problem, parent: QWidget) -> None:
         super().__init__(self.tr("Passphrase"), _WIDTH, parent)
-        words = QLabel(problem_sentence(problem), wordWrap=True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = Sentence(problem_sentence(problem))
         self._field = PassphraseField()
         self._field.setAccessibleName(self.tr("Passphrase"))
         buttons = QDialogButtonBox(

@@ -5,12 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -28,6 +26,7 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.rows import Rows
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, statement_sentence
 
 _SIZE: Final = (720, 480)
@@ -40,13 +39,12 @@ class VerifyDialog(LargeDialog):
         super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Check a paper or file"))
         self._workspace, self._folder = workspace, folder
-        hint = QLabel(
+        hint = Sentence(
             self.tr(
                 "Each copy of an adopted charter carries the fingerprint of its text. Check a PDF "
                 "or a workspace, type what stands at the foot of a paper, or scan its QR code into "
                 "the field."
             ),
-            wordWrap=True,
         )
         hint.setProperty("role", "muted")
         self._notice = Notice()
@@ -54,8 +52,7 @@ class VerifyDialog(LargeDialog):
         self._written.setPlaceholderText(self.tr("Fingerprint, or QR code"))
         self._written.setAccessibleName(self._written.placeholderText())
         self._written.returnPressed.connect(self._check_written)
-        self._verdict = QLabel(wordWrap=True)
-        self._verdict.setTextFormat(Qt.TextFormat.PlainText)
+        self._verdict = Sentence()
         self._list = Rows()
         self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("What was checked"))

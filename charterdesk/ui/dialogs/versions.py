@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from charterdesk.model import Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.fields import DateField, TextArea, TextField
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import (
     filled,
     interface_language,
@@ -162,7 +162,7 @@ def _add_row(form: QFormLayout, words: str, field: QWidget) -> None:
 
 def _lay_out(dialog: QDialog, consequence: str, form: QFormLayout) -> None:
     dialog.setMinimumWidth(_WIDTH)
-    said = QLabel(consequence, wordWrap=True)
+    said = Sentence(consequence)
     said.setProperty("role", "muted")
     buttons = QDialogButtonBox(
         QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
 from charterdesk.model.comparison import Change, Piece
@@ -12,6 +12,7 @@ from charterdesk.model.inline import plain
 from charterdesk.ui.amendment_changes import author_name, collision_sentences, proposed_change
 from charterdesk.ui.marked_text import MarkedText, direction_in, direction_of, marked, section
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import date_text, isolated, problem_sentence, term
 
 _LEAST_HEIGHT: Final = 180
@@ -22,14 +23,12 @@ class AmendmentPanel(Pane):
 
     def __init__(self) -> None:
         super().__init__()
-        self._about = QLabel(wordWrap=True)
+        self._about = Sentence()
         self._about.setProperty("role", "section")
-        self._origin = QLabel(wordWrap=True)
+        self._origin = Sentence()
         self._origin.setProperty("role", "muted")
-        self._warning = QLabel(wordWrap=True)
+        self._warning = Sentence()
         self._warning.setProperty("role", "warning")
-        for label in (self._about, self._origin, self._warning):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._text = MarkedText()
         self._text.setMinimumHeight(_LEAST_HEIGHT)
         column = QVBoxLayout(self)

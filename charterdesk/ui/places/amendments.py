@@ -36,7 +36,7 @@ from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, term
 
 _SHARES: Final = (712, 318)
-_WIDTHS: Final = (40, 120, 144, 160, 116, 104, 104, 160)
+_WIDTHS: Final = (40, 138, 144, 142, 116, 104, 104, 160)
 _WHOLE: Final = "whole"
 _REMOVED: Final = "removed"
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSplitter,
     QStackedWidget,
@@ -46,6 +45,7 @@ from charterdesk.ui.places.charter_spelling import SpellingCommands
 from charterdesk.ui.places.outline import Outline
 from charterdesk.ui.places.provision_texts import ProvisionTexts
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.spelling import Spelling
 from charterdesk.ui.wording import filled, language_name, term
 
@@ -89,7 +89,7 @@ class CharterPlace(Place):
         self._page.failed.connect(self.notice.report)
         self._languages = LanguageChoice(self, opened, preferences, self._texts)
         self._editor = self._make_editor()
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         splitter = QSplitter(childrenCollapsible=False)
         splitter.setHandleWidth(16)

@@ -38,6 +38,7 @@ from charterdesk.ui.place import Place
 from charterdesk.ui.places.coverage import CoverageChart, GroupList
 from charterdesk.ui.places.matrix import MatrixView
 from charterdesk.ui.rows import Rows
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled, finding_sentence, interface_language, isolated
 
@@ -60,7 +61,7 @@ class CommitmentsPlace(Place):
         self._model = CommitmentMatrix(partial(map_commitment, opened.workspace), self)
         self._model.refused.connect(self.notice.report)
         self._view = MatrixView(self._model)
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
@@ -75,7 +76,7 @@ class CommitmentsPlace(Place):
         self._groups.itemSelectionChanged.connect(self._on_group_selected)
         self._coverage_label = QLabel()
         self._coverage_label.setProperty("role", "section")
-        self._coverage = QLabel(wordWrap=True)
+        self._coverage = Sentence()
         self._chart = CoverageChart()
         self._findings = Rows()
         self._findings.setWordWrap(True)

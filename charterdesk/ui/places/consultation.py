@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget
 from typing_extensions import override
 
 from charterdesk.model.charter_content import CharterContent
@@ -15,6 +15,7 @@ from charterdesk.ui.place import Place
 from charterdesk.ui.places.amendments import AmendmentsTab
 from charterdesk.ui.places.consultations import ConsultationsTab
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sentence import Sentence
 
 _MATRIX: Final = "amendment-matrix"
 
@@ -41,7 +42,7 @@ class ConsultationPlace(Place):
         for tab in (self._amendments, self._consultations):
             self._tabs.addTab(tab, "")
         self._tabs.currentChanged.connect(self._follow_tab)
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._tabs)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from charterdesk.model import Consultation, Invitation, Organisation
 from charterdesk.model.charter_content import CharterContent, ConsultationContent
@@ -27,6 +27,7 @@ from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.sheet_commands import SheetCommands
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, filled, interface_language, language_name
 
@@ -61,8 +62,8 @@ class ConsultationsTab(Pane):
         self._invited.set_widths(_INVITED_WIDTHS, wide=0)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
-        self._count = QLabel(wordWrap=True)
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._count = Sentence()
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._sheets = SheetCommands(place, preferences, self.chosen)
         self._new = place.add_action(

@@ -3,9 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout
 
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.sentence import Sentence
 
 _A_MOMENT: Final = 200
 """Milliseconds that reading may take before it is shown."""
@@ -21,7 +22,7 @@ class ReadingPage(Pane):
     def __init__(self) -> None:
         super().__init__()
         self._under_way = False
-        self._words = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._words = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._words.setProperty("role", "empty")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from charterdesk.model.comparison import Piece, any_change, compare_texts, compare_words
@@ -32,6 +32,7 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.place import Place
 from charterdesk.ui.reports import page_words, print_report
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import filled, interface_language, isolated, moment_text, step_name
 
@@ -62,7 +63,7 @@ class HistoryPlace(Place):
         self._author = Choice()
         self._author.activated.connect(self._show)
         self._changes = MarkedText()
-        self._count = QLabel(wordWrap=True)
+        self._count = Sentence()
         self._count.setProperty("role", "muted")
         tools = QHBoxLayout()
         tools.setSpacing(8)

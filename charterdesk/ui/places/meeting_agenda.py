@@ -19,6 +19,7 @@ from charterdesk.ui.editors import NumberDelegate, TextDelegate
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import LinesArea, LinesTab, LinesTable, section_label
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import clock_text, filled
 
 _USUAL_MINUTES: Final = 30
@@ -41,7 +42,7 @@ class AgendaTab(LinesTab):
         self._notes = LinesArea()
         self._noted: AgendaItem | None = None
         self._notes.edited.connect(self._on_notes)
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._none.hide()
         self._ends = QLabel()

@@ -30,6 +30,7 @@ from charterdesk.ui.models.listing import ROW_ID, Column, Listing
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import LinesTab, LinesTable
 from charterdesk.ui.rows import Rows
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _MOST: Final = 20
@@ -68,7 +69,7 @@ class AttendanceTab(LinesTab):
         self._offered.itemClicked.connect(self._take)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._none.hide()
         above = QHBoxLayout()

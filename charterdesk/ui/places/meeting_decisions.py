@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from charterdesk.model import Decision, Texts
@@ -14,6 +14,7 @@ from charterdesk.ui.editors import ChoiceDelegate, NumberDelegate, TextDelegate
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import LinesArea, LinesTab, LinesTable, section_label
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import term
 
 _WIDTHS: Final = (44, 200, 130, 60, 72, 80, 140)
@@ -40,7 +41,7 @@ class DecisionsTab(LinesTab):
         self._shown: Decision | None = None
         self._text = LinesArea()
         self._text.edited.connect(self._on_text)
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._none.hide()
         whole = section_label(self, lambda: self.tr("The decision in full"), self._text)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from charterdesk.model import Candidate, Election, Texts
@@ -21,6 +21,7 @@ from charterdesk.ui.editors import ChoiceDelegate, NumberDelegate, TextDelegate
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import LinesTab, LinesTable, section_label
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import interface_language, isolated
 
 Office = tuple[Election, tuple[Candidate, ...]]
@@ -63,7 +64,7 @@ class ElectionsTab(LinesTab):
             listing.refused.connect(place.notice.report)
         self._office_table.selectionModel().currentRowChanged.connect(self._show_candidates)
         self._offices.listed.connect(self._show_candidates)
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._none.hide()
         self._lists = QWidget()

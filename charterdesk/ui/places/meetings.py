@@ -36,6 +36,7 @@ from charterdesk.ui.places.meeting_form import MeetingForm
 from charterdesk.ui.places.meeting_papers import PapersTab
 from charterdesk.ui.places.meeting_tab import LinesTab, MeetingTab
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, filled, interface_language, language_name
 
@@ -72,8 +73,7 @@ class MeetingsPlace(Place):
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
-        self._quorum = QLabel(wordWrap=True)
-        self._quorum.setTextFormat(Qt.TextFormat.PlainText)
+        self._quorum = Sentence()
         self._language = Choice()
         self._language.activated.connect(self._show_chosen)
         self._form, self._agenda = MeetingForm(self), AgendaTab(self)
@@ -87,7 +87,7 @@ class MeetingsPlace(Place):
         self._tabs = QTabWidget()
         for side in self._sides:
             self._tabs.addTab(side, "")
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._make_commands()
         self._stack = QStackedWidget()

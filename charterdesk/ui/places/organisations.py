@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from charterdesk.model import Organisation, Problem, Texts
@@ -23,6 +23,7 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.directory_reading import ReadingPage
 from charterdesk.ui.places.organisation_form import OrganisationForm
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import interface_language, term
 
@@ -67,7 +68,7 @@ class OrganisationsPlace(Place):
         self._rows = QStackedWidget()
         self._rows.addWidget(self._table)
         self._rows.addWidget(self._reading)
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._right = QStackedWidget()
         self._right.addWidget(self._form)

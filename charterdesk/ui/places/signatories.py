@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStackedWidget
 from typing_extensions import override
 
 from charterdesk.model import Problem
@@ -35,6 +35,7 @@ from charterdesk.ui.place import Place
 from charterdesk.ui.places.signatory_filters import SignatoryFilters
 from charterdesk.ui.places.signing_commands import SigningCommands
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.status_chip import StatusDelegate
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import (
@@ -72,14 +73,13 @@ class SignatoriesPlace(Place):
         self._search.textChanged.connect(self._listing.search)
         self._filters = SignatoryFilters()
         self._filters.changed.connect(self._on_filters_changed)
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._none)
         self._signing = SigningCommands(self, preferences, self._chosen_entries)
-        self._progress = QLabel(wordWrap=True)
-        self._progress.setTextFormat(Qt.TextFormat.PlainText)
+        self._progress = Sentence()
         self.body.addLayout(self._make_tools())
         self.body.addWidget(self._progress)
         self.body.addWidget(self._stack, 1)

@@ -5,7 +5,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
@@ -19,6 +18,7 @@ from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, language_name, term, version_name
 
 if TYPE_CHECKING:
@@ -34,15 +34,14 @@ class VersionComparison(Pane):
         self._running: Operation[Comparison] | None = None
         self._chosen: CharterVersion | None = None
         self._versions: Sequence[CharterVersion] = ()
-        self._log = QLabel(wordWrap=True)
-        self._log.setTextFormat(Qt.TextFormat.PlainText)
+        self._log = Sentence()
         self._other, self._language = Choice(), Choice()
         self._other.activated.connect(self._on_other_chosen)
         self._language.activated.connect(self._compare)
         self._compare_with, self._in = QLabel(), QLabel()
         self._compare_with.setBuddy(self._other)
         self._in.setBuddy(self._language)
-        self._count = QLabel(wordWrap=True)
+        self._count = Sentence()
         self._count.setProperty("role", "muted")
         self._changes = MarkedText()
         self._save = place.add_command(

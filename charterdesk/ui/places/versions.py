@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QSplitter,
     QStackedWidget,
 )
@@ -26,6 +25,7 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.version_comparison import VersionComparison
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import (
     filled,
@@ -57,7 +57,7 @@ class VersionsPlace(Place):
         splitter.addWidget(self._table)
         splitter.addWidget(self.comparison)
         splitter.setSizes(list(_SHARES))
-        self._none = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._stack = QStackedWidget()
         self._stack.addWidget(splitter)
