@@ -38,7 +38,10 @@ def remember_as_left(whole: QWidget, name: str, preferences: Preferences) -> Non
 
 def _parts(whole: QWidget, name: str) -> Iterator[tuple[str, QSplitter | QHeaderView]]:
     """Yield each with the name under which it is kept: each size of text has widths of its own."""
-    parts: list[QSplitter | QHeaderView] = [*whole.findChildren(QSplitter)]
-    parts += [table.horizontalHeader() for table in whole.findChildren(Table)]
-    for number, part in enumerate(parts):
-        yield f"left/{name}/{number}/{part.count()}/{scaled(100)}", part
+    # By names: the order of Qt's children changes where one of them is brought to the front.
+    parts: list[tuple[str, QSplitter | QHeaderView]] = [
+        (splitter.objectName(), splitter) for splitter in whole.findChildren(QSplitter)
+    ]
+    parts += [(table.columns, table.horizontalHeader()) for table in whole.findChildren(Table)]
+    for said, part in parts:
+        yield f"left/{name}/{said}/{part.count()}/{scaled(100)}", part

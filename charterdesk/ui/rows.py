@@ -1,8 +1,28 @@
 """A list of short texts, with the room between its rows that the style sheet asks for."""
 
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
+
+_PADDING: Final = 16
+"""Of both sides, as the style sheet has it."""
+
+
+class _LinesDelegate(QStyledItemDelegate):
+    """Counts the lines of a row in the width that its padding and its icon leave."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        self.initStyleOption(option, index)
+        has_icon = option.features & QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        taken = _PADDING + (option.decorationSize.width() + _PADDING if has_icon else 0)
+        option.rect.setWidth(option.rect.width() - taken)
+        return super().sizeHint(option, index)
 
 
 class Rows(QListWidget):
@@ -14,6 +34,7 @@ class Rows(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setItemDelegate(_LinesDelegate(self))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -157,6 +157,11 @@ class Table(QTableView):
         self._share_width()
 
     @property
+    def columns(self) -> str:
+        """The keys of its columns, which tell it from the other tables of its place."""
+        return "-".join(column.key for column in self.listing.columns)
+
+    @property
     def settled(self) -> bool:
         """Whether the user has said how wide the column is that takes what the others leave."""
         return self._settled

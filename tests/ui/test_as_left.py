@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QTabWidget
 
 from charterdesk.ui.dialogs.backups import BackupsDialog
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
+from tests.consulted import add_consulted_draft
+from tests.screenshots import _choose_charter
 
 
 def opened_again(window: MainWindow) -> None:
@@ -112,3 +115,25 @@ def test_two_workspaces_of_one_name_keep_their_own_last_places(
             window.go(left)
         assert window.place is not None
         assert window.place.name == left
+
+
+def test_parts_of_tabs_are_not_mistaken_for_each_other(window: MainWindow) -> None:
+    """Qt changes the order of the tabs' pages when one is brought to the front."""
+    assert window.opened is not None
+    add_consulted_draft(window.opened.workspace)
+    wanted: dict[str, list[int]] = {}
+    for _ in range(2):
+        _choose_charter(window, in_consultation=True)
+        place = window.go("consultation")
+        tabs = place.findChild(QTabWidget)
+        assert isinstance(tabs, QTabWidget)
+        for number in (0, 1):
+            tabs.setCurrentIndex(number)
+            splitter = tabs.currentWidget().findChild(Sides)
+            assert isinstance(splitter, Sides)
+            QTest.qWait(30)
+            name = splitter.objectName()
+            if name not in wanted:
+                wanted[name] = resize(splitter)
+            assert nearly(sizes(splitter), wanted[name]), name
+        opened_again(window)

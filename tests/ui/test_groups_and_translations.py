@@ -100,12 +100,14 @@ def test_a_commitment_is_dragged_onto_a_group_and_the_chart_follows(window: Main
     part, group = content.commitments[0], content.groups[0]
     assert window.opened is not None
     map_commitment(window.opened.workspace, part.id, group.id, False)
-    before = dict(enumerate(place._chart._bars))[0][1]
+    before = place._chart._bars[0].count
     assert place._model.index(0, 0).flags() & Qt.ItemFlag.ItemIsDragEnabled
     place._groups.take(place._model.mimeData([place._model.index(0, 0)]), group.id)
     assert (part.id, group.id) in contents(window).mappings
-    assert place._chart._bars[0] == (group.colour, before + 1)
-    assert place._chart.accessibleName().endswith("Without a group: 0")
+    bar = place._chart._bars[0]
+    assert (bar.colour, bar.count) == (group.colour, before + 1)
+    assert bar.name in group.name.values()
+    assert place._chart.accessibleName().endswith("Without a group\N{POP DIRECTIONAL ISOLATE}: 0")
 
 
 def test_a_translation_that_the_text_left_behind_is_said_and_confirmed(

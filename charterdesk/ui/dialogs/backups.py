@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -38,10 +37,11 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.wording import backup_reason, filled, moment_text
 
 _SIZE: Final = (980, 600)
-_LETTERS: Final = {0: 22, 2: 13, 3: 17}
+_LETTERS: Final = {0: 17, 2: 11, 3: 17}
 """How many letters a column has room for."""
 _SHARES: Final = (460, 500)
 
@@ -77,11 +77,7 @@ class BackupsDialog(LargeDialog):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self._differs)
         beside.addWidget(self._differences, 1)
-        panes = QSplitter(childrenCollapsible=False)
-        panes.setHandleWidth(16)
-        panes.addWidget(self._list)
-        panes.addWidget(right)
-        panes.setSizes(list(_SHARES))
+        panes = Sides("backups", (self._list, right), _SHARES)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

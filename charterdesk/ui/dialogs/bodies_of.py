@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QLabel,
     QListWidgetItem,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from charterdesk.model import Organisation
 from charterdesk.model.folding import fold
 from charterdesk.services.directory import searched_text
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
@@ -76,9 +76,7 @@ class BodiesOf(LargeDialog):
         label = QLabel(self.tr("Coordinated by"))
         label.setBuddy(self._coordinator)
         label.setVisible(with_coordinator)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = answer_buttons()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QFormLayout,
     QGridLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from charterdesk.model import LANGUAGES, Charter, Texts
 from charterdesk.model.terms import CharterKind, CharterStatus, Digits, MonthNames
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.wording import language_name, term
@@ -69,9 +69,7 @@ class CharterDetails(SmallDialog):
             form.addRow(words, field)
             if isinstance(field, QWidget):
                 field.setAccessibleName(label)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = answer_buttons()
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         self.put(tabs)
@@ -98,7 +96,7 @@ class CharterDetails(SmallDialog):
     def _make_language_page(self, charter: Charter, language: str) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
-        form.setContentsMargins(16, 16, 16, 16)
+        form.setContentsMargins(0, 16, 0, 16)
         form.setSpacing(10)
         for name, label in (
             ("title", self.tr("Title")),

@@ -10,6 +10,7 @@ from charterdesk.model import Problem, Texts
 from charterdesk.services.directory import ListedOrganisation
 from charterdesk.services.organisations import add_organisation
 from charterdesk.store import Workspace
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import SearchField, text_direction
 from charterdesk.ui.models.directory import DirectoryListing
@@ -53,9 +54,7 @@ class ChooseOrganisations(LargeDialog):
         self._notice = Notice()
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = answer_buttons()
         self._new = QPushButton()
         self._new.setAutoDefault(False)
         self._new.clicked.connect(self._add_new)

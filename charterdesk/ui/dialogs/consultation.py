@@ -3,11 +3,12 @@
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from charterdesk.model import Charter, Consultation, Problem
 from charterdesk.services.consultations import add_consultation, edit_consultation
 from charterdesk.store import Workspace
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import DateField
 from charterdesk.ui.notice import Notice
@@ -71,9 +72,7 @@ class ConsultationDialog(SmallDialog):
             self.tr("After the last day no amendment is taken into this consultation."),
         )
         said.setProperty("role", "muted")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = answer_buttons()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.put(self._notice, said, fields, buttons)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.reasons import field_name, reason_sentence
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.wording import filled, interface_language, isolated, leading, term, tip
 
 if TYPE_CHECKING:
@@ -64,11 +64,7 @@ class DuplicatesDialog(LargeDialog):
         self._list.setAccessibleName(self.tr("Groups of organisations that may be one"))
         self._list.currentRowChanged.connect(self._show_group)
         self._right = self._make_right()
-        self._panes = QSplitter(childrenCollapsible=False)
-        self._panes.setHandleWidth(16)
-        self._panes.addWidget(self._list)
-        self._panes.addWidget(self._right)
-        self._panes.setSizes(list(_SHARES))
+        self._panes = Sides("duplicates", (self._list, self._right), _SHARES)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

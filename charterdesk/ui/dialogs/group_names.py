@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from charterdesk.model import Texts
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.wording import language_name
 
@@ -27,9 +28,7 @@ class GroupNames(QDialog):
             field.setAccessibleName(language_name(language))
             field.textChanged.connect(self._on_text_changed)
             form.addRow(language_name(language), field)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        self._buttons = answer_buttons()
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

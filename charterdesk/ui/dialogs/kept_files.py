@@ -124,6 +124,7 @@ class KeptFiles(QWidget):
             item = QListWidgetItem(f"{isolated(kept.name)} · {size} · {mark}")
             item.setToolTip(kept.hash)
             self._list.addItem(item)
+        self._list.setVisible(bool(self._kept))
         self._list.setCurrentRow(0)
         self._show_chosen()
 

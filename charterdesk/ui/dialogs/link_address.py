@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.model.inline import link_address
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.notice import Notice
@@ -27,9 +28,7 @@ class LinkAddress(SmallDialog):
         label.setBuddy(self._field)
         self._field.setAccessibleName(self.tr("Address"))
         self._notice = Notice()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = answer_buttons()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.put(label, self._field, self._notice, buttons)

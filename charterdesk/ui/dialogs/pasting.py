@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.pasting import Pasted
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
+from charterdesk.ui.fields import text_direction
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.whole_rows import keep_rows_whole
 from charterdesk.ui.wording import isolated, term
 
 _SIZE: Final = (860, 600)
@@ -58,14 +61,11 @@ class PasteDialog(LargeDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for row, part in enumerate(planned):
             self._table.setCellWidget(row, 0, self._make_choice(part))
-            self._table.setItem(row, 1, QTableWidgetItem(isolated(part.text)))
+            self._table.setItem(row, 1, _paragraph(part.text))
         self._count = QLabel()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = answer_buttons()
         paste = buttons.button(QDialogButtonBox.StandardButton.Ok)
         paste.setText(self.tr("Paste"))
-        paste.setProperty("role", "primary")
         paste.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -77,7 +77,7 @@ class PasteDialog(LargeDialog):
         column.addWidget(self._count)
         column.addWidget(buttons)
         self._show_count()
-        self._table.resizeRowsToContents()
+        keep_rows_whole(self._table)
 
     @property
     def parts(self) -> list[Pasted]:
@@ -120,3 +120,12 @@ class PasteDialog(LargeDialog):
         if bodies:
             words.append(self.tr("%n organisation(s)", "", bodies))
         self._count.setText(" · ".join(words))
+
+
+def _paragraph(text: str) -> QTableWidgetItem:
+    """Return a cell whose lines begin where a text of its direction begins."""
+    item = QTableWidgetItem(isolated(text))
+    right_to_left = text_direction(text) is Qt.LayoutDirection.RightToLeft
+    edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    item.setTextAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+    return item

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +23,7 @@ from charterdesk.services.printing import print_options, sheet_order
 from charterdesk.services.signing import sign_by_scans
 from charterdesk.store import Workspace
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import DateField, NumberField
@@ -95,6 +97,7 @@ class ScannedSheetDialog(LargeDialog):
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._table.setAccessibleName(self.tr("Whose row it is"))
         self._lay_out()
         self._page.valueChanged.connect(self._read_page)
@@ -125,12 +128,9 @@ class ScannedSheetDialog(LargeDialog):
         sides.setSpacing(16)
         sides.addWidget(self._rows, 1)
         sides.addWidget(self._table, 1)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        self._buttons = answer_buttons()
         keep = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         keep.setText(self.tr("Keep the signatures"))
-        keep.setProperty("role", "primary")
         self._buttons.accepted.connect(self._keep)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -24,6 +24,7 @@ from charterdesk.model.terms import CharterStatus, SigningMethod
 from charterdesk.model.transitions import SignatureRequirement
 from charterdesk.services.signing import Signature
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.list_files import file_kinds
@@ -234,12 +235,9 @@ class SignDialog(SmallDialog):
         return whole
 
     def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = answer_buttons()
         record = buttons.button(QDialogButtonBox.StandardButton.Ok)
         record.setText(self.tr("Record the signature"))
-        record.setProperty("role", "primary")
         record.setEnabled(self._version.count() > 0)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

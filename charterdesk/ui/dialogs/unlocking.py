@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from charterdesk.model import Problem
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.passphrase_fields import PassphraseField
 from charterdesk.ui.sentence import Sentence
@@ -21,11 +22,8 @@ class UnlockDialog(SmallDialog):
         words = Sentence(problem_sentence(problem))
         self._field = PassphraseField()
         self._field.setAccessibleName(self.tr("Passphrase"))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = answer_buttons()
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Open"))
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.put(words, self._field, buttons)

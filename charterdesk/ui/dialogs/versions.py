@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.fields import DateField, TextArea, TextField
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import (
@@ -164,9 +164,7 @@ def _lay_out(dialog: QDialog, consequence: str, form: QFormLayout) -> None:
     dialog.setMinimumWidth(_WIDTH)
     said = Sentence(consequence)
     said.setProperty("role", "muted")
-    buttons = QDialogButtonBox(
-        QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-    )
+    buttons = answer_buttons()
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)

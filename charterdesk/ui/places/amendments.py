@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.amendment_panel import AmendmentPanel
 from charterdesk.ui.provision_words import provision_names, removed_words, whole_text_words
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.status_chip import StatusDelegate
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, term
@@ -231,11 +231,7 @@ class AmendmentsTab(Pane):
         below.addWidget(self._correct.button())
         below.addWidget(self._answer.button("primary"))
         column.addLayout(below)
-        splitter = QSplitter(childrenCollapsible=False)
-        splitter.setHandleWidth(16)
-        splitter.addWidget(self._table)
-        splitter.addWidget(side)
-        splitter.setSizes(list(_SHARES))
+        splitter = Sides("amendments", (self._table, side), _SHARES)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 12, 12, 12)
         rows.setSpacing(12)

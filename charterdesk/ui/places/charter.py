@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -46,6 +45,7 @@ from charterdesk.ui.places.outline import Outline
 from charterdesk.ui.places.provision_texts import ProvisionTexts
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.spelling import Spelling
 from charterdesk.ui.wording import filled, language_name, term
 
@@ -91,13 +91,8 @@ class CharterPlace(Place):
         self._editor = self._make_editor()
         self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
-        splitter = QSplitter(childrenCollapsible=False)
-        splitter.setHandleWidth(16)
-        splitter.addWidget(self._outline)
-        splitter.addWidget(self._editor)
-        splitter.addWidget(self._page)
         self._outline.setMinimumWidth(_LEAST_OUTLINE)
-        splitter.setSizes(list(_SHARES))
+        splitter = Sides("charter", (self._outline, self._editor, self._page), _SHARES)
         for number, share in enumerate(_SHARES):
             splitter.setStretchFactor(number, share)
         self._pages = QStackedWidget()

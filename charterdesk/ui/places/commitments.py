@@ -35,7 +35,7 @@ from charterdesk.ui.models.commitment_matrix import CommitmentMatrix
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place
-from charterdesk.ui.places.coverage import CoverageChart, GroupList
+from charterdesk.ui.places.coverage import Bar, CoverageChart, GroupList
 from charterdesk.ui.places.matrix import MatrixView
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.sentence import Sentence
@@ -178,11 +178,9 @@ class CommitmentsPlace(Place):
         chosen = self._groups.currentRow()
         self._groups.clear()
         for group in content.groups if content else ():
-            count = sum(group_id == group.id for _, group_id in content.mappings) if content else 0
             item = QListWidgetItem(_dot(group.colour), "")
             name = group.name.text(interface_language())
-            lines = [isolated(name), self.tr("%n commitment(s)", "", count)]
-            item.setText("\n".join([*lines, *self._members_words(content, group)]))
+            item.setText("\n".join([isolated(name), *self._members_words(content, group)]))
             item.setData(ROW_ID, group.id)
             self._groups.addItem(item)
         if self._groups.count():
@@ -222,19 +220,18 @@ class CommitmentsPlace(Place):
         groups = content.groups if content else ()
         mappings = content.mappings if content else frozenset()
         bars = [
-            (group.colour, sum(group_id == group.id for _, group_id in mappings))
+            Bar(
+                group.name.text(interface_language()),
+                group.colour,
+                sum(group_id == group.id for _, group_id in mappings),
+            )
             for group in groups
         ]
         mapped = {provision_id for provision_id, _ in mappings}
         commitments = content.commitments if content else ()
         without = sum(one.id not in mapped for one in commitments)
-        words = [
-            f"{isolated(group.name.text(interface_language()))}: {count}"
-            for group, (_, count) in zip(groups, bars, strict=True)
-        ]
-        nobody = self.tr("Without a group")
-        words.append(f"{nobody}: {without}")
-        self._chart.put([*bars, ("", without)] if groups else [], "\n".join(words))
+        nobody = Bar(self.tr("Without a group"), "", without)
+        self._chart.put([*bars, nobody] if groups else [])
 
     def _on_dropped(self, commitment_id: str, group_id: str) -> None:
         self.attempt(lambda: map_commitment(self.opened.workspace, commitment_id, group_id, True))

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charterdesk.model import Consultation, Invitation, Organisation
 from charterdesk.model.charter_content import CharterContent, ConsultationContent
@@ -28,6 +28,7 @@ from charterdesk.ui.place import Place
 from charterdesk.ui.places.sheet_commands import SheetCommands
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, filled, interface_language, language_name
 
@@ -196,11 +197,7 @@ class ConsultationsTab(Pane):
             column.setSpacing(8)
             column.addLayout(tools)
             column.addWidget(table, 1)
-        splitter = QSplitter(childrenCollapsible=False)
-        splitter.setHandleWidth(16)
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setSizes(list(_SHARES))
+        splitter = Sides("consultations", (left, right), _SHARES)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 12, 12, 12)
         rows.addWidget(self._none)

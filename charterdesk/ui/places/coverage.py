@@ -1,8 +1,9 @@
 """The thematic groups of a charter, on which commitments are dropped, and how much each takes."""
 
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -19,11 +20,10 @@ from charterdesk.ui.models.dragging import ROW_MIME, dropped_row
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.sizes import scaled
-from charterdesk.ui.wording import tip
+from charterdesk.ui.wording import isolated, tip
 
-_BAR: Final = 14
+_BAR: Final = 7
 _GAP: Final = 6
-_NUMBER_WIDTH: Final = 28
 _WIDTH: Final = 160
 
 
@@ -65,56 +65,73 @@ class GroupList(Rows):
             self.dropped.emit(commitment, group_id)
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """How many commitments a group answers for."""
+
+    name: str
+    colour: str
+    """As ``#rrggbb``; empty for the commitments that are nobody's."""
+    count: int
+
+
 class CoverageChart(QWidget):
     """A bar for each group, as long as its commitments are many, and one for those without."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._bars: list[tuple[str, int]] = []
+        self._bars: list[Bar] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def put(self, bars: list[tuple[str, int]], described: str) -> None:
-        """Show how many commitments each has; colours as ``#rrggbb``, empty for nobody's.
-
-        Args:
-            bars: Of each group in order, the last of what has none.
-            described: The same in words.
-        """
+    def put(self, bars: list[Bar]) -> None:
+        """Show how many commitments each has, of the groups in order and the last of nobody's."""
         self._bars = bars
+        described = "\n".join(f"{isolated(bar.name)}: {bar.count}" for bar in bars)
         self.setAccessibleName(described)
         self.setToolTip(tip(described))
-        self.setFixedHeight(len(bars) * _row_height())
+        self._fit()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(scaled(_WIDTH), len(self._bars) * _row_height())
+        return QSize(scaled(_WIDTH), len(self._bars) * self._row_height())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_bars"):
+            self._fit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        longest = max((count for _, count in self._bars), default=0) or 1
+        longest = max((bar.count for bar in self._bars), default=0) or 1
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = self.palette().color(QPalette.ColorRole.Text)
-        thick, aside = scaled(_BAR), scaled(_NUMBER_WIDTH)
-        for row, (colour, count) in enumerate(self._bars):
-            top = row * _row_height()
-            length = (self.width() - aside) * count / longest
-            left = self.width() - aside - length if mirrored else aside
-            bar = QRectF(left, top, length, thick)
-            if colour:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(colour))
-            else:
-                painter.setPen(text)
-                painter.setBrush(Qt.BrushStyle.BDiagPattern)
-            painter.drawRoundedRect(bar, 3, 3)
+        metrics, thick = self.fontMetrics(), scaled(_BAR)
+        leading, trailing = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        for row, bar in enumerate(self._bars):
+            line = QRectF(0, row * self._row_height(), self.width(), metrics.height())
+            number = f"{bar.count}"
+            room = self.width() - metrics.horizontalAdvance(number) - _GAP
+            name = metrics.elidedText(isolated(bar.name), Qt.TextElideMode.ElideRight, room)
             painter.setPen(text)
-            side = self.width() - aside if mirrored else 0
-            number = QRectF(side, top, aside - _GAP, thick)
-            painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(count))
+            painter.drawText(line, leading | Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(line, trailing | Qt.AlignmentFlag.AlignVCenter, number)
+            length = self.width() * bar.count / longest
+            left = self.width() - length if mirrored else 0
+            drawn = QRectF(left, line.bottom() + 1, length, thick)
+            if bar.colour:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(bar.colour))
+            else:
+                painter.setBrush(Qt.BrushStyle.BDiagPattern)
+            if bar.count:
+                painter.drawRoundedRect(drawn, 3, 3)
 
+    def _fit(self) -> None:
+        self.setFixedHeight(len(self._bars) * self._row_height())
 
-def _row_height() -> int:
-    return scaled(_BAR + _GAP)
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + scaled(_BAR + _GAP)

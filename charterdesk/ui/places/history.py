@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from charterdesk.model.comparison import Piece, any_change, compare_texts, compare_words
@@ -33,6 +33,7 @@ from charterdesk.ui.operations import Operation
 from charterdesk.ui.place import Place
 from charterdesk.ui.reports import page_words, print_report
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import filled, interface_language, isolated, moment_text, step_name
 
@@ -75,11 +76,7 @@ class HistoryPlace(Place):
         column.setSpacing(10)
         column.addWidget(self._count)
         column.addWidget(self._changes, 1)
-        splitter = QSplitter(childrenCollapsible=False)
-        splitter.setHandleWidth(16)
-        splitter.addWidget(self._table)
-        splitter.addWidget(right)
-        splitter.setSizes(list(_SHARES))
+        splitter = Sides("history", (self._table, right), _SHARES)
         self.body.addLayout(tools)
         self.body.addWidget(splitter, 1)
         self._undo_to = self.add_action(

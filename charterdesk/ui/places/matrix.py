@@ -117,7 +117,7 @@ class WrappedDelegate(CellDelegate):
         view = self.parent()
         width = view.columnWidth(index.column()) if isinstance(view, QTableView) else 0
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        area = QRect(0, 0, max(width - 2 * _PADDING - 8, _CELL_WIDTH), 10_000)
+        area = QRect(0, 0, max(width - 2 * _PADDING - 4, _CELL_WIDTH), 10_000)
         box = option.fontMetrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), text)
         return QSize(width, box.height() + 2 * _PADDING)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -37,6 +36,7 @@ from charterdesk.ui.places.meeting_papers import PapersTab
 from charterdesk.ui.places.meeting_tab import LinesTab, MeetingTab
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, filled, interface_language, language_name
 
@@ -165,18 +165,13 @@ class MeetingsPlace(Place):
         column.setSpacing(10)
         column.addLayout(above)
         column.addWidget(self._tabs, 1)
-        splitter = QSplitter(childrenCollapsible=False)
-        splitter.setHandleWidth(16)
         meetings = QWidget()
         column = QVBoxLayout(meetings)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._table, 1)
         column.addWidget(self._remove.button(), 0, Qt.AlignmentFlag.AlignLeading)
-        splitter.addWidget(meetings)
-        splitter.addWidget(chosen)
-        splitter.setSizes(list(_SHARES))
-        return splitter
+        return Sides("meetings", (meetings, chosen), _SHARES)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & (CHARTER_TABLES | DIRECTORY_TABLES):

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from charterdesk.model import Organisation, Problem, Texts
@@ -24,6 +24,7 @@ from charterdesk.ui.place import Place
 from charterdesk.ui.places.directory_reading import ReadingPage
 from charterdesk.ui.places.organisation_form import OrganisationForm
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import interface_language, term
 
@@ -79,11 +80,7 @@ class OrganisationsPlace(Place):
         column.setSpacing(12)
         column.addWidget(self._search)
         column.addWidget(self._rows, 1)
-        splitter = QSplitter(childrenCollapsible=False)
-        splitter.setHandleWidth(16)
-        splitter.addWidget(left)
-        splitter.addWidget(self._right)
-        splitter.setSizes(list(_SHARES))
+        splitter = Sides("organisations", (left, self._right), _SHARES)
         self.body.addWidget(splitter, 1)
         self.add_action(
             "copy", lambda: self.tr("Duplicates…"), self._review_duplicates, keys="Ctrl+Shift+D"

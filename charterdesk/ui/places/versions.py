@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QSplitter,
     QStackedWidget,
 )
 from typing_extensions import override
@@ -26,6 +25,7 @@ from charterdesk.ui.place import Place
 from charterdesk.ui.places.version_comparison import VersionComparison
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import (
     filled,
@@ -52,11 +52,7 @@ class VersionsPlace(Place):
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self.comparison = VersionComparison(self, preferences)
-        splitter = QSplitter(childrenCollapsible=False)
-        splitter.setHandleWidth(16)
-        splitter.addWidget(self._table)
-        splitter.addWidget(self.comparison)
-        splitter.setSizes(list(_SHARES))
+        splitter = Sides("versions", (self._table, self.comparison), _SHARES)
         self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._stack = QStackedWidget()

@@ -1,0 +1,38 @@
+"""Rows of a table that are as high as their texts, however wide the columns become."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
+
+_PADDING: Final = 16
+
+
+def keep_rows_whole(table: QTableView) -> Callable[[], None]:
+    """Give rows their height when a column is another width; return what gives it at once."""
+
+    def fit() -> None:
+        # Qt's own leaves out columns of a table that runs from right to left.
+        for row in range(table.model().rowCount()):
+            table.setRowHeight(row, _height(table, row))
+
+    again = QTimer(table, singleShot=True, interval=0)
+    again.timeout.connect(fit)
+    table.horizontalHeader().sectionResized.connect(again.start)
+    return fit
+
+
+def _height(table: QTableView, row: int) -> int:
+    heights = [table.verticalHeader().defaultSectionSize()]
+    for column in range(table.model().columnCount()):
+        index = table.model().index(row, column)
+        option = QStyleOptionViewItem()
+        table.initViewItemOption(option)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+        # The style sheet's padding is left out by Qt, as is a rectangle without height.
+        option.rect = QRect(0, 0, table.columnWidth(column) - _PADDING, 1)
+        heights.append(table.itemDelegateForIndex(index).sizeHint(option, index).height())
+        if (widget := table.indexWidget(index)) is not None:
+            heights.append(min(widget.sizeHint().height(), widget.maximumHeight()))
+    return max(heights)
