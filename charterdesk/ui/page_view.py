@@ -16,7 +16,9 @@ from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import icon_button
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sizes import text_share
 
+_LARGE: Final = 1.4
 _PAUSE: Final = 10
 """Milliseconds in which several changes make one new page."""
 _ZOOM_STEP: Final = 1.2
@@ -147,7 +149,10 @@ class PageView(Pane):
         count = self.document.pageCount()
         page = self._view.pageNavigator().currentPage() + 1
         words = self.tr("Page {page} of {count}").format(page=page, count=count)
-        self._page_number.setText(words if count else "")
+        # Large text leaves the words no room beside the buttons.
+        brief = f"{page}/{count}" if text_share() >= _LARGE else words
+        self._page_number.setText(brief if count else "")
+        self._page_number.setAccessibleName(words if count else "")
 
     def _on_dressed(self) -> None:
         palette = self.palette()

@@ -1,5 +1,6 @@
 """Sentences, terms and dates in the interface's language."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
@@ -37,6 +38,8 @@ _LONGEST_TIP: Final = 600
 _FIRST_STRONG_ISOLATE: Final = "\u2068"
 _LEFT_TO_RIGHT: Final = "\u200e"
 _RIGHT_TO_LEFT: Final = "\u200f"
+_RIGHT_TO_LEFT_ISOLATE: Final = "\u2067"
+_FIGURES: Final = re.compile(r"[\d:]+")
 _POP_DIRECTIONAL_ISOLATE: Final = "\u2069"
 
 _TERMS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
@@ -297,7 +300,20 @@ def date_text(day: date | None) -> str:
     """Return a date as the interface's language writes it; nothing for none."""
     if day is None:
         return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    words = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return _without_marks(words)
+
+
+def _without_marks(moment: str) -> str:
+    """Return a date in its order without the marks of direction that Arabic locales put into it.
+
+    The window's font has none; Qt takes them from one that moves the whole line up. Isolates, which
+    keep the same order, it leaves out.
+    """
+    if _RIGHT_TO_LEFT not in moment:
+        return moment
+    parts = _FIGURES.sub(lambda found: isolated(found[0]), moment.replace(_RIGHT_TO_LEFT, ""))
+    return f"{_RIGHT_TO_LEFT_ISOLATE}{parts}{_POP_DIRECTIONAL_ISOLATE}"
 
 
 def clock_text(minutes: int) -> str:
@@ -308,7 +324,7 @@ def clock_text(minutes: int) -> str:
 def moment_text(moment: datetime) -> str:
     """Return a moment in local time as the interface's language writes it."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return _without_marks(QLocale().toString(local, QLocale.FormatType.ShortFormat))
 
 
 def version_name(version: CharterVersion) -> str:

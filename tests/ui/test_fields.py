@@ -1,10 +1,15 @@
 """Fields of the window: where a text begins in them."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from charterdesk.ui.fields import TextArea
+from charterdesk.model.folding import fold
+from charterdesk.ui.fields import DateField, TextArea
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.wording import date_text
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -29,3 +34,14 @@ def test_a_text_begins_at_the_edge_where_it_is_read_from(
     area.show()
     area.setPlainText(text)
     assert (area.cursorRect().x() > area.width() / 2) is at_the_right
+
+
+def test_an_arabic_date_stands_on_the_line_of_its_neighbours(window: MainWindow) -> None:
+    """A mark that the window's font lacks would lift it; the order is kept by isolates."""
+    window.menus.choose_language("ar")
+    said = date_text(date(2017, 7, 2))
+    assert "\u200f" not in said
+    assert fold(said) == "2/7/2017"
+    field = DateField(window)
+    field.put(date(2017, 7, 2))
+    assert field.day() == date(2017, 7, 2)

@@ -43,7 +43,7 @@ from charterdesk.ui.wording import backup_reason, filled, moment_text
 _SIZE: Final = (980, 600)
 _LETTERS: Final = {0: 17, 2: 11, 3: 17}
 """How many letters a column has room for."""
-_SHARES: Final = (460, 500)
+_SHARES: Final = (500, 460)
 
 
 class BackupsDialog(LargeDialog):

@@ -42,7 +42,7 @@ _MOST_ENTITIES: Final = 100
 _MOST_KEPT: Final = 5
 _LONGEST_NAME: Final = 60
 _SHARES: Final = (760, 300)
-_WIDTHS: Final = (146, 200, 140, 70, 86, 86)
+_WIDTHS: Final = (146, 184, 150, 66, 84, 84)
 
 
 class HistoryPlace(Place):
@@ -56,7 +56,7 @@ class HistoryPlace(Place):
         self._running: Operation[list[FieldChange]] | None = None
         self._listing = Listing(self._columns(), _entry_id, self._searched, self)
         self._table = Table(self._listing)
-        self._table.set_widths(_WIDTHS, wide=1)
+        self._table.set_widths(_WIDTHS, wide=2)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self._search = SearchField()

@@ -19,14 +19,16 @@ from charterdesk.model import LANGUAGES, Organisation, OrganisationKind, Texts
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.fields import TextArea, TextField
 from charterdesk.ui.pane import Pane
-from charterdesk.ui.sizes import text_share
+from charterdesk.ui.sizes import scaled, text_share
 from charterdesk.ui.wording import language_within, term
+from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _SINGLE: Final = (
     "acronym", "country", "region", "city", "address", "website", "registration_number",
 )  # fmt: skip
 _LISTS: Final = ("phones", "emails", "aliases")
 _SEPARATOR: Final = " ; "
+_LINE: Final = 150
 _LARGE: Final = 1.4
 """Text of which a label and a field find no room beside each other."""
 
@@ -72,6 +74,7 @@ class OrganisationForm(Pane):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
+        self._scroll = scroll
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
@@ -165,8 +168,15 @@ class OrganisationForm(Pane):
         for kind in OrganisationKind:
             self._kind.addItem(term(kind), kind.value)
         self._kind.setCurrentIndex(self._kind.findData(chosen))
-        self._confidential.setText(self.tr("Never name it in what is made for the public"))
-        self._initials.setText(self.tr("Name it by its initials only"))
+        for box, said in (
+            (self._confidential, self.tr("Never name it in what is made for the public")),
+            (self._initials, self.tr("Name it by its initials only")),
+        ):
+            lines = wrapped_lines(said, box.font(), scaled(_LINE), 3) if large else [said]
+            box.setText("\n".join(lines))
+            box.setAccessibleName(said)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(self._form.minimumSize().width() + bar)
 
 
 def _put(field: TextField, text: str) -> None:
