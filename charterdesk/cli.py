@@ -8,6 +8,7 @@ import gc
 import json
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -104,6 +105,10 @@ def _print(options: argparse.Namespace) -> int:
         hijri=options.hijri,
         logos=tuple(read_bytes(logo) for logo in options.logo),
         letter=read_text(options.letter) if options.letter else "",
+        letter_place=options.place,
+        letter_date=options.date,
+        signer=options.signer,
+        signer_capacity=options.capacity,
         confidential=options.confidential,
         adopted=options.adopted,
         labels=options.labels,
@@ -224,6 +229,13 @@ def _accepted(text: str) -> tuple[str, ...]:
     return kinds
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date such as 2017-07-02") from None
+
+
 def _warn_of_missing(missing: Sequence[object]) -> None:
     if missing:
         print(
@@ -341,6 +353,10 @@ def _add_print_arguments(command: argparse.ArgumentParser) -> None:
         "--adopted", action="store_true", help="the text adopted, where it has moved on since"
     )
     command.add_argument("--letter", type=Path, metavar="TEXT.txt", help="the text of letters")
+    command.add_argument("--place", default="", help="where letters are written")
+    command.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="of letters")
+    command.add_argument("--signer", default="", help="who signs letters")
+    command.add_argument("--capacity", default="", help="of who signs letters")
     command.add_argument(
         "--labels",
         default="",

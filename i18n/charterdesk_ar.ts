@@ -3052,6 +3052,65 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
 </context>
 <context>
+    <name>LetterOptions</name>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>مكان التحرير</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاريخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Capacity of who signs</source>
+        <translation>صفة الموقِّع</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>اسم الموقِّع</translation>
+    </message>
+    <message>
+        <source>Leave this empty for the usual letters: an invitation to sign, or a welcome.</source>
+        <translation>اتركه فارغا للرسائل المعتادة: دعوة إلى التوقيع أو ترحيب.</translation>
+    </message>
+    <message>
+        <source>A name that is filled in for each organisation</source>
+        <translation>اسم يُملأ لكل منظمة</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>اسم المنظمة</translation>
+    </message>
+    <message>
+        <source>Name of its representative</source>
+        <translation>اسم ممثلها</translation>
+    </message>
+    <message>
+        <source>Capacity of its representative</source>
+        <translation>صفة ممثلها</translation>
+    </message>
+    <message>
+        <source>Title of the charter</source>
+        <translation>عنوان الميثاق</translation>
+    </message>
+    <message>
+        <source>Date of its signature</source>
+        <translation>تاريخ توقيعها</translation>
+    </message>
+    <message>
+        <source>Number of its late adhesion</source>
+        <translation>رقم انضمامها اللاحق</translation>
+    </message>
+</context>
+<context>
     <name>LinkAddress</name>
     <message>
         <source>Link</source>

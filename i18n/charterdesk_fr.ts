@@ -2980,6 +2980,65 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     </message>
 </context>
 <context>
+    <name>LetterOptions</name>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Fait à</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Date de la lettre</translation>
+    </message>
+    <message>
+        <source>Capacity of who signs</source>
+        <translation>Qualité du signataire</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Nom du signataire</translation>
+    </message>
+    <message>
+        <source>Leave this empty for the usual letters: an invitation to sign, or a welcome.</source>
+        <translation>Laissez vide pour les lettres habituelles&#xa0;: invitation à signer ou bienvenue.</translation>
+    </message>
+    <message>
+        <source>A name that is filled in for each organisation</source>
+        <translation>Un nom rempli pour chaque organisation</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Name of its representative</source>
+        <translation>Nom de son représentant</translation>
+    </message>
+    <message>
+        <source>Capacity of its representative</source>
+        <translation>Qualité de son représentant</translation>
+    </message>
+    <message>
+        <source>Title of the charter</source>
+        <translation>Titre de la charte</translation>
+    </message>
+    <message>
+        <source>Date of its signature</source>
+        <translation>Date de sa signature</translation>
+    </message>
+    <message>
+        <source>Number of its late adhesion</source>
+        <translation>Numéro de son adhésion ultérieure</translation>
+    </message>
+</context>
+<context>
     <name>LinkAddress</name>
     <message>
         <source>Link</source>

@@ -10,10 +10,13 @@ from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.typesetting.blocks import (
+    Alignment,
     Block,
     Cell,
     Column,
     Document,
+    KeepTogether,
+    KeepWithNext,
     PageBreak,
     Role,
     Row,
@@ -26,6 +29,9 @@ _TITLE_SCALE: Final = 1.2
 """How much larger a certificate's title is than the name on it."""
 _NAME_WIDTH, _NAME_HEIGHT = 450.0, 130.0
 """Points: a longer name is set smaller on its certificate."""
+_BELOW_DATELINE: Final = 22.0
+_SIGNER_INDENT: Final = 235.0
+"""Points from the start side: half of what A4 and Letter leave between their margins."""
 _GAPS_IN_LARGE_PRINT: Final = 0.35
 """What is left of the space between its parts, so that a long name has room on the page, too."""
 
@@ -85,17 +91,49 @@ def compose_letters(content: CharterContent, edition: Edition) -> Document:
             "number": wording.number(late) if late else "",
         }
         lines = edition.options.letter.splitlines() or _letter_lines(entry, edition)
-        yield from edition.logos()
+        yield from letterhead(edition)
+        said = []
         for line in lines:
             for name, value in values.items():
                 line = line.replace(f"{{{name}}}", isolated(value) if value else "")  # noqa: PLW2901
             if line.strip():
-                yield edition.untold(line, look.body)
+                said.append(edition.untold(line, look.body))
+        yield from said[:-1]
+        yield from map(KeepWithNext, said[-1:])
+        yield signing_block(edition)
 
     entries = list(ordered_entries(content.standing_signatories, edition))
     if not entries:
         return nobody("letter", "no_signatories", content, edition)
     return _pages("letter", entries, page, edition)
+
+
+def letterhead(edition: Edition) -> Iterator[Block]:
+    """Make what a letter begins with: logos, and at the end side where and when it is written."""
+    options, wording = edition.options, edition.wording
+    yield from edition.logos()
+    when = wording.date(options.letter_date, hijri=options.hijri) if options.letter_date else ""
+    place = isolated(options.letter_place) if options.letter_place else ""
+    both = wording.label("dateline").format(place=place, date=when)
+    if line := both if place and when else place or when:
+        style = replace(edition.look.body, alignment=Alignment.END, space_after=_BELOW_DATELINE)
+        yield edition.paragraph(line, style)
+
+
+def signing_block(edition: Edition) -> KeepTogether:
+    """Make what a letter ends with: in the half at the end side who signs, and room to do so."""
+    look, options = edition.look, edition.options
+    style = replace(
+        look.body, alignment=Alignment.CENTRE, indent_start=_SIGNER_INDENT, space_after=2
+    )
+    parts: list[Block] = [Spacer(18)]
+    if options.signer_capacity:
+        parts.append(edition.paragraph(isolated(options.signer_capacity), style))
+    if options.signer:
+        parts.append(edition.paragraph(isolated(options.signer), replace(style, bold=True)))
+    note = replace(style, size=look.note.size, leading=look.note.leading, colour=look.note.colour)
+    parts += [edition.paragraph(edition.wording.label("signed_and_stamped"), note), Spacer(64)]
+    return KeepTogether(tuple(parts))
 
 
 def _letter_lines(entry: SignatoryEntry, edition: Edition) -> list[str]:

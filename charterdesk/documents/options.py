@@ -1,6 +1,7 @@
 """What a person chooses when printing a document."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from charterdesk.documents.look import Paper, Theme
@@ -33,6 +34,12 @@ class PrintOptions:
     """PNG or JPEG pictures, printed above the title."""
     letter: str = ""
     """The text of a letter, a paragraph a line; ``{organisation}`` and the like are filled."""
+    letter_place: str = ""
+    letter_date: date | None = None
+    """Where and when a letter is written; without both it has no such line."""
+    signer: str = ""
+    signer_capacity: str = ""
+    """Who signs letters; without a name there is room to sign all the same."""
     meeting: str = ""
     """The id of the meeting whose programme or minutes are printed; empty for all of them."""
     confidential: bool = False

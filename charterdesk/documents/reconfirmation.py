@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from charterdesk.documents.comparison import changed_blocks, legend
 from charterdesk.documents.edition import Edition
+from charterdesk.documents.mailing import letterhead, signing_block
 from charterdesk.documents.wording import isolated
+from charterdesk.model.canonical import CharterText
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
-from charterdesk.model.comparison import compare
+from charterdesk.model.comparison import Comparison, any_change, compare
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.typesetting.blocks import (
     Block,
@@ -15,7 +17,6 @@ from charterdesk.typesetting.blocks import (
     Column,
     Document,
     KeepTogether,
-    KeepWithNext,
     PageBreak,
     Role,
     Row,
@@ -57,7 +58,7 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
     def letter(entry: SignatoryEntry) -> Iterator[Block]:
         adopted = content.adopted_version
         assert adopted is not None
-        yield from edition.logos()
+        yield from letterhead(edition)
         heading = wording.label("reconfirmation_letter")
         yield edition.paragraph(heading, replace(look.title, space_after=14), role=Role.TITLE)
         values = {
@@ -70,11 +71,16 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
             for line in wording.lines("reconfirmation_text")
         ]
         if signed := content.version(entry.signatory.version_id):
-            language = adopted.text.authentic_language
-            compared = compare(signed.text, adopted.text, language)
+            compared = _readable(signed.text, adopted.text, wording.language)
+            authentic = adopted.text.authentic_language
+            if compared.language != authentic:
+                note = wording.label("translation_note").format(
+                    language=wording.term("text_languages", authentic)
+                )
+                said.append(edition.paragraph(note, replace(look.note, keep_with_next=True)))
             said += [legend(edition), *changed_blocks(compared, edition)]
-        yield from said[:-1]
-        yield KeepWithNext(said[-1])
+        yield from said
+        yield signing_block(edition)
         yield _answer_box(edition)
 
     def blocks() -> Iterator[Block]:
@@ -89,6 +95,26 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
     document = edition.document(wording.label("reconfirmation_letter"), blocks())
     # Who gets one letter is not told which of all pages it is.
     return replace(document, footer=replace(document.footer, centre="", end=""))
+
+
+def _readable(old: CharterText, new: CharterText, language: str) -> Comparison:
+    """Compare two texts in the letter's language, or, where that lacks a change, in the authentic.
+
+    A translation that was not brought up to date would hide what has changed.
+    """
+    authentic = compare(old, new, new.authentic_language)
+    translated = compare(old, new, language)
+    return translated if _changed(authentic) <= _changed(translated) else authentic
+
+
+def _changed(comparison: Comparison) -> set[str]:
+    """Return the ids of the provisions that changed, and an empty one where the title did."""
+    changed = {
+        part.id
+        for change in comparison.provisions
+        if change.is_changed and (part := change.new or change.old)
+    }
+    return changed | ({""} if any_change(comparison.title) else set())
 
 
 def _answer_box(edition: Edition) -> KeepTogether:

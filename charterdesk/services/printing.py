@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from enum import StrEnum
 from io import TextIOWrapper
 from itertools import chain, count
@@ -125,10 +126,17 @@ def print_options(
     theme: str = Theme.FORMAL,
     paper: str = Paper.A4,
     order: str = Order.PUBLISHED,
+    letter_date: str = "",
     **others: Any,  # noqa: ANN401 - as `PrintOptions` has them
 ) -> PrintOptions:
     """Return options from the words that stand for them, as settings and the window keep them."""
-    return PrintOptions(theme=Theme(theme), paper=Paper(paper), order=Order(order), **others)
+    return PrintOptions(
+        theme=Theme(theme),
+        paper=Paper(paper),
+        order=Order(order),
+        letter_date=date.fromisoformat(letter_date) if letter_date else None,
+        **others,
+    )
 
 
 def compose(

@@ -34,6 +34,7 @@ from charterdesk.ui.operations import Cancelled, Operation
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.card_options import CardOptions
+from charterdesk.ui.places.letter_options import LetterOptions
 from charterdesk.ui.places.meeting_choice import MeetingChoice
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
@@ -84,6 +85,8 @@ class DocumentsPlace(Place):
         self._draft.editingFinished.connect(self._show_page)
         self._cards = CardOptions()
         self._cards.changed.connect(self._show_page)
+        self._letters = LetterOptions()
+        self._letters.changed.connect(self._show_page)
         self._labels: dict[str, QLabel] = {}
         self._page = PageView()
         self._page.failed.connect(self.notice.report)
@@ -129,6 +132,7 @@ class DocumentsPlace(Place):
     @override
     def commit(self) -> None:
         """Remember what was chosen for this charter."""
+        self._letters.commit()
         if self.opened.charter_id is not None:
             chosen = {
                 "kind": self._kind(),
@@ -170,6 +174,7 @@ class DocumentsPlace(Place):
         form.setSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self._cards)
+        form.addRow(self._letters)
         for key, field in (
             ("language", self._language),
             ("beside", self._beside),
@@ -227,6 +232,7 @@ class DocumentsPlace(Place):
             "adopted": self._adopted.isChecked(),
             "confidential": self._confidential.isChecked(),
             **self._cards.values(),
+            **self._letters.values(),
         }
 
     def _memory(self) -> str:
@@ -250,6 +256,7 @@ class DocumentsPlace(Place):
         if not self._own_paper:
             self._paper.setCurrentIndex(self._paper.findData(self._preferences.paper))
         self._cards.recall(chosen, self._paper.currentData())
+        self._letters.recall(chosen)
         if not chosen and (content := self.opened.content) is not None:
             self._language.setCurrentIndex(self._language.findData(content.charter.languages[0]))
         self._large.setChecked(bool(chosen.get("large_print")))
@@ -262,6 +269,7 @@ class DocumentsPlace(Place):
 
     def _show_page(self) -> None:
         self._cards.ask_for(self._kind())
+        self._letters.ask_for(self._kind())
         self._form.setRowVisible(self._paper, not self._cards.has_own_paper)
         if self.isVisible():
             content = self.opened.content
