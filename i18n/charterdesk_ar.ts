@@ -4194,6 +4194,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>لا تُطبع وثائق باللغة «{language}»؛ اختر إحدى اللغات: {languages}.</translation>
     </message>
     <message>
+        <source>No organisation on the list holds these words. Choose one with the arrows; the last row adds a new one.</source>
+        <translation>ليس في اللائحة منظمة يضم اسمها هذه الكلمات. اختر واحدة بالأسهم؛ والسطر الأخير يضيف منظمة جديدة.</translation>
+    </message>
+    <message>
         <source>No version is adopted yet; choose the version that is signed.</source>
         <translation>لم تُعتمد أي صيغة بعد؛ اختر الصيغة الموقعة.</translation>
     </message>
@@ -5301,8 +5305,8 @@ Add one, or import a spreadsheet of them.</source>
         <translation>مكتب التسجيل</translation>
     </message>
     <message>
-        <source>Enter marks the chosen organisation as signed; the arrows choose another.</source>
-        <translation>يسجل زر الإدخال توقيع المنظمة المختارة؛ وتُختار غيرها بالأسهم.</translation>
+        <source>Enter marks the chosen organisation as signed; the arrows choose another; Ctrl+Z takes the last one back.</source>
+        <translation>يسجّل زر الإدخال توقيع المنظمة المختارة، وتُختار غيرها بالأسهم، ويلغي Ctrl+Z آخر توقيع.</translation>
     </message>
     <message>
         <source>Any part of a name, an acronym or a mail address</source>
@@ -5321,8 +5325,16 @@ Add one, or import a spreadsheet of them.</source>
         <translation>منظمة جديدة: {name} — إضافتها وتسجيل توقيعها</translation>
     </message>
     <message>
+        <source>{name} had signed already.</source>
+        <translation>سبق أن وقّعت {name}.</translation>
+    </message>
+    <message>
         <source>Signed: {name}</source>
         <translation>وقّعت: {name}</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>أُلغي توقيع: {name}</translation>
     </message>
 </context>
 <context>

@@ -4098,6 +4098,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Aucun document ne peut être imprimé en «&#xa0;{language}&#xa0;»&#x202f;; choisissez parmi {languages}.</translation>
     </message>
     <message>
+        <source>No organisation on the list holds these words. Choose one with the arrows; the last row adds a new one.</source>
+        <translation>Aucune organisation de la liste ne contient ces mots. Choisissez-en une avec les flèches&#xa0;; la dernière ligne en ajoute une nouvelle.</translation>
+    </message>
+    <message>
         <source>No version is adopted yet; choose the version that is signed.</source>
         <translation>Aucune version n’est encore adoptée&#x202f;; choisissez la version signée.</translation>
     </message>
@@ -5193,8 +5197,8 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Bureau d’enregistrement</translation>
     </message>
     <message>
-        <source>Enter marks the chosen organisation as signed; the arrows choose another.</source>
-        <translation>Entrée marque l’organisation choisie comme signataire&#x202f;; les flèches en choisissent une autre.</translation>
+        <source>Enter marks the chosen organisation as signed; the arrows choose another; Ctrl+Z takes the last one back.</source>
+        <translation>Entrée marque l’organisation choisie comme signataire&#xa0;; les flèches en choisissent une autre&#xa0;; Ctrl+Z annule la dernière signature.</translation>
     </message>
     <message>
         <source>Any part of a name, an acronym or a mail address</source>
@@ -5213,8 +5217,16 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Nouvelle organisation&#xa0;: {name} — l’ajouter et la marquer signataire</translation>
     </message>
     <message>
+        <source>{name} had signed already.</source>
+        <translation>{name} avait déjà signé.</translation>
+    </message>
+    <message>
         <source>Signed: {name}</source>
         <translation>A signé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>Signature annulée&#xa0;: {name}</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from charterdesk.model.transitions import CLOSED_TO_SIGNATURES
 from charterdesk.services.editing import fetch
 from charterdesk.services.organisations import checked_names
 from charterdesk.services.signatories import ordered_signatories
-from charterdesk.spreadsheets.similarity import similarity
+from charterdesk.spreadsheets.similarity import is_slip, similarity
 from charterdesk.store import Workspace
 
 EntryT = TypeVar("EntryT")
@@ -25,10 +25,28 @@ _ALIKE: Final = 0.6
 def near_signatories(entries: Sequence[SignatoryEntry], typed: str) -> list[SignatoryEntry]:
     """Return the entries that hold every word typed; those not signed yet come first.
 
-    Where none does, the entries whose names are near to what was typed, the nearest first.
+    Where none does, those that hold them but for slips of the hand, then the entries whose names
+    are near to what was typed, the nearest first.
     """
     waiting = sorted(entries, key=lambda entry: entry.signatory.status is SignatoryStatus.SIGNED)
-    return _near(waiting, typed, _searched, lambda entry: _names(entry.organisation))
+    near = _near(waiting, typed, _searched, lambda entry: _names(entry.organisation))
+    if near and _holds(_searched(near[0]), typed):
+        return near
+    meant = [entry for entry in waiting if is_meant(entry, typed)]
+    return [*meant, *(entry for entry in near if entry not in meant)]
+
+
+def is_meant(entry: SignatoryEntry, typed: str) -> bool:
+    """Return whether an entry holds every word typed, each but for a slip of the hand.
+
+    Names that are only near to what was typed are for a person to choose from.
+    """
+    text = fold(_searched(entry))
+    held = text.split()
+    words = fold(typed).split()
+    return bool(words) and all(
+        word in text or any(is_slip(word, other) for other in held) for word in words
+    )
 
 
 def near_organisations(bodies: Sequence[Organisation], typed: str) -> list[Organisation]:
@@ -83,14 +101,17 @@ def _near(
     searched: Callable[[EntryT], str],
     names: Callable[[EntryT], list[str]],
 ) -> list[EntryT]:
-    words = fold(typed).split()
-    haystacks = [(entry, fold(searched(entry))) for entry in entries]
-    found = [entry for entry, text in haystacks if all(word in text for word in words)]
+    found = [entry for entry in entries if _holds(searched(entry), typed)]
     if found:
         return found
     rated = [(max(similarity(typed, name) for name in names(entry)), entry) for entry in entries]
     near = [pair for pair in rated if pair[0] >= _ALIKE]
     return [entry for _, entry in sorted(near, key=lambda pair: -pair[0])]
+
+
+def _holds(text: str, typed: str) -> bool:
+    folded = fold(text)
+    return all(word in folded for word in fold(typed).split())
 
 
 def _names(body: Organisation) -> list[str]:

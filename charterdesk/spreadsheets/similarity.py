@@ -1,8 +1,15 @@
 """How alike a name as it was typed is to a name as it is stored."""
 
-from rapidfuzz.fuzz import WRatio
+from typing import Final
+
+from rapidfuzz.fuzz import WRatio, ratio
 
 from charterdesk.model.folding import fold
+
+_SLIP: Final = 85
+"""Out of 100: one letter of seven is another, or one of six is missing."""
+_LEAST_LETTERS: Final = 5
+"""A letter less or more makes another acronym of a shorter word."""
 
 
 def similarity(typed: str, stored: str) -> float:
@@ -11,3 +18,8 @@ def similarity(typed: str, stored: str) -> float:
     Good for offering names to a person, who decides; never for deciding.
     """
     return float(WRatio(fold(typed), fold(stored))) / 100
+
+
+def is_slip(typed: str, stored: str) -> bool:
+    """Return whether a word is another one but for a slip of the hand; both are folded."""
+    return len(typed) >= _LEAST_LETTERS and ratio(typed, stored) >= _SLIP

@@ -51,6 +51,10 @@ SENTENCES = (
         "Problem",
         "No documents can be printed in “{language}”; choose one of {languages}.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "No organisation on the list holds these words. Choose one with the arrows; the last row adds a new one.",  # noqa: E501
+    ),
     QT_TRANSLATE_NOOP("Problem", "No version is adopted yet; choose the version that is signed."),
     QT_TRANSLATE_NOOP("Problem", "No version is frozen yet; freeze the text first."),
     QT_TRANSLATE_NOOP("Problem", "Nothing can be read of “{name}” any more; restore a backup."),
