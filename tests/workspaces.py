@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copy
 
 import pytest
 
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.charters import find_charter, load_charter
-from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
 
 
@@ -23,8 +23,8 @@ def workspace(path: Path) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def sample(path: Path) -> Iterator[Workspace]:
-    write_sample(path)
+def sample(sample_file: Path, path: Path) -> Iterator[Workspace]:
+    copy(sample_file, path)
     with Workspace(path) as workspace:
         yield workspace
 

@@ -1,6 +1,7 @@
 import gc
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -8,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from charterdesk.app import make_window
-from charterdesk.services.sample import write_sample
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.preferences import Preferences
@@ -26,11 +26,13 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def window(qapp: QApplication, preferences: Preferences, tmp_path: Path) -> Iterator[MainWindow]:
+def window(
+    qapp: QApplication, preferences: Preferences, sample_file: Path, tmp_path: Path
+) -> Iterator[MainWindow]:
     """A window on the sample."""
     gc.disable()  # as the application's housekeeping does
     path = tmp_path / "ورشة.charterdesk"
-    write_sample(path)
+    copy(sample_file, path)
     window = make_window(qapp, preferences)
     window.resize(1366, 768)
     assert window.open_path(path)
@@ -47,5 +49,5 @@ def window(qapp: QApplication, preferences: Preferences, tmp_path: Path) -> Iter
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window.language.apply("en")
     qapp.processEvents()
-    gc.collect()
+    gc.collect(1)  # what is new since the last window went
     gc.enable()
