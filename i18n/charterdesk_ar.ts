@@ -4769,7 +4769,7 @@ Add one, or import a spreadsheet of them.</source>
         <translation>العرض على الشاشة</translation>
     </message>
     <message>
-        <source>Space: next · Page Up: back · D: dark or light · L: language · Esc: leave</source>
+        <source>Space: next · Page Up: back · D: dark or light · L: language · Esc: close</source>
         <translation>Space: التالي · Page Up: السابق · D: داكن أو فاتح · L: اللغة · Esc: خروج</translation>
     </message>
     <message>

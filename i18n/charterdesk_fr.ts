@@ -4673,8 +4673,8 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Projection</translation>
     </message>
     <message>
-        <source>Space: next · Page Up: back · D: dark or light · L: language · Esc: leave</source>
-        <translation>Space&#xa0;: suivant · Page Up&#xa0;: retour · D&#xa0;: sombre ou clair · L&#xa0;: langue · Esc&#xa0;: quitter</translation>
+        <source>Space: next · Page Up: back · D: dark or light · L: language · Esc: close</source>
+        <translation>Espace&#xa0;: suivant · Page préc.&#xa0;: retour · D&#xa0;: sombre ou clair · L&#xa0;: langue · Échap&#xa0;: quitter</translation>
     </message>
     <message>
         <source>This charter has no text yet.</source>

@@ -1,7 +1,7 @@
 """Pictures of every place: ``python -m tests.screenshots OUT/``.
 
-Each place in Arabic, French and English, light and dark, at 1366 × 768, and in Arabic with text
-twice as large.
+Each place and dialog in Arabic, French and English, light and dark, at 1366 × 768, in high
+contrast, and with text twice as large.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from charterdesk.services.consultation_sheets import write_sheet
 from charterdesk.services.pasting import plan_paste
 from charterdesk.services.printing import DocumentKind, save_document
 from charterdesk.services.sample import write_sample
-from charterdesk.store import Workspace
+from charterdesk.store import PassphraseProblem, Workspace
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.about import AboutDialog
 from charterdesk.ui.dialogs.amendment import AmendmentDialog
@@ -35,8 +35,10 @@ from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.collector import CollectorDialog
 from charterdesk.ui.dialogs.consultation import ConsultationDialog
 from charterdesk.ui.dialogs.damaged import DamagedDialog
+from charterdesk.ui.dialogs.duplicates import DuplicatesDialog
 from charterdesk.ui.dialogs.fault import FaultDialog
 from charterdesk.ui.dialogs.finding import FindDialog
+from charterdesk.ui.dialogs.group_names import GroupNames
 from charterdesk.ui.dialogs.help_pages import HelpPages
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.link_address import LinkAddress
@@ -55,7 +57,9 @@ from charterdesk.ui.dialogs.sheets_out import SheetsOut
 from charterdesk.ui.dialogs.signature import SignatureDialog
 from charterdesk.ui.dialogs.signing import SignDialog
 from charterdesk.ui.dialogs.signing_rules import SigningRules
+from charterdesk.ui.dialogs.unlocking import UnlockDialog
 from charterdesk.ui.dialogs.verifying import VerifyDialog
+from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
 from charterdesk.ui.housekeeping import Housekeeping
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
@@ -77,6 +81,8 @@ LOOKS = (
     ("en", ThemeName.DARK, 100),
     ("ar", ThemeName.HIGH_CONTRAST, 100),
     ("ar", ThemeName.LIGHT, 200),
+    ("fr", ThemeName.LIGHT, 200),
+    ("en", ThemeName.LIGHT, 200),
 )
 
 
@@ -187,6 +193,14 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     bodies = [entry.organisation for entry in opened.content.signatories]
     yield "organisation", OrganisationHistory(opened.workspace, bodies[0], window)
     yield "members", BodiesOf("1", bodies, [bodies[0].id], window, with_coordinator=True)
+    content = opened.content
+    names = content.groups[0].name
+    yield "group-names", GroupNames(names, content.charter.languages, window)
+    yield "freeze", FreezeVersion(window)
+    yield "adopt", AdoptVersion(content, None, TODAY, window)
+    yield "duplicates", DuplicatesDialog(opened, window)
+    wrong = PassphraseProblem("This is not the passphrase of “{name}”.", name=workspace.path.name)
+    yield "unlock", UnlockDialog(wrong, window)
     pages = HelpPages(window)
     pages.choose("charter")
     yield "help", pages

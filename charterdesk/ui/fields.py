@@ -41,6 +41,7 @@ class TextField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.textChanged.connect(self._on_text_changed)
+        self._align()
 
     def _on_text_changed(self, text: str) -> None:
         direction = text_direction(text)
@@ -48,6 +49,19 @@ class TextField(QLineEdit):
             self.unsetLayoutDirection()
         else:
             self.setLayoutDirection(direction)
+        self._align()
+
+    def _align(self) -> None:
+        """Begin at the edge where one begins to read; Qt's own puts figures on the left."""
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
 
 
 class SearchField(TextField):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from io import BytesIO
 from typing import Any, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -156,7 +156,10 @@ class PageView(Pane):
 
     def _on_dressed(self) -> None:
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Dark, palette.color(QPalette.ColorRole.Mid))
+        ground = palette.color(QPalette.ColorRole.Mid)
+        if ground == Qt.GlobalColor.white:  # as in high contrast: the pages would run together
+            ground = palette.color(QPalette.ColorRole.Window)
+        palette.setColor(QPalette.ColorRole.Dark, ground)
         self._view.setPalette(palette)
         self._view.setAccessibleName(self.tr("The page as it will be printed"))
         self._show_page_number()

@@ -30,7 +30,7 @@ from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, Open
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.theme import reading_font
-from charterdesk.ui.wording import interface_language, isolated, term, threshold_sentence
+from charterdesk.ui.wording import interface_language, isolated, leading, term, threshold_sentence
 
 _SMALLEST: Final = 16
 _LARGEST_SHARE: Final = 7
@@ -164,7 +164,9 @@ class Projector(Pane):
     def _show(self) -> None:
         self.setWindowTitle(self.tr("Projector"))
         self._keys.setText(
-            self.tr("Space: next · Page Up: back · D: dark or light · L: language · Esc: leave")
+            leading(
+                self.tr("Space: next · Page Up: back · D: dark or light · L: language · Esc: close")
+            )
         )
         content, provisions = self._opened.content, self._provisions()
         if content is None or not provisions:

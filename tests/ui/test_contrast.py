@@ -32,6 +32,13 @@ def contrast(first: str, second: str) -> float:
 
 
 @pytest.mark.parametrize("theme", _COLOURS)
+def test_a_hint_is_read_and_told_from_what_is_typed(theme: ThemeName) -> None:
+    colours = _COLOURS[theme]
+    assert contrast(colours["hint"], colours["surface"]) >= 4.5
+    assert contrast(colours["hint"], colours["text"]) >= 1.5
+
+
+@pytest.mark.parametrize("theme", _COLOURS)
 def test_no_words_are_drawn_in_the_colour_of_their_ground(theme: ThemeName) -> None:
     found = 0
     for selector, body in RULES:

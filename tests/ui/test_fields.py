@@ -45,3 +45,6 @@ def test_an_arabic_date_stands_on_the_line_of_its_neighbours(window: MainWindow)
     field = DateField(window)
     field.put(date(2017, 7, 2))
     assert field.day() == date(2017, 7, 2)
+    assert field.alignment() & Qt.AlignmentFlag.AlignRight
+    window.menus.choose_language("fr")
+    assert field.alignment() & Qt.AlignmentFlag.AlignLeft

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QListWidgetItem
 from typing_extensions import override
 
@@ -86,13 +86,23 @@ def _item(logo: Logo) -> QListWidgetItem:
     item.setData(ROW_ID, logo.id)
     picture = QPixmap()
     if picture.loadFromData(logo.data()):
-        item.setIcon(
-            QIcon(
-                picture.scaled(
-                    _PICTURE,
-                    Qt.AspectRatioMode.KeepAspectRatio,
-                    Qt.TransformationMode.SmoothTransformation,
-                )
-            )
-        )
+        item.setIcon(_shown_whole(picture))
     return item
+
+
+def _shown_whole(picture: QPixmap) -> QIcon:
+    """Return a logo on as much room as any other has, so that their names stand on one line."""
+    smaller = picture.scaled(
+        _PICTURE,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    room = QPixmap(_PICTURE)
+    room.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(room)
+    left, top = (_PICTURE - smaller.size()).width() // 2, (_PICTURE - smaller.size()).height() // 2
+    painter.drawPixmap(left, top, smaller)
+    painter.end()
+    shown = QIcon(room)
+    shown.addPixmap(room, QIcon.Mode.Selected)  # which Qt would tint
+    return shown

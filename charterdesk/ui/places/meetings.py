@@ -152,7 +152,7 @@ class MeetingsPlace(Place):
         self._tools: dict[Command, QPushButton] = {}
         tools = QWidget()
         row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 4)
+        row.setContentsMargins(0, 0, 0, 2)
         row.setSpacing(4)
         self._tools[self._remove_lines] = self._remove_lines.button()
         self._tools[self._add_line] = self._add_line.button("")
