@@ -4087,6 +4087,17 @@ Add one, or import a spreadsheet of them.</source>
             <numerusform>%n منظمة في اللائحة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>لا أخرى</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New, to be checked: {names}</source>
         <translation>جديدة، للتحقق منها: {names}</translation>

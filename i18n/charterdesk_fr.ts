@@ -3991,6 +3991,13 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
             <numerusform>%n organisations sur la liste.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New, to be checked: {names}</source>
         <translation>Nouvelles, à vérifier&#xa0;: {names}</translation>

@@ -60,6 +60,9 @@ class Steps(QObject):
         )
 
     def _tell_kept(self, kept: Sequence[KeptRow]) -> None:
-        if kept and self._window.place is not None:
+        if self._window.place is None:
+            return
+        self._window.place.notice.hide()  # it spoke of what has been taken back
+        if kept:
             words = self.tr("%n value(s) stayed: they were changed again since.", "", len(kept))
             self._window.place.notice.tell(words)

@@ -301,3 +301,12 @@ def test_an_empty_list_is_saved_from_the_menu(
     window.menus.file._lists.export()
     qtbot.waitUntil(path.exists, timeout=10_000)
     wait_for_operations()
+
+
+def test_a_file_that_is_refused_is_told_of_in_a_line_at_the_top(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = show(window, qtbot, DATA / "odd" / "encrypted.xlsx")
+    assert dialog._notice.sentence
+    qtbot.waitUntil(lambda: 0 < dialog._notice.height() < 100)
+    assert dialog._notice.y() < dialog.height() // 4

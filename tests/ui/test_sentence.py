@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.wording import isolated
 
 ARABIC = (
     "لقد جرى النظر في حالة حقوق الإنسان بالمغرب للمرة الثالثة في إطار آلية الاستعراض الدوري الشامل "
@@ -50,3 +51,26 @@ def test_what_stands_in_a_sentence_is_text(qapp: QApplication, text: str) -> Non
     heard = QAccessible.queryAccessibleInterface(sentence)
     assert heard is not None
     assert heard.text(QAccessible.Text.Name).split() == text.split()
+
+
+def test_a_name_at_its_beginning_does_not_turn_a_sentence_around(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for language, text in (
+        ("ar", f"{isolated('encrypted.xlsx')} محمي بكلمة مرور."),
+        ("en", f"{isolated('أطاك')} had signed already."),
+    ):
+        window.menus.choose_language(language)
+        sentence = Sentence(text)
+        sentence.setStyleSheet("color: black; background: white")
+        qtbot.addWidget(sentence)
+        sentence.resize(500, 40)
+        sentence.show()
+        image = sentence.grab().toImage()
+        ink = [
+            x
+            for x in range(image.width())
+            if any(QColor(image.pixel(x, y)).lightness() < 100 for y in range(image.height()))
+        ]
+        begins = image.width() - ink[-1] if language == "ar" else ink[0]
+        assert begins < 8

@@ -107,6 +107,7 @@ class ImportDialog(LargeDialog):
         column.addWidget(self._tabs)
         column.addWidget(self._progress)
         column.setStretchFactor(self._tabs, 1)
+        column.addStretch()  # the room of the tables, where there is nothing but a notice
         column.addLayout(below)
 
     def _make_buttons(self) -> None:

@@ -1,15 +1,18 @@
 """Pasting several paragraphs into a charter: shown first, then written in one step."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 
 from charterdesk.services.pasting import Pasted, PasteSummary, apply_paste, plan_paste
-from charterdesk.ui.wording import filled, isolated
+from charterdesk.ui.wording import isolated
 
 if TYPE_CHECKING:
     from charterdesk.ui.places.charter import CharterPlace
+
+_NAMED: Final = 3
+"""So many of the new organisations are named; they can all be seen on the list."""
 
 
 class Pasting(QObject):
@@ -60,6 +63,10 @@ class Pasting(QObject):
             listed = summary.known + len(summary.added)
             words.append(self.tr("%n organisation(s) on the list.", "", listed))
         if summary.added:
-            names = ", ".join(isolated(name) for name in summary.added)
-            words.append(filled(self.tr("New, to be checked: {names}"), names=names))
+            names = [isolated(name) for name in summary.added[:_NAMED]]
+            others = len(summary.added) - _NAMED
+            if others > 0:
+                names.append(self.tr("%n other(s)", "", others))
+            listing = QLocale().createSeparatedList(names)
+            words.append(self.tr("New, to be checked: {names}").format(names=listing))
         place.notice.tell(" ".join(words))
