@@ -28,6 +28,8 @@ from charterdesk.typesetting.fitting import fit
 
 _PADDING: Final = 4.0
 """Millimetres around a text: printers leave that much of a sheet's edge white."""
+_SHARE: Final = 1.3
+"""What one of several lines may take of the box, were it divided between them."""
 _LARGEST_PADDING: Final = 0.12
 """The share of a small label's height that its padding takes at most."""
 _CARD_SCALE: Final = 2.4
@@ -169,11 +171,17 @@ def _millimetres(words: str) -> float:
 
 
 def _fitted(lines: list[Paragraph], width: float, height: float, edition: Edition) -> Cell:
-    """Make a cell whose text stays within a box, whatever its length; sizes in millimetres."""
+    """Make a cell whose text stays within a box, whatever its length; sizes in millimetres.
+
+    A line that is much longer than the others is set smaller first, and then all of them alike.
+    """
     padding = min(_PADDING, height * _LARGEST_PADDING)
     room = [(side - 2 * padding) * MILLIMETRE for side in (width, height)]
     indent = padding * MILLIMETRE
-    fitted = fit(tuple(lines), room[0], room[1], edition.wording.direction)
+    direction = edition.wording.direction
+    share = room[1] * min(_SHARE / len(lines), 1.0)
+    own = [line for one in lines for line in fit((one,), room[0], share, direction)]
+    fitted = fit(tuple(own), room[0], room[1], direction)
     return Cell(
         tuple(
             replace(line, style=replace(line.style, indent_start=indent, indent_end=indent))

@@ -17,12 +17,14 @@ from charterdesk.typesetting.blocks import (
     KeepWithNext,
     ListBlock,
     Mark,
+    PageBreak,
     Paragraph,
     Picture,
     PictureRow,
     Role,
     Row,
     Rule,
+    Spacer,
     Span,
     Table,
 )
@@ -34,6 +36,8 @@ _TAGS: Final = {
     Role.HEADING_3: "h4",
     Role.PARAGRAPH: "p",
 }
+_INDENTED: Final = 100.0
+"""Points from which an indent is more than the padding of a box."""
 _STYLE_SHEET: Final = """
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.8; font-size: 1.1rem;
   font-family: "Noto Naskh Arabic", "Noto Serif", "Sakkal Majalla", "Times New Roman", serif; }
@@ -43,6 +47,8 @@ p, h2 { margin: 0 0 .6em; }
 ol { list-style: none; padding: 0; }
 ol > li { display: grid; grid-template-columns: 2.5em 1fr; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; }
+tr, li { break-inside: avoid; } h1, h2, h3, h4 { break-after: avoid; }
+.page { break-after: page; margin: 3em 0; }
 td, th { border: 1px solid #888; padding: .3em .5em; vertical-align: top; }
 hr { border: 0; border-top: 1px solid; margin: 1em auto; }
 img { max-width: 100%; display: block; margin: 0 auto 1em; }
@@ -76,10 +82,11 @@ def _blocks(blocks: Iterable[Block], base: Direction) -> Iterator[str]:
                     yield f"<li><span>{_escaped(item.marker)}</span><div>{content}</div></li>"
                 yield "</ol>"
             case Table():
-                yield "<table>"
+                yield "<table><thead>"
                 yield from _rows(block.header, "th", base)
+                yield "</thead><tbody>"
                 yield from _rows(block.rows, "td", base)
-                yield "</table>"
+                yield "</tbody></table>"
             case Rule():
                 yield f'<hr style="width: {block.width_share:.0%}">'
             case PictureRow():
@@ -94,6 +101,10 @@ def _blocks(blocks: Iterable[Block], base: Direction) -> Iterator[str]:
                     f'style="max-height: {block.height:.0f}pt" '
                     f'src="data:image/{kind};base64,{data}">'
                 )
+            case PageBreak():
+                yield '<div class="page"></div>'
+            case Spacer():
+                yield f'<div style="height: {block.height:.0f}pt"></div>'
             case KeepTogether():
                 yield from _blocks(block.blocks, base)
             case KeepWithNext():
@@ -131,6 +142,8 @@ def _paragraph(paragraph: Paragraph, base: Direction) -> str:
     alignment = paragraph.style.alignment
     if alignment is not Alignment.START:
         attributes += f' class="{alignment.value}"'
+    if paragraph.style.indent_start >= _INDENTED:
+        attributes += f' style="margin-inline-start: {paragraph.style.indent_start:.0f}pt"'
     if paragraph.language:
         attributes += f' lang="{escape(paragraph.language)}"'
     if paragraph.direction and paragraph.direction is not base:

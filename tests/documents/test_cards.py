@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from charterdesk.documents import Paper, PrintOptions
-from charterdesk.model import Problem, Texts
+from charterdesk.model import Problem, Representative, Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.label_sheets import LABEL_SHEETS, PAPER_SIZES, LabelSheet
 from charterdesk.services.printing import DocumentKind, compose
@@ -184,3 +184,20 @@ def test_a_card_does_not_say_twice_what_the_name_says(content: CharterContent) -
         assert isinstance(table, Table)
         _, front = list(table.rows)
         assert len(front.cells[0].content) == lines
+
+
+def test_a_long_capacity_leaves_the_name_as_large_as_it_can_be(content: CharterContent) -> None:
+    def sizes(capacity: str) -> list[float]:
+        entry = content.signatories[0]
+        person = Representative(name="ليلى", capacity=capacity)
+        one = replace(content, signatories=(replace(entry, representative=person),))
+        document = compose(one, DocumentKind.NAME_BADGES, "ar", PrintOptions())
+        (table,) = [block for block in document.blocks if isinstance(block, Table)]
+        [row, *_] = table.rows
+        return [line.style.size for line in row.cells[0].content]
+
+    name, body, capacity = sizes("منسقة")
+    long_name, long_body, long_capacity = sizes("منسقة " * 30)
+    assert long_capacity < capacity * 0.7
+    assert long_name > name * 0.8
+    assert long_body > body * 0.8

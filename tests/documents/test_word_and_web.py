@@ -19,7 +19,20 @@ from charterdesk.documents.html import write_html
 from charterdesk.documents.runs import direction_runs
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.printing import DocumentKind, PrintOptions, compose
-from charterdesk.typesetting.blocks import Direction, Document, Paragraph, Picture, Span
+from charterdesk.typesetting.blocks import (
+    Cell,
+    Column,
+    Direction,
+    Document,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Row,
+    Spacer,
+    Span,
+    Table,
+    TextStyle,
+)
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360"
@@ -142,3 +155,16 @@ def test_a_page_is_one_file_with_its_pictures() -> None:
     assert 'alt="شعار"' in page
     assert "http" not in page
     assert '<html lang="ar" dir="rtl">' in page
+
+
+def test_a_web_page_is_printed_leaf_by_leaf() -> None:
+    text = Paragraph((Span("x"),), TextStyle(indent_start=235))
+    head = Row((Cell((text,)),))
+    table = Table((Column(1),), [head], header=(head,))
+    page = web(Document("t", "ar", Direction.RTL, [text, PageBreak(), Spacer(64), table]))
+    assert page.count('<div class="page"></div>') == 1
+    assert ".page { break-after: page;" in page
+    assert '<div style="height: 64pt"></div>' in page
+    assert '<p style="margin-inline-start: 235pt">x</p>' in page
+    [header] = re.findall("<thead>(.*?)</thead>", page, re.DOTALL)
+    assert header.count("<th ") == 1

@@ -23,6 +23,7 @@ from charterdesk.spelling.dictionaries import find_dictionaries
 from charterdesk.store import login_name
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
+from charterdesk.ui.fields import TextField
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.preferences import LOCK_MINUTES, PAPERS, TEXT_PERCENTS
 from charterdesk.ui.sentence import Sentence
@@ -55,7 +56,8 @@ class SettingsDialog(SmallDialog):
         self._paper = _choice(PAPERS, preferences.paper, self._take_paper)
         self._digits = _choice(Digits, preferences.digits, self._take_digits)
         self._months = _choice(MonthNames, preferences.month_names, self._take_month_names)
-        self._author = QLineEdit(preferences.author)
+        self._author = TextField()
+        self._author.setText(preferences.author)
         self._author.setPlaceholderText(login_name())
         self._author.editingFinished.connect(self._take_author)
         self._folder = QLineEdit(readOnly=True)
