@@ -74,7 +74,8 @@ def compose_amendment_matrix(content: CharterContent, edition: Edition) -> Docum
             above = about
             yield Row(
                 (
-                    edition.cell("" if number is None or repeated else wording.number(number)),
+                    # In each row: on the next page one is to see what a proposal is about.
+                    edition.cell("" if number is None else wording.number(number)),
                     Cell() if repeated else _provision_cell(entry, edition),
                     _author_cell(entry, edition),
                     Cell(tuple(_proposal(entry, edition))),

@@ -26,6 +26,7 @@ from charterdesk.services.meetings import (
 from charterdesk.services.organisations import add_organisation, edit_organisation
 from charterdesk.services.printing import DocumentKind, PrintOptions, compose
 from charterdesk.store import Workspace
+from charterdesk.typesetting.blocks import Cell, Table
 from tests.documents.test_pages import found, pages, printed, words
 
 
@@ -214,3 +215,22 @@ def test_the_matrix_shows_each_proposal_with_its_author_and_answer(workspace: Wo
         )
     )  # fmt: skip
     assert found("منظمة سرية", whole)
+
+
+def test_each_row_of_the_matrix_says_which_provision_it_is_about(workspace: Workspace) -> None:
+    charter = add_charter(workspace, Texts(ar="ميثاق"))
+    provision = add_provision(
+        workspace, charter, ProvisionKind.COMMITMENT, Texts(ar="نلتزم بالنشر"), 0
+    )
+    for comment in ("أول", "ثان", "ثالث"):
+        add_amendment(
+            workspace, charter, AmendmentKind.DELETE, date(2017, 5, 4), provision, comment=comment
+        )
+
+    def said(cell: Cell) -> str:
+        return "".join(span.text for paragraph in cell.content for span in paragraph.spans)
+
+    document = compose(load_charter(workspace, charter), DocumentKind.AMENDMENT_MATRIX, "fr")
+    [table] = [block for block in document.blocks if isinstance(block, Table)]
+    cells = [(said(row.cells[0]), bool(said(row.cells[1]))) for row in table.rows]
+    assert cells == [("1", True), ("1", False), ("1", False)]
