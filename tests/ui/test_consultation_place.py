@@ -18,6 +18,7 @@ from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.consultation import ConsultationDialog
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.consultation import ConsultationPlace
+from charterdesk.ui.sentence import Sentence
 from tests.ui.answering import answering
 from tests.ui.consulting import (
     CTRL,
@@ -232,7 +233,8 @@ def test_what_somebody_wrote_is_neither_markup_nor_a_mnemonic(
     dialog.correct(contents(place).amendments[3])
     assert "Femmes && Droits" in dialog._organisation.text()
     dialog._notice.report(Problem("“{name}” is not a date.", name="<b>x</b>"))
-    assert dialog._notice._words.textFormat() is Qt.TextFormat.PlainText
+    assert isinstance(dialog._notice._words, Sentence)  # which takes nothing for mark-up
+    assert "<b>x</b>" in dialog._notice.sentence
 
 
 def test_an_open_one_is_corrected_and_an_answered_one_is_not(

@@ -34,7 +34,7 @@ from charterdesk.ui.wording import date_text, filled, interface_language, langua
 
 _SHARES: Final = (512, 518)
 _WIDTHS: Final = (104, 104, 84, 80, 136)
-_INVITED_WIDTHS: Final = (266, 130, 112)
+_INVITED_WIDTHS: Final = (266, 140, 112)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class ConsultationsTab(Pane):
         self._asked.refused.connect(place.notice.report)
         self._invited = Table(self._asked)
         self._invited.setItemDelegateForColumn(1, DateDelegate(self._invited))
-        self._table.set_widths(_WIDTHS, wide=len(_WIDTHS) - 1)
+        self._table.set_widths(_WIDTHS)
         self._invited.set_widths(_INVITED_WIDTHS, wide=0)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)

@@ -42,7 +42,7 @@ _MOST_ENTITIES: Final = 100
 _MOST_KEPT: Final = 5
 _LONGEST_NAME: Final = 60
 _SHARES: Final = (760, 300)
-_WIDTHS: Final = (146, 184, 150, 66, 84, 84)
+_WIDTHS: Final = (146, 196, 140, 66, 84, 84)
 
 
 class HistoryPlace(Place):

@@ -35,7 +35,7 @@ from charterdesk.ui.wording import (
 )
 
 _SHOWN_TABLES: Final = frozenset({"charter", "charter_version", "provision"})
-_SHARES: Final = (620, 434)
+_SHARES: Final = (580, 474)
 _WIDTHS: Final = (44, 92, 168, 158, 134, 70, 80)
 
 
