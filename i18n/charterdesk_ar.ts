@@ -4761,6 +4761,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>«{text}» ليس تاريخا.</translation>
     </message>
     <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» ليس عددا صحيحا.</translation>
+    </message>
+    <message>
         <source>“{wanted}” fits {count} charters; write more of the title.</source>
         <translation>«{wanted}» يطابق عدة مواثيق ({count})؛ اكتب المزيد من العنوان.</translation>
     </message>

@@ -4661,6 +4661,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
         <source>“{wanted}” fits {count} charters; write more of the title.</source>
         <translation>«&#xa0;{wanted}&#xa0;» correspond à {count} chartes&#x202f;; écrivez davantage du titre.</translation>
     </message>

@@ -2,18 +2,24 @@
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from charterdesk.model import Problem
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.fields import DateField, TextField, whole_number
+from charterdesk.ui.models.listing import Listing
 from charterdesk.ui.table import CellDelegate
 from charterdesk.ui.wording import term
 
 Index = QModelIndex | QPersistentModelIndex
+
+_LONG_DATE: Final = "00/00/0000"
+_BESIDE: Final = 52
+"""What a date's field has beside its digits, its calendar among them, in pixels."""
 
 
 class ChoiceDelegate(CellDelegate):
@@ -63,7 +69,7 @@ class TermDelegate(ChoiceDelegate):
 
 
 class DateDelegate(CellDelegate):
-    """Edits a cell as a date; what is no date is not taken."""
+    """Edits a cell as a date; what is no date is not taken, and is told of."""
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -77,9 +83,25 @@ class DateDelegate(CellDelegate):
             editor.put(index.data(Qt.ItemDataRole.EditRole))
 
     @override
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        super().updateEditorGeometry(editor, option, index)
+        cell = editor.geometry()
+        wanted = max(cell.width(), editor.fontMetrics().horizontalAdvance(_LONG_DATE) + _BESIDE)
+        left = cell.left()
+        if editor.isRightToLeft():
+            left = cell.right() + 1 - wanted
+        editor.setGeometry(left, cell.top(), wanted, cell.height())
+
+    @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, DateField) and editor.is_acceptable():
+        if not isinstance(editor, DateField):
+            return
+        if editor.is_acceptable():
             model.setData(index, editor.day())
+        elif isinstance(model, Listing):
+            model.refused.emit(Problem("“{text}” is not a date.", text=editor.text()))
 
 
 class TextDelegate(CellDelegate):
@@ -103,7 +125,7 @@ class TextDelegate(CellDelegate):
 
 
 class NumberDelegate(TextDelegate):
-    """Edits a cell as a whole number; what is none is not taken."""
+    """Edits a cell as a whole number; what is none is not taken, and is told of."""
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -116,6 +138,8 @@ class NumberDelegate(TextDelegate):
             number = whole_number(editor.text())
             if number is not None:
                 model.setData(index, number)
+            elif isinstance(model, Listing):
+                model.refused.emit(Problem("“{text}” is not a whole number.", text=editor.text()))
 
 
 def _open(box: QComboBox) -> None:

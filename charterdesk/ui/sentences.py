@@ -301,6 +301,7 @@ SENTENCES = (
         "“{name}” was written by a newer CharterDesk; install that release to open it.",
     ),
     QT_TRANSLATE_NOOP("Problem", "“{text}” is not a date."),
+    QT_TRANSLATE_NOOP("Problem", "“{text}” is not a whole number."),
     QT_TRANSLATE_NOOP("Problem", "“{wanted}” fits {count} charters; write more of the title."),
     QT_TRANSLATE_NOOP("Problem", "“{words}” is no height of a table card."),
     QT_TRANSLATE_NOOP("Problem", "“{words}” is no sheet of labels."),

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.groups import set_members
 from charterdesk.services.organisations import edit_organisation
 from charterdesk.services.signing import change_status
+from charterdesk.ui.fields import DateField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.signatories import SignatoriesPlace
 
@@ -148,3 +150,27 @@ def test_a_row_is_dragged_to_another_place_of_the_published_order(window: MainWi
     assert [entry.signatory.id for entry in listing.rows] == after
     window.menus._undo_step()
     assert [entry.signatory.id for entry in listing.rows] == before
+
+
+def test_what_is_no_date_in_a_cell_is_told_of_and_a_date_is_seen_whole(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = signatories_place(window)
+    table = place._table
+    column = [one.key for one in place._listing.columns].index("signed_on")
+    table.setColumnWidth(column, 40)
+    before = entries(window)[0].signatory.signed_on
+    index = place._listing.index(0, column)
+    for right_to_left in (False, True):
+        window.menus.choose_language("ar" if right_to_left else "en")
+        table.edit(index)
+        [field] = table.viewport().findChildren(DateField)
+        assert field.width() > field.fontMetrics().horizontalAdvance("00/00/0000") + 30
+        cell = table.visualRect(index)
+        assert not right_to_left or cell.left() < field.geometry().right() <= cell.right()
+        field.setText("hier")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "hier" in place.notice.sentence)
+        place.notice.hide()
+        qtbot.waitUntil(lambda: not table.viewport().findChildren(DateField))
+    assert entries(window)[0].signatory.signed_on == before
