@@ -26,3 +26,21 @@ def test_three_new_organisations_are_named_and_undo_ends_the_message(
     assert "الرابعة" not in said
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not place.notice.sentence
+
+
+def test_the_next_text_is_pasted_after_the_last(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PasteDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    before = place.row_of_current()
+    place._pasting.paste("ar", "فقرة أولى جديدة.\n\nفقرة ثانية جديدة.")
+    place._pasting.paste("ar", "فقرة ثالثة.")
+    assert place.row_of_current() == before + 3
+    assert window.opened is not None
+    assert window.opened.content is not None
+    added = window.opened.content.provisions[before + 1 : before + 4]
+    assert [part.text["ar"].split()[1].rstrip(".") for part in added] == [
+        "أولى", "ثانية", "ثالثة",
+    ]  # fmt: skip

@@ -50,14 +50,19 @@ class Pasting(QObject):
     def _write(self, charter_id: str, parts: list[Pasted], language: str) -> None:
         place, summaries = self._place, list[PasteSummary]()
 
+        position = place.row_of_current() + 1
+
         def write() -> None:
-            position = place.row_of_current() + 1
             workspace = place.opened.workspace
             summaries.append(apply_paste(workspace, charter_id, parts, language, position))
 
         if not place.attempt(write):
             return
         [summary] = summaries
+        if place.opened.content is not None and summary.provisions:
+            # the last, so that what is pasted next comes after it
+            last = place.opened.content.provisions[position + summary.provisions - 1]
+            place.show_entity(last.id)
         words = [self.tr("%n provision(s) pasted.", "", summary.provisions)]
         if summary.known or summary.added:
             listed = summary.known + len(summary.added)
