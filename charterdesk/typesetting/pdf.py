@@ -1,6 +1,7 @@
 """Placed strips to a PDF file, through ReportLab's document objects. Drawing only draws."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import BinaryIO, Final, NamedTuple
 
 from reportlab.pdfbase.pdfdoc import (
@@ -263,6 +264,13 @@ class _Content:
             self._mark = None
 
     def _draw_line(self, x: float, y: float, line: Line) -> None:
+        for start, runs in _in_reading_order(line):
+            self._draw_runs(x + start, y, line, runs)
+        if any(run.mark for run in line.runs):
+            self._end_text()
+            self._draw_marks(x, y, line)
+
+    def _draw_runs(self, x: float, y: float, line: Line, runs: Iterable[Run]) -> None:
         parts = self._parts
         if not self._in_text:
             parts.append(b"BT")
@@ -272,7 +280,7 @@ class _Content:
         pending: list[bytes] = []
         encode = self._writer.encode
         at, slanted = x, False
-        for run in line.runs:
+        for run in runs:
             font, encoded = encode(run)
             if run.is_slanted != slanted:
                 slanted = run.is_slanted
@@ -293,9 +301,6 @@ class _Content:
             at += _width(run, line)
         if pending:
             parts.append(b"[%s]TJ" % b"".join(pending))
-        if any(run.mark for run in line.runs):
-            self._end_text()
-            self._draw_marks(x, y, line)
 
     def _draw_marks(self, x: float, y: float, line: Line) -> None:
         """Underline and strike through what is marked."""
@@ -342,6 +347,22 @@ class _Content:
         if self._in_text:
             self._parts.append(b"ET")
             self._in_text = False
+
+
+def _in_reading_order(line: Line) -> list[tuple[float, tuple[Run, ...]]]:
+    """Return the parts of a line in the order in which they are drawn, with their offsets.
+
+    In a right-to-left line what runs the one way is drawn after what stands at its right, each part
+    from left to right itself: in that order MuPDF finds the words, and others do so as well.
+    """
+    if not line.runs or min(run.level for run in line.runs) != 1:
+        return [(0.0, line.runs)]
+    parts, start = [], 0.0
+    for _, group in groupby(line.runs, key=lambda run: run.level % 2):
+        runs = tuple(group)
+        parts.append((start, runs))
+        start += sum(_width(run, line) for run in runs)
+    return parts[::-1]
 
 
 def _width(run: Run, line: Line) -> float:

@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pypdfium2
 import pytest
+from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
 
 from charterdesk.typesetting import typeset
 from charterdesk.typesetting.blocks import Direction, Document, Paragraph, RunningLine, Span
@@ -47,3 +48,24 @@ def test_arabic_words_are_copied_letter_for_letter(text: str) -> None:
 def test_words_of_other_scripts_can_be_found(text: str, words: list[str]) -> None:
     found = copied(text)
     assert [word for word in words if word not in found] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "order"),
+    [
+        ("المادة 1", Direction.RTL, "from the right"),
+        ("المادة 1 والمادة 2", Direction.RTL, "from the right"),
+        ("Le mot ميثاق et le mot التزام.", Direction.LTR, "from the left"),
+    ],
+)
+def test_the_parts_of_a_line_are_drawn_in_the_order_of_reading(
+    text: str, direction: Direction, order: str
+) -> None:
+    """MuPDF reads them in the order in which they are drawn."""
+    target = BytesIO()
+    document = Document("ن", "ar", direction, [Paragraph((Span(text),))], footer=RunningLine())
+    typeset(document, target)
+    with pypdfium2.PdfDocument(target.getvalue()) as file:
+        lefts = [part.get_bounds()[0] for part in file[0].get_objects([FPDF_PAGEOBJ_TEXT])]
+    assert len(lefts) >= 2
+    assert lefts == sorted(lefts, reverse=order == "from the right")
