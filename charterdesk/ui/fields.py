@@ -43,6 +43,13 @@ class TextField(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
         self._align()
 
+    def mark_wrong(self, wrong: bool) -> None:
+        """Show whether what stands here was refused, and stays to be mended."""
+        if bool(self.property("wrong")) != wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _on_text_changed(self, text: str) -> None:
         direction = text_direction(text)
         if direction is None:
@@ -198,9 +205,7 @@ class DateField(TextField):
     def _on_editing_finished(self) -> None:
         if (day := self.day()) is not None:
             self.put(day)
-        self.setProperty("wrong", not self.is_acceptable())
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self.mark_wrong(not self.is_acceptable())
 
     def _on_calendar(self) -> None:
         menu = QMenu(self)
@@ -269,9 +274,7 @@ class TimeField(TextField):
         minutes = self.minutes()
         if minutes is not None:
             self.put(minutes)
-        self.setProperty("wrong", minutes is None)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self.mark_wrong(minutes is None)
 
 
 def whole_number(text: str) -> int | None:

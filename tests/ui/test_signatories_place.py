@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model.charter_content import SignatoryEntry
@@ -15,6 +15,7 @@ from charterdesk.services.organisations import edit_organisation
 from charterdesk.services.signing import change_status
 from charterdesk.ui.fields import DateField
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places.organisations import OrganisationsPlace
 from charterdesk.ui.places.signatories import SignatoriesPlace
 
 
@@ -174,3 +175,25 @@ def test_what_is_no_date_in_a_cell_is_told_of_and_a_date_is_seen_whole(
         place.notice.hide()
         qtbot.waitUntil(lambda: not table.viewport().findChildren(DateField))
     assert entries(window)[0].signatory.signed_on == before
+
+
+def test_enter_writes_in_a_cell_or_leads_to_the_organisation(window: MainWindow) -> None:
+    place = signatories_place(window)
+    keys = [column.key for column in place._listing.columns]
+    first = entries(window)[0]
+
+    def press_return(key: str) -> None:
+        place._table.setFocus()
+        place._table.setCurrentIndex(place._listing.index(0, keys.index(key)))
+        QTest.keyClick(place._table, Qt.Key.Key_Return)
+
+    press_return("representative")
+    assert place._table.state() == QAbstractItemView.State.EditingState
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    press_return("name")
+    assert window.place is not None
+    assert window.place.name == "organisations"
+    assert isinstance(window.place, OrganisationsPlace)
+    assert window.place._table.selected_ids() == [first.organisation.id]

@@ -42,6 +42,7 @@ class OrganisationForm(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Organisation | None = None
+        self._told: TextField | None = None
         self._names = {language: TextField() for language in LANGUAGES}
         self._fields = {attribute: TextField() for attribute in (*_SINGLE, *_LISTS)}
         self._labels: list[tuple[QLabel, QWidget, Callable[[], str]]] = []
@@ -83,6 +84,8 @@ class OrganisationForm(Pane):
     def put(self, organisation: Organisation) -> None:
         """Show an organisation."""
         self._shown = organisation
+        for field in (*self._names.values(), *self._fields.values()):
+            field.mark_wrong(False)
         for language, field in self._names.items():
             _put(field, organisation.name.get(language, ""))
         for attribute, field in self._fields.items():
@@ -101,6 +104,11 @@ class OrganisationForm(Pane):
         for attribute in self._fields:
             self._on_field(attribute)
 
+    def refuse(self) -> None:
+        """Keep what is told just now as it was typed, and mark it."""
+        if self._told is not None:
+            self._told.mark_wrong(True)
+
     def focus_name(self, language: str) -> None:
         """Put the cursor into the name in a language."""
         self._names[language].setFocus()
@@ -117,7 +125,9 @@ class OrganisationForm(Pane):
             return
         typed = self._names[language].text().strip()
         if typed != self._shown.name.get(language, ""):
+            self._told = self._names[language]
             self._tell("name", Texts(self._shown.name).replaced(language, typed))
+            self._told = None
 
     def _on_field(self, attribute: str) -> None:
         if self._shown is None:
@@ -128,7 +138,9 @@ class OrganisationForm(Pane):
             parts = (part.strip() for part in typed.replace("؛", ";").split(";"))
             value = tuple(part for part in parts if part)
         if value != getattr(self._shown, attribute):
+            self._told = self._fields[attribute]
             self._tell(attribute, value)
+            self._told = None
 
     def _on_kind(self) -> None:
         self._tell("kind", OrganisationKind(self._kind.currentData()))

@@ -162,7 +162,7 @@ class OrganisationsPlace(Place):
         if not self.attempt(
             lambda: edit_organisation(self.opened.workspace, organisation_id, **values)
         ):
-            self._show_chosen()
+            self._form.refuse()
 
     def _add(self) -> None:
         language = interface_language()

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStackedWidget
 from typing_extensions import override
@@ -69,6 +69,7 @@ class SignatoriesPlace(Place):
             self._table.setItemDelegateForColumn(number, delegate)
         self._table.set_widths(_WIDTHS, wide=1)
         self._columns_shown = ColumnChoice(self._table, self.name, preferences)
+        self._table.activated.connect(self._open)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)
         self._filters = SignatoryFilters()
@@ -173,6 +174,13 @@ class SignatoriesPlace(Place):
             return ""
         required = content.charter.required_of_signatures
         return ", ".join(term(one) for one in missing_of_signature(entry) if one in required)
+
+    def _open(self, index: QModelIndex) -> None:
+        """Write in a cell that can be written; any other leads to the organisation."""
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._table.edit(index)
+        elif chosen := self._chosen_entries():
+            self.destination_wanted.emit("organisations", chosen[0].organisation.id)
 
     def _chosen_entries(self) -> list[SignatoryEntry]:
         chosen = set(self._table.selected_ids())
