@@ -32,6 +32,7 @@ from tests.screenshots import _choose_charter, dialogs_of
 from tests.ui.conftest import LANGUAGES
 
 MOST_STOPS = 120
+MOST_ROUNDS = 100
 LEAST_SEEN = 60
 """Pixels that the focus changes at least: a cursor has some 30."""
 
@@ -147,6 +148,10 @@ def assert_in_sight(name: str, root: QWidget) -> None:
     for kind in (QAbstractButton, QLabel, QLineEdit, QComboBox):
         for widget in root.findChildren(kind):
             if widget.isVisible() and widget.window() is root:
+                for _ in range(MOST_ROUNDS):  # parts are laid out one after the other
+                    if is_within_reach(widget, root):
+                        break
+                    QTest.qWait(10)
                 assert is_within_reach(widget, root), (name, widget, widget.geometry())
 
 
