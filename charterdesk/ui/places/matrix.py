@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -188,7 +189,8 @@ class MatrixView(QTableView):
         model.headerDataChanged.connect(self.fit)
         model.dataChanged.connect(self._fit_rows)
         self._rows_again = QTimer(self, singleShot=True, interval=0)
-        self._rows_again.timeout.connect(self._fit_rows)
+        self._rows_again.timeout.connect(self._settle)
+        self._stays_in_sight = False
         # A wider column needs fewer lines; while the window is laid out it widens several times.
         self.horizontalHeader().sectionResized.connect(self._rows_again.start)
         self.fit()
@@ -201,15 +203,21 @@ class MatrixView(QTableView):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(section, self._width_of(section))
         self._share_width()
+        self._stays_in_sight = True
         self._fit_rows()
+        self._rows_again.start()
 
     def _fit_rows(self) -> None:
         """Give each row the height of its words; what is chosen stays in sight."""
         chosen = self.currentIndex()
         in_sight = self.viewport().rect().intersects(self.visualRect(chosen))
         self.resizeRowsToContents()
-        if in_sight:
+        if in_sight or self._stays_in_sight:
             self.scrollTo(chosen)
+
+    def _settle(self) -> None:
+        self._fit_rows()
+        self._stays_in_sight = False
 
     def _share_width(self) -> None:
         """Give the commitments what the boxes leave; where that is little, scroll sideways."""
@@ -231,6 +239,8 @@ class MatrixView(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        before = QRect(QPoint(), event.oldSize())
+        self._stays_in_sight |= before.intersects(self.visualRect(self.currentIndex()))
         super().resizeEvent(event)
         self._share_width()
         self._rows_again.start()
