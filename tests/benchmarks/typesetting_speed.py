@@ -176,6 +176,7 @@ def main() -> int:
     if options.child:
         engine, source, target = options.child
         return child(engine, Path(source), Path(target))
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's Python keeps what it compiled
     lines = [line.strip() for line in options.text.read_text("utf-8").splitlines() if line.strip()]
     measure("20 copies", lines * 20)
     words = " ".join(lines).split()

@@ -54,6 +54,7 @@ def main() -> int:
     """Print the figures."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 9
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's Python keeps what it compiled
     with TemporaryDirectory() as folder:
         workspace = Path(folder) / "sample.charterdesk"
         write_sample(workspace)
