@@ -7098,6 +7098,22 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>توقيع على الشاشة</translation>
     </message>
     <message>
+        <source>now bold</source>
+        <translation>صار بخط غليظ</translation>
+    </message>
+    <message>
+        <source>no longer bold</source>
+        <translation>لم يعد بخط غليظ</translation>
+    </message>
+    <message>
+        <source>now italic</source>
+        <translation>صار بخط مائل</translation>
+    </message>
+    <message>
+        <source>no longer italic</source>
+        <translation>لم يعد بخط مائل</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>ورشة</translation>
     </message>
@@ -7359,6 +7375,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>{kind}: moved</source>
         <translation>{kind}: تغيير الموضع</translation>
+    </message>
+    <message>
+        <source>{kind}: look changed</source>
+        <translation>{kind}: تغيير في شكل الخط</translation>
     </message>
     <message>
         <source>{kind}: reworded</source>

@@ -6946,6 +6946,22 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Signature à l’écran</translation>
     </message>
     <message>
+        <source>now bold</source>
+        <translation>désormais en gras</translation>
+    </message>
+    <message>
+        <source>no longer bold</source>
+        <translation>n’est plus en gras</translation>
+    </message>
+    <message>
+        <source>now italic</source>
+        <translation>désormais en italique</translation>
+    </message>
+    <message>
+        <source>no longer italic</source>
+        <translation>n’est plus en italique</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Atelier</translation>
     </message>
@@ -7207,6 +7223,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>{kind}: moved</source>
         <translation>{kind}&#xa0;: déplacement</translation>
+    </message>
+    <message>
+        <source>{kind}: look changed</source>
+        <translation>{kind}&#xa0;: mise en forme modifiée</translation>
     </message>
     <message>
         <source>{kind}: reworded</source>

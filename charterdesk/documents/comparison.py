@@ -5,13 +5,16 @@ from dataclasses import replace
 from typing import Final
 
 from charterdesk.documents.edition import Edition
-from charterdesk.documents.wording import isolated
+from charterdesk.documents.wording import Wording, isolated
 from charterdesk.model.comparison import Change, Comparison, Piece, ProvisionChange, any_change
 from charterdesk.typesetting.blocks import Block, Document, Mark, Paragraph, Rule, Span, TextStyle
 
 _GREY: Final = "#777777"
-_MARKS: Final = {Change.DELETED: "[{}]", Change.INSERTED: "‹{}›"}
-"""Beside the lines along the words: brackets stay where a text is copied out or read aloud."""
+_MARKS: Final = {Change.DELETED: "[{}]", Change.INSERTED: "‹{}›", Change.RESTYLED: "{{{}}}"}
+"""Beside the lines along the words: brackets stay where a text is copied out or read aloud.
+
+Those of a changed look are around a note after the words.
+"""
 
 
 def compose_comparison(comparison: Comparison, old: str, new: str, edition: Edition) -> Document:
@@ -57,9 +60,9 @@ def legend(edition: Edition) -> Paragraph:
     deleted = Piece(Change.DELETED, wording.label("deleted"))
     inserted = Piece(Change.INSERTED, wording.label("inserted"))
     style = edition.look.note
-    return edition.spans(
-        (*_spans(deleted, style), Span(" "), *_spans(inserted, style)), style, wording.language
-    )
+    marks = (*_spans(deleted, style, wording), Span(" "), *_spans(inserted, style, wording))
+    restyled = _note(wording.label("look_changed"))
+    return edition.spans((*marks, Span("  "), restyled), style, wording.language)
 
 
 def change_blocks(change: ProvisionChange, language: str, edition: Edition) -> list[Block]:
@@ -85,11 +88,11 @@ def change_blocks(change: ProvisionChange, language: str, edition: Edition) -> l
 def _marked(
     pieces: tuple[Piece, ...], style: TextStyle, language: str, edition: Edition
 ) -> Paragraph:
-    spans = tuple(span for piece in pieces for span in _spans(piece, style))
+    spans = tuple(span for piece in pieces for span in _spans(piece, style, edition.wording))
     return edition.spans(spans, style, language)
 
 
-def _spans(piece: Piece, style: TextStyle) -> Iterator[Span]:
+def _spans(piece: Piece, style: TextStyle, wording: Wording) -> Iterator[Span]:
     """Mark a piece; the space after it stays outside of its brackets."""
     text = piece.text.rstrip()
     after = piece.text[len(text) :]
@@ -102,3 +105,14 @@ def _spans(piece: Piece, style: TextStyle) -> Iterator[Span]:
         case Change.INSERTED:
             yield Span(_MARKS[Change.INSERTED].format(text), bold=True, mark=Mark.UNDERLINED)
             yield Span(after)
+        case Change.RESTYLED:
+            bold = style.bold or piece.new_look.bold
+            yield Span(text, bold=bold, italic=piece.new_look.italic)
+            changes = (wording.term("look_changes", change) for change in piece.look_changes)
+            yield Span(" ")
+            yield _note(isolated(wording.label("list_separator").join(changes)))
+            yield Span(after)
+
+
+def _note(text: str) -> Span:
+    return Span(_MARKS[Change.RESTYLED].format(text), colour=_GREY)

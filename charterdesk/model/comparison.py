@@ -6,17 +6,18 @@ Words are whole: a changed prefix, vowel mark or ending marks its word and no ot
 import re
 import unicodedata
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import chain, groupby, islice, pairwise
+from operator import itemgetter
 from typing import Final
 
 from charterdesk.model.canonical import CharterText, ProvisionText, canonical_line
-from charterdesk.model.inline import parse, plain
+from charterdesk.model.inline import Run, parse
 
 _ALIKE: Final = 0.6
 """The share of common words (Sørensen-Dice) from which two provisions are one, reworded."""
@@ -28,6 +29,28 @@ class Change(StrEnum):
     EQUAL = "equal"
     INSERTED = "inserted"
     DELETED = "deleted"
+    RESTYLED = "restyled"
+    """The same words, bold or italic now or no longer."""
+
+
+class LookChange(StrEnum):
+    """How a look changed."""
+
+    BOLD = "bold"
+    NOT_BOLD = "not_bold"
+    ITALIC = "italic"
+    NOT_ITALIC = "not_italic"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Whether letters are bold and italic."""
+
+    bold: bool = False
+    italic: bool = False
+
+
+_PLAIN: Final = Look()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +63,19 @@ class Piece:
 
     change: Change
     text: str
+    old_look: Look = _PLAIN
+    new_look: Look = _PLAIN
+    """Those of words that are restyled; of others they are not told."""
+
+    @property
+    def look_changes(self) -> tuple[LookChange, ...]:
+        """In which ways the words look different now."""
+        changes = []
+        if self.old_look.bold is not self.new_look.bold:
+            changes.append(LookChange.BOLD if self.new_look.bold else LookChange.NOT_BOLD)
+        if self.old_look.italic is not self.new_look.italic:
+            changes.append(LookChange.ITALIC if self.new_look.italic else LookChange.NOT_ITALIC)
+        return tuple(changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +111,7 @@ class Comparison:
 
 
 def any_change(pieces: Sequence[Piece]) -> bool:
-    """Whether any of the pieces is an insertion or a deletion."""
+    """Whether any of the pieces came, went or looks different."""
     return any(piece.change is not Change.EQUAL for piece in pieces)
 
 
@@ -115,14 +151,16 @@ def compare(old: CharterText, new: CharterText, language: str) -> Comparison:
 
 
 def compare_texts(old: str, new: str) -> tuple[Piece, ...]:
-    """Compare two stored texts word by word, without the marks of what is bold, italic or a link.
+    """Compare two stored texts word by word, and the words that stay in their looks.
 
-    Where a link leads elsewhere, the addresses stand in brackets after their words. Where the
-    texts differ in what is bold or italic alone, the marks are shown: they are what changed.
+    Where a link leads elsewhere, the addresses stand in brackets after their words.
     """
-    written = _with_addresses if _links(old) != _links(new) else plain
-    words = written(old), written(new)
-    return compare_words(*((old, new) if words[0] == words[1] and old != new else words))
+    runs_of = _with_addresses if _links(old) != _links(new) else parse
+    before, after = runs_of(old), runs_of(new)
+    pieces = compare_words(*("".join(run.text for run in runs) for runs in (before, after)))
+    if not any(run.bold or run.italic for run in (*before, *after)):
+        return pieces
+    return tuple(_parted_by_look(pieces, _looks(before), _looks(after)))
 
 
 def compare_words(old: str, new: str) -> tuple[Piece, ...]:
@@ -151,13 +189,48 @@ def _links(text: str) -> list[str]:
     return [run.link for run in parse(text) if run.link]
 
 
-def _with_addresses(text: str) -> str:
-    """Return the letters of a text, each link followed by where it leads."""
-    parts = []
-    for link, runs in groupby(parse(text), key=lambda run: run.link):
-        words = "".join(run.text for run in runs)
-        parts.append(f"{words} ({link})" if link and link != words else words)
-    return "".join(parts)
+def _with_addresses(text: str) -> tuple[Run, ...]:
+    """Return the runs of a text, each link followed by where it leads."""
+    parts: list[Run] = []
+    for link, group in groupby(parse(text), key=lambda run: run.link):
+        runs = list(group)
+        parts += runs
+        if link and link != "".join(run.text for run in runs):
+            parts.append(Run(f" ({link})"))
+    return tuple(parts)
+
+
+def _looks(runs: Iterable[Run]) -> Iterator[Look]:
+    """Yield the look of each letter; white space has none."""
+    return (
+        Look(run.bold, run.italic) for run in runs for letter in run.text if not letter.isspace()
+    )
+
+
+def _parted_by_look(
+    pieces: Iterable[Piece], old_looks: Iterator[Look], new_looks: Iterator[Look]
+) -> Iterator[Piece]:
+    """Part the words that both texts have where their look changed and where it did not."""
+    for piece in pieces:
+        count = sum(not letter.isspace() for letter in piece.text)
+        old = islice(old_looks, 0 if piece.change is Change.INSERTED else count)
+        new = islice(new_looks, 0 if piece.change is Change.DELETED else count)
+        if piece.change is not Change.EQUAL:
+            deque(chain(old, new), maxlen=0)
+            yield piece
+            continue
+        pairs = zip(old, new, strict=True)
+        looks = [(_PLAIN, _PLAIN)]
+        for letter in piece.text:
+            if letter.isspace():  # it goes with the word before it
+                looks.append(looks[-1])
+            else:
+                before, after = next(pairs)
+                looks.append((_PLAIN, _PLAIN) if before == after else (before, after))
+        letters = zip(piece.text, looks[1:], strict=True)
+        for (before, after), group in groupby(letters, key=itemgetter(1)):
+            change = Change.EQUAL if before == after else Change.RESTYLED
+            yield Piece(change, "".join(letter for letter, _ in group), before, after)
 
 
 def _in(part: ProvisionText | None, language: str) -> str:

@@ -4,18 +4,19 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from charterdesk.model.comparison import Change, Piece
 from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.ui.fields import text_direction
+from charterdesk.ui.wording import isolated, term
 
 _TAGS: Final = {Change.INSERTED: "u", Change.DELETED: "s"}
 
 
 class MarkedText(QTextEdit):
-    """A page to read: what came is underlined, what went is struck out."""
+    """A page to read: what came is underlined, what went struck out, another look told."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +70,22 @@ def direction_in(language: str) -> Qt.LayoutDirection:
 
 
 def _tagged(piece: Piece) -> str:
+    if piece.change is Change.RESTYLED:
+        return _restyled(piece)
     tag, text = _TAGS.get(piece.change), escape(piece.text)
     return f"<{tag}>{text}</{tag}>" if tag else text
+
+
+def _restyled(piece: Piece) -> str:
+    """Return words in their new look, and a note after them that says what changed."""
+    words = piece.text.rstrip()
+    text = escape(words)
+    if piece.new_look.bold:
+        text = f"<b>{text}</b>"
+    if piece.new_look.italic:
+        text = f"<i>{text}</i>"
+    changes = QLocale().createSeparatedList([term(change) for change in piece.look_changes])
+    return f"{text} {{{escape(isolated(changes))}}}{piece.text[len(words) :]}"
 
 
 def _named(direction: Qt.LayoutDirection) -> str:

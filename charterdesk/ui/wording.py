@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, Qt
 
 from charterdesk.model import OrganisationKind, Problem
 from charterdesk.model.attachments import MediaType
+from charterdesk.model.comparison import LookChange
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus, Channel
 from charterdesk.model.decisions import DecisionResult, Majority
 from charterdesk.model.meetings import MeetingKind, Presence, QuorumRule
@@ -158,6 +159,12 @@ _TERMS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
         MediaType.JPEG: QT_TRANSLATE_NOOP("Term", "JPEG picture"),
         MediaType.PDF: QT_TRANSLATE_NOOP("Term", "PDF document"),
         MediaType.STROKES: QT_TRANSLATE_NOOP("Term", "Signature on screen"),
+    },
+    LookChange: {
+        LookChange.BOLD: QT_TRANSLATE_NOOP("Term", "now bold"),
+        LookChange.NOT_BOLD: QT_TRANSLATE_NOOP("Term", "no longer bold"),
+        LookChange.ITALIC: QT_TRANSLATE_NOOP("Term", "now italic"),
+        LookChange.NOT_ITALIC: QT_TRANSLATE_NOOP("Term", "no longer italic"),
     },
     MeetingKind: {
         MeetingKind.WORKSHOP: QT_TRANSLATE_NOOP("Term", "Workshop"),

@@ -158,6 +158,30 @@ def test_a_printed_comparison_marks_words_and_moves_in_black_and_white(
         compose_version_comparison(changed, "x", None, "ar")
 
 
+def test_a_changed_look_is_told_in_words(sample: Workspace, content: CharterContent) -> None:
+    assert content.adopted_version is not None
+    before = content.adopted_version.id
+    provision = content.provisions[7]
+    text = provision.text["ar"]
+    assert text.startswith("تنظيم دورات تكوينية")
+    bold = text.replace("دورات تكوينية", "**دورات** ***تكوينية***")
+    edit_provision_text(sample, provision.id, "ar", bold)
+    adopt_version(sample, freeze_version(sample, content.charter.id), date(2018, 1, 1))
+    changed = load_charter(sample, content.charter.id)
+    compared = compose_version_comparison(changed, before, None, "ar")
+    asked = compose(changed, DocumentKind.RECONFIRMATION_LETTERS, "ar")
+    told = (
+        "تنظيم دورات {\u2068صار بخط غليظ\u2069} "
+        "تكوينية {\u2068صار بخط غليظ، صار بخط مائل\u2069} حول"
+    )
+    for document in (compared, asked):
+        parts = paragraphs(document.blocks)
+        line, *_ = [part for part in parts if marked(part).startswith(told)]
+        assert [span.text for span in line.spans if span.bold] == ["دورات", "تكوينية"]
+        assert [span.text for span in line.spans if span.italic] == ["تكوينية"]
+        assert "[محذوف]  ‹مضاف›  {تغير شكل الخط}" in map(marked, parts)
+
+
 def test_letters_ask_each_signatory_of_an_earlier_text_and_show_the_change(
     sample: Workspace, content: CharterContent, tmp_path: Path
 ) -> None:

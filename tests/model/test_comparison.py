@@ -14,8 +14,13 @@ CHARTER = Path("tests/data/charters/khemisset-2017.ar.md")
 
 
 def marked(pieces: tuple[Piece, ...]) -> str:
-    """Write deletions as ``[-…-]`` and insertions as ``{+…+}``."""
-    forms = {Change.EQUAL: "{}", Change.DELETED: "[-{}-]", Change.INSERTED: "{{+{}+}}"}
+    """Write deletions as ``[-…-]``, insertions as ``{+…+}`` and other looks as ``{~…~}``."""
+    forms = {
+        Change.EQUAL: "{}",
+        Change.DELETED: "[-{}-]",
+        Change.INSERTED: "{{+{}+}}",
+        Change.RESTYLED: "{{~{}~}}",
+    }
     return "".join(forms[piece.change].format(piece.text.rstrip()) + " " for piece in pieces)
 
 
@@ -150,11 +155,30 @@ def test_thirty_pages_are_compared_whole(provisions: int) -> None:
     [
         ("نص **مهم** هنا", "نص **مهم** هناك", "نص مهم [-هنا-] {+هناك+} "),
         ("نص **مهم**", "نص **مهم**", "نص مهم "),
-        ("نص مهم", "نص *مهم*", "نص {+*+} مهم {+*+} "),
+        ("نص مهم", "نص *مهم*", "نص {~مهم~} "),
+        ("نص مهم جدا هنا", "نص **مهم  جدا** هناك", "نص {~مهم  جدا~} [-هنا-] {+هناك+} "),
+        ("**نص** مهم", "نص *مهم*", "{~نص~} {~مهم~} "),
+        ("[هنا](https://a.org) نص", "[هنا](https://b.org) **نص**",
+         "هنا ( [-https://a.org-] {+https://b.org+} ) {~نص~} "),
+    ],
+)  # fmt: skip
+def test_a_changed_look_marks_its_words(old: str, new: str, expected: str) -> None:
+    assert marked(compare_texts(old, new)) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changes"),
+    [
+        ("نص مهم", "نص **مهم**", ["bold"]),
+        ("نص **مهم**", "نص مهم", ["not_bold"]),
+        ("نص **مهم**", "نص *مهم*", ["not_bold", "italic"]),
+        ("نص ***مهم***", "نص **مهم**", ["not_italic"]),
     ],
 )
-def test_marks_are_seen_where_they_are_what_changed(old: str, new: str, expected: str) -> None:
-    assert marked(compare_texts(old, new)) == expected
+def test_it_is_known_how_a_look_changed(old: str, new: str, changes: list[str]) -> None:
+    (piece,) = [one for one in compare_texts(old, new) if one.change is not Change.EQUAL]
+    assert (piece.change, piece.text) == (Change.RESTYLED, "مهم")
+    assert list(piece.look_changes) == changes
 
 
 def test_a_link_that_leads_elsewhere_is_seen_among_other_changes() -> None:

@@ -188,6 +188,20 @@ def test_changes_are_underlined_and_struck_out_and_no_text_becomes_markup(
     assert "reworded" in place.comparison._changes.toPlainText()
 
 
+def test_a_changed_look_is_told_in_words_and_seen(window: MainWindow, qtbot: QtBot) -> None:
+    place = versions_place(window, qtbot)
+    before = reword(window, "نص")
+    first, _, rest = before.partition(" ")
+    reword(window, f"*{first}* {rest}")
+    changes = place.comparison._changes
+    qtbot.waitUntil(lambda: "now italic" in changes.toPlainText())
+    assert f"{first} {{\u2068now italic\u2069}} {rest}" in changes.toPlainText()
+    assert "look changed" in changes.toPlainText()
+    assert "*" not in changes.toPlainText()
+    parts = fragments(changes.document())
+    assert [part.text() for part in parts if part.charFormat().fontItalic()] == [first]
+
+
 def test_two_versions_are_compared_from_the_earlier_to_the_later(
     window: MainWindow, qtbot: QtBot
 ) -> None:

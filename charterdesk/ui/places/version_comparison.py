@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
 from charterdesk.model import CharterVersion
-from charterdesk.model.comparison import Comparison, ProvisionChange, any_change
+from charterdesk.model.comparison import Change, Comparison, ProvisionChange, any_change
 from charterdesk.services.versions import compare_versions
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked, section
@@ -163,6 +163,8 @@ class VersionComparison(Pane):
             return filled(self.tr("{kind}: was “{before}”"), kind=kind, before=term(part.old.kind))
         if part.moved:
             return filled(self.tr("{kind}: moved"), kind=kind)
+        if {piece.change for piece in part.pieces} <= {Change.EQUAL, Change.RESTYLED}:
+            return filled(self.tr("{kind}: look changed"), kind=kind)
         return filled(self.tr("{kind}: reworded"), kind=kind)
 
     def _composing(self) -> "Callable[[], Document] | None":
