@@ -92,11 +92,19 @@ def write_docx(document: Document, target: BinaryIO) -> None:
     properties.comments = ""
     borders = word.styles["Title"].element.pPr.find(qn("w:pBdr"))
     borders.getparent().remove(borders)
+    _drop_second_styles(word)
     _set_up_page(word, document)
     writer = _Writer(document)
     for block in document.blocks:
         writer.add(word, block)
     word.save(target)
+
+
+def _drop_second_styles(word: DocxDocument) -> None:
+    """Take out the template's second copy of its styles, for Word 2007: ours are not in it."""
+    for name, relation in list(word.part.rels.items()):
+        if relation.reltype.endswith("/stylesWithEffects"):
+            word.part.drop_rel(name)
 
 
 def _set_up_page(word: DocxDocument, document: Document) -> None:
@@ -107,7 +115,7 @@ def _set_up_page(word: DocxDocument, document: Document) -> None:
     section.top_margin, section.bottom_margin = Pt(page.margin_top), Pt(page.margin_bottom)
     if document.line_numbers:
         numbering = make_element("w:lnNumType", countBy="1", restart="newPage")
-        section._sectPr.xpath("./w:cols")[0].addprevious(numbering)  # noqa: SLF001 - likewise
+        section._sectPr.xpath("./w:cols")[0].addprevious(numbering)  # noqa: SLF001 - no public way
     if document.frame:
         borders = page_borders(document.frame)
         section._sectPr.xpath("./w:pgMar")[0].addnext(borders)  # noqa: SLF001 - likewise
@@ -115,7 +123,8 @@ def _set_up_page(word: DocxDocument, document: Document) -> None:
     left, right = page.margin_start, page.margin_end
     if right_to_left:
         left, right = right, left
-        section._sectPr.append(make_element("w:bidi"))  # noqa: SLF001 - no public way
+        grid = section._sectPr.xpath("./w:docGrid")[0]  # noqa: SLF001 - likewise
+        grid.addprevious(make_element("w:bidi"))
     section.left_margin, section.right_margin = Pt(left), Pt(right)
     writer = _Writer(document)
     for part, line in ((section.header, document.header), (section.footer, document.footer)):

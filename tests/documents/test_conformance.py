@@ -25,7 +25,7 @@ from tests.documents.test_links_and_emphasis import TEXT
 from tests.pdf_conformance import broken_rules
 from tests.typesetting.test_hostile import HOSTILE
 
-_OPTIONS: Final = {
+OPTIONS: Final = {
     "ar": PrintOptions(draft="مسودة 3"),
     "fr": PrintOptions(second_language="ar", large_print=True, theme=Theme.COMPACT),
 }
@@ -60,7 +60,7 @@ def test_every_document_of_a_workshop(sample: Workspace, tmp_path: Path) -> None
     content = full(sample)
     documents = {}
     for kind in DocumentKind:
-        for language, options in _OPTIONS.items():
+        for language, options in OPTIONS.items():
             target = BytesIO()
             print_document(content, kind, language, target, options)
             documents[f"{kind}.{language}"] = target.getvalue()
