@@ -44,6 +44,8 @@ def write_ods(path: Path, tables: Mapping[str, Table], language: str = "ar") -> 
     body = _child(_child(root, "office:body"), "office:spreadsheet")
     for title, table in tables.items():
         sheet = _child(body, "table:table", {"table:name": title, "table:style-name": "sheet"})
+        columns = {"table:number-columns-repeated": str(len(table[0]))}
+        _child(sheet, "table:table-column", columns)
         for row in table:
             line = _child(sheet, "table:table-row")
             for value in row:

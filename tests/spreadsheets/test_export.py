@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openxml_audit import OdfValidator, ValidationSeverity
 
 from charterdesk.model.organisation_kind import OrganisationKind
 from charterdesk.model.terms import SignatoryStatus
@@ -18,6 +19,7 @@ from charterdesk.spreadsheets.export_columns import (
     header,
     kind_words,
     organisation_table,
+    signatory_table,
     status_words,
 )
 from charterdesk.spreadsheets.header_vocabulary import fields_of_header
@@ -82,6 +84,18 @@ def test_a_csv_and_an_ods_come_back_unchanged(language: str, tmp_path: Path) -> 
     write_ods(tmp_path / "out.ods", {"organisations": table}, language)
     unchanged(plan_file(tmp_path / "out.csv", known), len(known))
     unchanged(plan_file(tmp_path / "out.ods", known), len(known))
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_an_ods_is_what_the_schema_of_opendocument_asks(language: str, tmp_path: Path) -> None:
+    known = [*sample_organisations(), ODDITIES[0]]
+    everyone = organisation_table(known, language)
+    signed = signatory_table(SIGNATURES, language)
+    tables = {"everyone": everyone, "signed": signed, "nobody": everyone[:1]}
+    write_ods(tmp_path / "out.ods", tables, language)
+    found = OdfValidator(relaxng_validation=True).validate(tmp_path / "out.ods")
+    wrong = [one for one in found.errors if one.severity is ValidationSeverity.ERROR]
+    assert [f"{one.part_uri}: {one.description}" for one in wrong] == []
 
 
 @pytest.mark.parametrize("language", ["ar", "fr", "en"])
