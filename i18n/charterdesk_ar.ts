@@ -2602,6 +2602,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <translation>الفقرة {number} لا نص لها بلغتها الأصلية.</translation>
     </message>
     <message>
+        <source>Provision {number} is still the hint of a template.</source>
+        <translation>الفقرة {number} ما زالت عبارة القالب ولم يُكتب نصها بعد.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {fault}.</source>
         <translation>الملف تالف: {fault}.</translation>
     </message>
@@ -4025,6 +4029,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>ما تصير إليه كل فقرة</translation>
     </message>
     <message>
+        <source>Remove the template’s texts that nobody replaced: {count}</source>
+        <translation>حذف نصوص القالب التي لم يُكتب مكانها شيء: {count}</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>لصق</translation>
     </message>
@@ -4074,6 +4082,17 @@ Add one, or import a spreadsheet of them.</source>
             <numerusform>أُلصقت %n بنود.</numerusform>
             <numerusform>أُلصق %n بندًا.</numerusform>
             <numerusform>أُلصق %n بند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the template removed.</source>
+        <translation>
+            <numerusform>لم يُحذف أي نص من القالب.</numerusform>
+            <numerusform>حُذف نص واحد من القالب.</numerusform>
+            <numerusform>حُذف نصان من القالب.</numerusform>
+            <numerusform>حُذفت %n نصوص من القالب.</numerusform>
+            <numerusform>حُذف %n نصًا من القالب.</numerusform>
+            <numerusform>حُذف %n نص من القالب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4243,6 +4262,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Provision {number} has no text in its own language.</source>
         <translation>الفقرة {number} لا نص لها بلغتها الأصلية.</translation>
+    </message>
+    <message>
+        <source>Provision {number} is still the hint of a template.</source>
+        <translation>الفقرة {number} ما زالت عبارة القالب ولم يُكتب نصها بعد.</translation>
     </message>
     <message>
         <source>Say on which day it came.</source>

@@ -195,6 +195,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) of the template removed.</source>
+        <translation>
+            <numerusform>%n text of the template removed.</numerusform>
+            <numerusform>%n texts of the template removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s) on the list.</source>
         <translation>
             <numerusform>%n organisation on the list.</numerusform>

@@ -2554,6 +2554,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <translation>La disposition {number} n’a pas de texte dans sa propre langue.</translation>
     </message>
     <message>
+        <source>Provision {number} is still the hint of a template.</source>
+        <translation>La disposition {number} est encore l’indication d’un modèle.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {fault}.</source>
         <translation>Le fichier est endommagé&#xa0;: {fault}.</translation>
     </message>
@@ -3945,6 +3949,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Ce que devient chaque paragraphe</translation>
     </message>
     <message>
+        <source>Remove the template’s texts that nobody replaced: {count}</source>
+        <translation>Retirer les textes du modèle que personne n’a remplacés&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -3982,6 +3990,13 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>
             <numerusform>%n disposition collée.</numerusform>
             <numerusform>%n dispositions collées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the template removed.</source>
+        <translation>
+            <numerusform>%n texte du modèle retiré.</numerusform>
+            <numerusform>%n textes du modèle retirés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4143,6 +4158,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Provision {number} has no text in its own language.</source>
         <translation>La disposition {number} n’a pas de texte dans sa propre langue.</translation>
+    </message>
+    <message>
+        <source>Provision {number} is still the hint of a template.</source>
+        <translation>La disposition {number} est encore l’indication d’un modèle.</translation>
     </message>
     <message>
         <source>Say on which day it came.</source>

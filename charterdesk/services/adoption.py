@@ -8,6 +8,7 @@ from charterdesk.model.canonical import canonical_line
 from charterdesk.model.terms import CharterStatus
 from charterdesk.model.transitions import SignatureRequirement, require_charter_transition
 from charterdesk.services.editing import fetch
+from charterdesk.services.templates import is_hint
 from charterdesk.store import Workspace
 
 _ADOPTED: Final = frozenset({CharterStatus.ADOPTED, CharterStatus.OPEN, CharterStatus.CLOSED})
@@ -33,8 +34,9 @@ def adopt_version(
         meeting_id: The meeting that adopted it, where it is kept here.
 
     Raises:
-        Problem: The version was altered in the file, it lacks a text in its own language, the
-            charter is superseded, or the meeting is about another charter.
+        Problem: The version was altered in the file, it lacks a text in its own language or
+            has a hint of a template in place of one, the charter is superseded, or the meeting is
+            about another charter.
     """
     with workspace.change("Adopt version") as session:
         version = fetch(session, CharterVersion, version_id)
@@ -67,3 +69,5 @@ def _require_complete(version: CharterVersion) -> None:
     for number, part in enumerate(version.text.provisions, start=1):
         if not canonical_line(part.text.get(language, "")):
             raise Problem("Provision {number} has no text in its own language.", number=number)
+        if is_hint(part):
+            raise Problem("Provision {number} is still the hint of a template.", number=number)

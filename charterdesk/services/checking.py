@@ -11,6 +11,7 @@ from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.transitions import SignatureRequirement, missing_of_signature
 from charterdesk.services.cancelling import reporting
 from charterdesk.services.charters import list_charters, load_charter
+from charterdesk.services.templates import is_hint
 from charterdesk.store import DamageProblem, Workspace
 
 
@@ -20,8 +21,8 @@ class Finding:
 
     code: str
     """``integrity``, ``commitment-without-group``, ``group-without-commitment``,
-    ``missing-text``, ``no-signatory``, ``version-altered``, ``signature-without-version`` or
-    ``signature-incomplete``."""
+    ``missing-text``, ``hint-left``, ``no-signatory``, ``version-altered``,
+    ``signature-without-version`` or ``signature-incomplete``."""
     template: str
     parameters: dict[str, str]
     entity_id: str | None = None
@@ -108,6 +109,16 @@ def check_charter(content: CharterContent) -> list[Finding]:
         )
         for provision in content.provisions
         if not provision.text.get(language)
+    ]
+    findings += [
+        Finding(
+            "hint-left",
+            "Provision {number} is still the hint of a template.",
+            {"number": str(provision.position + 1)},
+            provision.id,
+        )
+        for provision in content.provisions
+        if is_hint(provision)
     ]
     if not content.signatories:
         findings.append(

@@ -15,11 +15,12 @@ from charterdesk.model.folding import fold
 from charterdesk.model.inline import Run, serialise
 from charterdesk.model.names_of_bodies import BODY_WORDS
 from charterdesk.model.terms import ProvisionKind, SignatoryStatus
-from charterdesk.services.charters import ordered_provisions
+from charterdesk.services.charters import delete_provision, ordered_provisions
 from charterdesk.services.editing import fetch
 from charterdesk.services.ordering import renumber
 from charterdesk.services.organisations import checked_names
 from charterdesk.services.signatories import ordered_signatories
+from charterdesk.services.templates import left_of_template
 from charterdesk.store import Workspace
 
 LARGEST_PASTE: Final = 200_000
@@ -59,6 +60,10 @@ class PasteSummary:
     """Names of organisations that were not known, for somebody to check."""
     known: int
     """Organisations that were known already."""
+    removed: int = 0
+    """Provisions of a template that gave way."""
+    last_id: str = ""
+    """The last of the provisions; empty where there is none."""
 
 
 def plan_paste(text: str) -> list[Pasted]:
@@ -93,6 +98,8 @@ def apply_paste(
     parts: Sequence[Pasted],
     language: str,
     position: int,
+    *,
+    in_place_of_template: bool = False,
 ) -> PasteSummary:
     """Write what was planned, in one step.
 
@@ -102,10 +109,13 @@ def apply_paste(
         parts: As `plan_paste` proposed them, or as somebody corrected them.
         language: What the text is written in.
         position: Where the first of them is to stand, from 0.
+        in_place_of_template: Remove what nobody wrote over of the template that the charter was
+            made from.
     """
     with workspace.change("Paste text") as session:
         charter = fetch(session, Charter, charter_id)
         provisions = ordered_provisions(session, charter_id)
+        removed = left_of_template(provisions) if in_place_of_template else []
         written = [
             Provision(
                 id=new_id(), charter_id=charter_id, position=0, kind=part.kind,
@@ -116,10 +126,15 @@ def apply_paste(
         ]  # fmt: skip
         session.add_all(written)
         provisions[position:position] = written
+        for provision in removed:
+            provisions.remove(provision)
+            delete_provision(session, provision)
         renumber(provisions)
         names = [part.text for part in parts if part.kind is None]
         added = _list_bodies(session, charter, names, language)
-        return PasteSummary(len(written), tuple(added), len(names) - len(added))
+        last_id = written[-1].id if written else ""
+        known = len(names) - len(added)
+        return PasteSummary(len(written), tuple(added), known, len(removed), last_id)
 
 
 def _list_bodies(

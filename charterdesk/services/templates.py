@@ -1,8 +1,10 @@
 """New charters from templates, with a short hint in place of each text."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, Protocol, TypeVar
 
 from charterdesk.locations import resource
 from charterdesk.model import (
@@ -19,6 +21,22 @@ from charterdesk.model.terms import CharterKind, Digits, MonthNames, ProvisionKi
 from charterdesk.store import Workspace
 
 TEMPLATE_LANGUAGES: Final = ("ar", "fr", "en")
+
+
+_HINT: Final = "["
+"""What a hint begins with; the texts of templates have no other square brackets."""
+
+
+class _Part(Protocol):
+    """A provision, of the draft or of a version."""
+
+    @property
+    def kind(self) -> ProvisionKind: ...
+    @property
+    def text(self) -> Texts: ...
+
+
+_AnyPart = TypeVar("_AnyPart", bound=_Part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +141,38 @@ def add_charter_from_template(
                 for position, item in enumerate(planned["agenda"])
             )
         return charter.id
+
+
+def is_hint(part: _Part) -> bool:
+    """Tell whether a provision still says in a language what a template says in place of a text."""
+    return any(_HINT in text for _, _, text in _keys(part) & _texts_of_templates())
+
+
+def left_of_template(parts: Sequence[_AnyPart]) -> list[_AnyPart]:
+    """Return what whole texts of a charter take the place of: hints that nobody wrote over.
+
+    Where nobody has written anything yet, also the headings and phrases between the hints; the
+    place of the agenda stays, for the meeting's agenda is printed there.
+    """
+    hints = [part for part in parts if is_hint(part) and _is_of_template(part)]
+    own = [part for part in parts if part.kind is not ProvisionKind.AGENDA]
+    return own if hints and all(map(_is_of_template, own)) else hints
+
+
+def _is_of_template(part: _Part) -> bool:
+    keys = _keys(part)
+    return bool(keys) and keys <= _texts_of_templates()
+
+
+def _keys(part: _Part) -> frozenset[tuple[ProvisionKind, str, str]]:
+    return frozenset((part.kind, language, text) for language, text in part.text.items())
+
+
+@cache
+def _texts_of_templates() -> frozenset[tuple[ProvisionKind, str, str]]:
+    return frozenset(
+        (ProvisionKind(part["kind"]), language, text)
+        for file in resource("templates").glob("*.json")
+        for part in json.loads(file.read_text("utf-8"))["provisions"]
+        for language, text in part["text"].items()
+    )

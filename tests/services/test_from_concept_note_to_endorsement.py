@@ -88,7 +88,7 @@ def test_a_plan_goes_from_concept_note_to_endorsement(workspace: Workspace, tmp_
     edit_provision(workspace, aim.id, text=AIM)
     for provision in content().provisions:
         if provision.id != aim.id:
-            arabic = provision.text["ar"]
+            arabic = provision.text["ar"].strip("[]") + " كما كُتب"
             texts = {language: f"{arabic} ({language})" for language in LANGUAGES[1:]}
             edit_provision(workspace, provision.id, text=Texts(ar=arabic, **texts))
     bodies = {

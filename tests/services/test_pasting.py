@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from charterdesk.model import Problem
 from charterdesk.model.terms import ProvisionKind, SignatoryStatus
-from charterdesk.services.charters import load_charter
+from charterdesk.services.charters import edit_provision_text, load_charter
 from charterdesk.services.organisations import list_organisations
 from charterdesk.services.pasting import LARGEST_PASTE, Pasted, apply_paste, plan_paste
+from charterdesk.services.templates import add_charter_from_template
 from charterdesk.store import Workspace
 from tests.services.drafts import add_draft
 
@@ -94,6 +95,45 @@ def test_what_was_planned_is_written_in_one_step(sample: Workspace) -> None:
     sample.undo()
     assert load_charter(sample, charter_id).signatories == before.signatories
     assert len(load_charter(sample, charter_id).provisions) == len(before.provisions)
+
+
+def texts(workspace: Workspace, charter_id: str) -> list[str]:
+    return [part.text["ar"] for part in load_charter(workspace, charter_id).provisions]
+
+
+def test_a_whole_text_takes_the_place_of_a_template_that_nobody_wrote_in(
+    workspace: Workspace,
+) -> None:
+    charter_id = add_charter_from_template(workspace, "concept-note", "ar")
+    before = texts(workspace, charter_id)
+    planned = plan_paste(TEXT)
+    summary = apply_paste(workspace, charter_id, planned, "ar", 3, in_place_of_template=True)
+    pasted = [part.text for part in planned if part.kind is not None]
+    assert texts(workspace, charter_id) == [*pasted, "جدول الأعمال"]
+    content = load_charter(workspace, charter_id)
+    assert summary.last_id == content.provisions[-2].id
+    assert summary.removed == len(before) - 1
+    assert [part.position for part in content.provisions] == list(range(len(pasted) + 1))
+    workspace.undo()
+    assert texts(workspace, charter_id) == before
+
+
+def test_of_a_template_that_is_written_in_only_the_hints_go(workspace: Workspace) -> None:
+    charter_id = add_charter_from_template(workspace, "workshop-charter", "ar")
+    first, second, *_ = load_charter(workspace, charter_id).provisions
+    edit_provision_text(workspace, first.id, "ar", "نص كُتب [هنا]")
+    edit_provision_text(workspace, second.id, "fr", "Une traduction")
+    before = texts(workspace, charter_id)
+    planned = [Pasted(ProvisionKind.COMMITMENT, "التزام جديد")]
+    apply_paste(workspace, charter_id, planned, "ar", 4, in_place_of_template=True)
+    assert texts(workspace, charter_id) == [before[0], before[1], before[3], "التزام جديد"]
+
+
+def test_a_template_stays_where_nobody_asks(workspace: Workspace) -> None:
+    charter_id = add_charter_from_template(workspace, "bylaws", "ar")
+    before = texts(workspace, charter_id)
+    apply_paste(workspace, charter_id, [Pasted(ProvisionKind.ITEM, "بند")], "ar", 0)
+    assert texts(workspace, charter_id) == ["بند", *before]
 
 
 def test_an_organisation_that_is_listed_is_not_listed_twice(sample: Workspace) -> None:

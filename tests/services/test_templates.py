@@ -19,6 +19,7 @@ from charterdesk.model.terms import (
     ProvisionKind,
     SignatoryStatus,
 )
+from charterdesk.services.adoption import adopt_version
 from charterdesk.services.charters import (
     add_provision,
     edit_charter,
@@ -27,6 +28,7 @@ from charterdesk.services.charters import (
     load_charter,
     remove_provision,
 )
+from charterdesk.services.checking import check_charter
 from charterdesk.services.meetings import (
     add_agenda_item,
     edit_agenda_item,
@@ -41,6 +43,7 @@ from charterdesk.services.templates import (
     add_charter_from_template,
     list_templates,
 )
+from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
 from tests.documents.test_pages import found, pages, printed
 from tests.snapshots import snapshot
@@ -162,6 +165,24 @@ def assert_printed_in_order(workspace: Workspace, charter: str, texts: list[str]
         place = whole.find(letters(text), position)
         assert place >= 0, text
         position = place + len(letters(text))
+
+
+def test_what_is_still_a_hint_is_found_and_cannot_be_adopted(workspace: Workspace) -> None:
+    charter = add_charter_from_template(workspace, "workshop-charter", "fr")
+    found = check_charter(load_charter(workspace, charter))
+    assert [one.entity_id for one in found if one.code == "hint-left"] == [
+        part.id for part in load_charter(workspace, charter).provisions if "[" in part.text["fr"]
+    ]
+    for number, part in enumerate(load_charter(workspace, charter).provisions, start=1):
+        version = freeze_version(workspace, charter)
+        if "[" in part.text["fr"]:
+            with pytest.raises(Problem, match=f"Provision {number} is still the hint"):
+                adopt_version(workspace, version, date(2017, 7, 2))
+        edit_provision_text(workspace, part.id, "fr", f"Texte {number} [sic]")
+    adopt_version(workspace, freeze_version(workspace, charter), date(2017, 7, 2))
+    assert not [
+        one for one in check_charter(load_charter(workspace, charter)) if one.code == "hint-left"
+    ]
 
 
 def test_the_khemisset_charter_is_entered_and_printed_from_its_template(

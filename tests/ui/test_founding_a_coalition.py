@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from charterdesk.model.decisions import DecisionResult, Majority, count_election
 from charterdesk.model.meetings import MeetingKind, QuorumRule
 from charterdesk.model.terms import CharterKind, CharterStatus
+from charterdesk.services.charters import edit_provision_text
 from charterdesk.ui.dialogs.versions import AdoptVersion
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.places.meetings import MeetingsPlace
 from charterdesk.ui.places.versions import VersionsPlace
 from tests.documents.test_pages import found, pages, words
@@ -132,6 +134,13 @@ def adopt(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_D, CONTROL | SHIFT)
 
 
+def write_over_the_hints(opened: OpenWorkspace) -> None:
+    assert opened.content is not None
+    for provision in opened.content.provisions:
+        text = provision.text["ar"].strip("[]") + " كما كُتب"
+        edit_provision_text(opened.workspace, provision.id, "ar", text)
+
+
 def test_a_coalition_is_founded_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
     opened = window.opened
     assert opened is not None
@@ -139,6 +148,7 @@ def test_a_coalition_is_founded_in_the_window(window: MainWindow, qtbot: QtBot) 
     window.language.apply("ar")
     QTest.qWait(20)
     window.menus.file.charters.add("bylaws")
+    write_over_the_hints(opened)
     place = meetings_place(window)
     assert shown(place).meeting.kind is MeetingKind.FOUNDING_ASSEMBLY
     assert len(shown(place).agenda) == 7

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QHeaderView,
@@ -24,7 +25,7 @@ from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import text_direction
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.whole_rows import keep_rows_whole
-from charterdesk.ui.wording import isolated, term
+from charterdesk.ui.wording import filled, isolated, term
 
 _SIZE: Final = (860, 600)
 _KIND_WIDTH: Final = 240
@@ -35,7 +36,9 @@ _ORGANISATION: Final = "organisation"
 class PasteDialog(LargeDialog):
     """A row for each paragraph, with what it becomes; each can be told otherwise."""
 
-    def __init__(self, planned: Sequence[Pasted], parent: QWidget) -> None:
+    def __init__(
+        self, planned: Sequence[Pasted], parent: QWidget, template_texts: Sequence[str] = ()
+    ) -> None:
         super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Paste text"))
         self._planned = planned
@@ -62,6 +65,15 @@ class PasteDialog(LargeDialog):
         for row, part in enumerate(planned):
             self._table.setCellWidget(row, 0, self._make_choice(part))
             self._table.setItem(row, 1, _paragraph(part.text))
+        self._instead = QCheckBox(
+            filled(
+                self.tr("Remove the template’s texts that nobody replaced: {count}"),
+                count=len(template_texts),
+            )
+        )
+        self._instead.setToolTip("\n".join(map(isolated, template_texts)))
+        self._instead.setChecked(bool(template_texts))
+        self._instead.setVisible(bool(template_texts))
         self._count = QLabel()
         buttons = answer_buttons()
         paste = buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -74,6 +86,7 @@ class PasteDialog(LargeDialog):
         column.setSpacing(12)
         column.addWidget(words)
         column.addWidget(self._table, 1)
+        column.addWidget(self._instead)
         column.addWidget(self._count)
         column.addWidget(buttons)
         self._show_count()
@@ -88,6 +101,11 @@ class PasteDialog(LargeDialog):
             for kind, part in zip(chosen, self._planned, strict=True)
             if kind != _LEFT_OUT
         ]
+
+    @property
+    def in_place_of_template(self) -> bool:
+        """Whether what nobody wrote over of the template gives way."""
+        return self._instead.isChecked()
 
     def _make_choice(self, part: Pasted) -> QComboBox:
         box = Choice()

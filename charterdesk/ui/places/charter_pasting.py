@@ -6,9 +6,11 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 
 from charterdesk.services.pasting import Pasted, PasteSummary, apply_paste, plan_paste
+from charterdesk.services.templates import left_of_template
 from charterdesk.ui.wording import isolated
 
 if TYPE_CHECKING:
+    from charterdesk.ui.dialogs.pasting import PasteDialog
     from charterdesk.ui.places.charter import CharterPlace
 
 _NAMED: Final = 3
@@ -42,28 +44,34 @@ class Pasting(QObject):
         if content is None or not planned:
             return
         self._place.commit()
-        dialog = PasteDialog(planned, self._place)
+        left = [part.text.text(language) for part in left_of_template(content.provisions)]
+        dialog = PasteDialog(planned, self._place, left)
         if dialog.exec():
-            self._write(content.charter.id, dialog.parts, language)
+            self._write(content.charter.id, dialog, language)
         dialog.deleteLater()
 
-    def _write(self, charter_id: str, parts: list[Pasted], language: str) -> None:
+    def _write(self, charter_id: str, dialog: "PasteDialog", language: str) -> None:
         place, summaries = self._place, list[PasteSummary]()
 
         position = place.row_of_current() + 1
 
         def write() -> None:
             workspace = place.opened.workspace
-            summaries.append(apply_paste(workspace, charter_id, parts, language, position))
+            summaries.append(
+                apply_paste(
+                    workspace, charter_id, dialog.parts, language, position,
+                    in_place_of_template=dialog.in_place_of_template,
+                )
+            )  # fmt: skip
 
         if not place.attempt(write):
             return
         [summary] = summaries
-        if place.opened.content is not None and summary.provisions:
-            # the last, so that what is pasted next comes after it
-            last = place.opened.content.provisions[position + summary.provisions - 1]
-            place.show_entity(last.id)
+        if summary.last_id:  # so that what is pasted next comes after it
+            place.show_entity(summary.last_id)
         words = [self.tr("%n provision(s) pasted.", "", summary.provisions)]
+        if summary.removed:
+            words.append(self.tr("%n text(s) of the template removed.", "", summary.removed))
         if summary.known or summary.added:
             listed = summary.known + len(summary.added)
             words.append(self.tr("%n organisation(s) on the list.", "", listed))
