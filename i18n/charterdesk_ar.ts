@@ -1202,10 +1202,6 @@ Open a consultation with the button above, invite organisations and send them th
         <translation>اللغات</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
     </message>
@@ -1505,10 +1501,6 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     <message>
         <source>Changes: {name}</source>
         <translation>يتغير: {name}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1818,10 +1810,6 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     <message>
         <source>No organisation</source>
         <translation>بلا منظمة</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Elected unopposed: {names}</source>
@@ -3150,6 +3138,13 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>{field}: put “{offered}” in place of “{stored}”</source>
         <translation>{field}: وضع «{offered}» مكان «{stored}»</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -1166,10 +1166,6 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
         <translation>Langues</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -1465,10 +1461,6 @@ Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu c
     <message>
         <source>Changes: {name}</source>
         <translation>Change&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1778,10 +1770,6 @@ Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu c
     <message>
         <source>No organisation</source>
         <translation>Sans organisation</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Elected unopposed: {names}</source>
@@ -3078,6 +3066,13 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>{field}: put “{offered}” in place of “{stored}”</source>
         <translation>{field}&#xa0;: mettre «&#xa0;{offered}&#xa0;» à la place de «&#xa0;{stored}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

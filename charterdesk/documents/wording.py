@@ -32,7 +32,7 @@ class Wording:
         if language not in PRINT_LANGUAGES:
             raise Problem(
                 "No documents can be printed in “{language}”; choose one of {languages}.",
-                language=language, languages=", ".join(PRINT_LANGUAGES),
+                language=language, languages=PRINT_LANGUAGES,
             )  # fmt: skip
         self.language = language
         self._labels = _labels(language)

@@ -9,7 +9,8 @@ class Problem(Exception):  # noqa: N818 - not an error of the program
     """Something went wrong that is no bug: a missing file, a full disk, a wrong spreadsheet.
 
     ``template`` is an English sentence with named places, which is also the key of its
-    translations; ``parameters`` fill the places. ``str()`` gives the English sentence.
+    translations; ``parameters`` fill the places, a tuple as a list. ``str()`` gives the English
+    sentence.
     """
 
     def __init__(self, template: str, **parameters: object) -> None:
@@ -18,7 +19,12 @@ class Problem(Exception):  # noqa: N818 - not an error of the program
         self.parameters = parameters
 
     def __str__(self) -> str:
-        return self.template.format(**self.parameters)
+        return self.template.format(
+            **{
+                name: ", ".join(map(str, value)) if isinstance(value, tuple) else value
+                for name, value in self.parameters.items()
+            }
+        )
 
 
 _FILE_FAULTS: Final = {

@@ -83,7 +83,7 @@ def add_charter_from_template(
     if language not in TEMPLATE_LANGUAGES:
         raise Problem(
             "The templates are written in {languages}, not in “{language}”.",
-            languages=", ".join(TEMPLATE_LANGUAGES), language=language,
+            languages=TEMPLATE_LANGUAGES, language=language,
         )  # fmt: skip
     content: dict[str, Any] = json.loads(
         resource("templates", f"{template}.json").read_text("utf-8")

@@ -69,8 +69,7 @@ def read_list(
     listed = [info for info in file.sheets if info.name != BASELINE_SHEET]
     names = tuple(info.name for info in listed)
     if sheet is not None and sheet not in names:
-        there_are = ", ".join(names)
-        raise SpreadsheetError(Fault.NO_SUCH_SHEET, file=path.name, sheet=sheet, sheets=there_are)
+        raise SpreadsheetError(Fault.NO_SUCH_SHEET, file=path.name, sheet=sheet, sheets=names)
     visible = tuple(info.name for info in listed if not info.hidden and info.name != EXAMPLE_SHEET)
     visible = visible or names
     wanted = visible if sheet is None else (sheet,)

@@ -11,7 +11,7 @@ from charterdesk.model.comparison import Change, Piece, compare_texts
 from charterdesk.model.consultations import MERGED_STATUSES, OPEN_STATUSES, AmendmentKind
 from charterdesk.model.inline import plain
 from charterdesk.services.amendments import Collision, find_collisions, merged_text
-from charterdesk.ui.wording import interface_language, isolated
+from charterdesk.ui.wording import interface_language, isolated, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,4 +124,4 @@ def collision_numbers(collisions: Iterable[Collision], amendment: Amendment) -> 
         else:
             template = QCoreApplication.translate("Collision", "No. {number}")
             words.append(template.format(number=amendment_number(other)))
-    return ", ".join(words)
+    return listed(words)

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from charterdesk.model.comparison import Change, Piece
 from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.ui.fields import text_direction
-from charterdesk.ui.wording import isolated, term
+from charterdesk.ui.wording import isolated, listed, term
 
 _TAGS: Final = {Change.INSERTED: "u", Change.DELETED: "s"}
 
@@ -84,7 +84,7 @@ def _restyled(piece: Piece) -> str:
         text = f"<b>{text}</b>"
     if piece.new_look.italic:
         text = f"<i>{text}</i>"
-    changes = QLocale().createSeparatedList([term(change) for change in piece.look_changes])
+    changes = listed(map(term, piece.look_changes))
     return f"{text} {{{escape(isolated(changes))}}}{piece.text[len(words) :]}"
 
 

@@ -1,7 +1,7 @@
 """Sentences, terms and dates in the interface's language."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from html import escape
@@ -271,14 +271,24 @@ def tip(text: str) -> str:
     return f"<p>{escape(text)}</p>" if Qt.mightBeRichText(text) else text
 
 
+def listed(words: Iterable[str]) -> str:
+    """Return words after one another, parted as the interface's language parts them in a list."""
+    return QCoreApplication.translate("List", ", ").join(words)
+
+
 def filled(translated: str, **parameters: object) -> str:
-    """Fill the named places of a translated sentence: texts isolated, numbers in its digits."""
+    """Fill the named places of a translated sentence: texts isolated, numbers in its digits.
+
+    A tuple is a list.
+    """
     return translated.format(**{name: _filling(value) for name, value in parameters.items()})
 
 
 def _filling(value: object) -> str:
     if isinstance(value, StrEnum) and type(value) in _TERMS:
         return term(value)
+    if isinstance(value, tuple):
+        return listed(map(_filling, value))
     return QLocale().toString(value) if isinstance(value, int) else isolated(str(value))
 
 

@@ -135,7 +135,7 @@ def test_what_is_typed_is_checked_and_the_marks_can_be_switched_off(
 
 def test_settings_say_which_dictionaries_there_are(place: CharterPlace, window: MainWindow) -> None:
     dialog = SettingsDialog(window)
-    assert dialog._dictionaries.text() == "Dictionaries on this computer: Arabic and French"
+    assert dialog._dictionaries.text() == "Dictionaries on this computer: Arabic, French"
     dialog.deleteLater()
 
 

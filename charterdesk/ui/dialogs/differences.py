@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from charterdesk.services.comparing import NamedRow, TableDifference
 from charterdesk.ui.field_words import entity_word, field_word, is_readable
-from charterdesk.ui.wording import filled, isolated, tip
+from charterdesk.ui.wording import filled, isolated, listed, tip
 
 _MOST: Final = 200
 """Names shown of one kind; of more nobody reads each."""
@@ -53,8 +53,7 @@ class Differences(QTreeWidget):
             line = filled(words, name=name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…")
             fields = [field_word(one) for one in row.columns if is_readable(row.key[0], one)]
             if fields:
-                listed = self.tr(", ").join(fields)
-                line = f"{line} ({listed})"
+                line = f"{line} ({listed(fields)})"
             item = self._line([line])
             item.setToolTip(0, tip(line))
             kind.addChild(item)

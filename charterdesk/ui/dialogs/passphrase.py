@@ -113,10 +113,10 @@ def backups_sentence(backups: ProtectedBackups) -> str:
         words = QCoreApplication.translate(
             "PassphraseDialog", "Backups under an earlier passphrase, left as they are: {names}"
         )
-        sentences.append(filled(words, names=", ".join(backups.kept)))
+        sentences.append(filled(words, names=tuple(backups.kept)))
     if backups.removed:
         words = QCoreApplication.translate(
             "PassphraseDialog", "Backups that were damaged and unprotected, removed: {names}"
         )
-        sentences.append(filled(words, names=", ".join(backups.removed)))
+        sentences.append(filled(words, names=tuple(backups.removed)))
     return " ".join(sentences)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -28,7 +28,7 @@ from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.preferences import LOCK_MINUTES, PAPERS, TEXT_PERCENTS
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.theme import ThemeName
-from charterdesk.ui.wording import language_name, term
+from charterdesk.ui.wording import language_name, listed, term
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
@@ -149,7 +149,7 @@ class SettingsDialog(SmallDialog):
         names = [language_name(code) for code in find_dictionaries()]
         if names:
             found = self.tr("Dictionaries on this computer: {names}")
-            return found.format(names=QLocale().createSeparatedList(names))
+            return found.format(names=listed(names))
         return self.tr("No dictionary on this computer; install one, such as LibreOffice’s.")
 
     def _dress(self) -> None:

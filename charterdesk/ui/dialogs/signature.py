@@ -209,7 +209,7 @@ class SignatureDialog(QDialog):
         self._missing.setText(
             filled(
                 self.tr("The charter requires, and it is not told yet: {what}"),
-                what=", ".join(missing),
+                what=tuple(missing),
             )
         )
         self._missing.setVisible(bool(missing))

@@ -269,7 +269,7 @@ class SignDialog(SmallDialog):
         self._missing.setText(
             filled(
                 self.tr("The charter requires, and it is not told yet: {what}"),
-                what=", ".join(term(one) for one in missing),
+                what=tuple(missing),
             )
         )
         self._missing.setVisible(bool(missing))

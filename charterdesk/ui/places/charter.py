@@ -47,7 +47,7 @@ from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.spelling import Spelling
-from charterdesk.ui.wording import filled, language_name, term
+from charterdesk.ui.wording import filled, language_name, listed, term
 
 _HIGHER: Final = {
     ProvisionKind.SUBHEADING: ProvisionKind.HEADING,
@@ -279,7 +279,7 @@ class CharterPlace(Place):
             if outdated:
                 counts.append(self.tr("%n out of date", "", outdated))
             if counts:
-                yield f"{language_name(language)}: {', '.join(counts)}"
+                yield f"{language_name(language)}: {listed(counts)}"
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         content = self.opened.content

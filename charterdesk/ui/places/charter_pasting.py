@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from charterdesk.services.pasting import Pasted, PasteSummary, apply_paste, plan_paste
 from charterdesk.services.templates import left_of_template
-from charterdesk.ui.wording import isolated
+from charterdesk.ui.wording import isolated, listed
 
 if TYPE_CHECKING:
     from charterdesk.ui.dialogs.pasting import PasteDialog
@@ -73,13 +73,13 @@ class Pasting(QObject):
         if summary.removed:
             words.append(self.tr("%n text(s) of the template removed.", "", summary.removed))
         if summary.known or summary.added:
-            listed = summary.known + len(summary.added)
-            words.append(self.tr("%n organisation(s) on the list.", "", listed))
+            bodies = summary.known + len(summary.added)
+            words.append(self.tr("%n organisation(s) on the list.", "", bodies))
         if summary.added:
             names = [isolated(name) for name in summary.added[:_NAMED]]
             others = len(summary.added) - _NAMED
             if others > 0:
                 names.append(self.tr("%n other(s)", "", others))
-            listing = QLocale().createSeparatedList(names)
-            words.append(self.tr("New, to be checked: {names}").format(names=listing))
+            new = self.tr("New, to be checked: {names}").format(names=listed(names))
+            words.append(new)
         place.notice.tell(" ".join(words))

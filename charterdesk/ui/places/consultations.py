@@ -30,7 +30,7 @@ from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
-from charterdesk.ui.wording import date_text, filled, interface_language, language_name
+from charterdesk.ui.wording import date_text, filled, interface_language, language_name, listed
 
 _SHARES: Final = (512, 518)
 _WIDTHS: Final = (104, 104, 84, 80, 136)
@@ -117,7 +117,7 @@ class ConsultationsTab(Pane):
             Column(
                 "languages",
                 lambda: self.tr("Languages"),
-                lambda one: self.tr(", ").join(map(language_name, one.consultation.languages)),
+                lambda one: listed(map(language_name, one.consultation.languages)),
             ),
         )
 

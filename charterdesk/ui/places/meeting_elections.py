@@ -22,7 +22,7 @@ from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import LinesTab, LinesTable, section_label
 from charterdesk.ui.sentence import Sentence
-from charterdesk.ui.wording import interface_language, isolated
+from charterdesk.ui.wording import interface_language, isolated, listed
 
 Office = tuple[Election, tuple[Candidate, ...]]
 
@@ -204,10 +204,9 @@ class ElectionsTab(LinesTab):
     def _outcome(self, office: Office) -> str:
         """Say who is elected, or what keeps anybody from being it."""
         result = count_election(*office)
-        separator = self.tr(", ")
         said = []
         if result.elected:
-            names = separator.join(isolated(one.name) for one in result.elected)
+            names = listed(isolated(one.name) for one in result.elected)
             words = (
                 self.tr("Elected unopposed: {names}")
                 if result.unopposed
@@ -215,7 +214,7 @@ class ElectionsTab(LinesTab):
             )
             said.append(words.format(names=names))
         if result.tied:
-            names = separator.join(isolated(one.name) for one in result.tied)
+            names = listed(isolated(one.name) for one in result.tied)
             said.append(self.tr("Second ballot between {names}").format(names=names))
         if not office[1]:
             return self.tr("Nobody stands yet")

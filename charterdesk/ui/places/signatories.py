@@ -41,6 +41,7 @@ from charterdesk.ui.table import Table
 from charterdesk.ui.wording import (
     date_text,
     interface_language,
+    listed,
     term,
     threshold_sentence,
     version_name,
@@ -173,7 +174,7 @@ class SignatoriesPlace(Place):
         if content is None or entry.signatory.status is not SignatoryStatus.SIGNED:
             return ""
         required = content.charter.required_of_signatures
-        return ", ".join(term(one) for one in missing_of_signature(entry) if one in required)
+        return listed(term(one) for one in missing_of_signature(entry) if one in required)
 
     def _open(self, index: QModelIndex) -> None:
         """Write in a cell that can be written; any other leads to the organisation."""
@@ -340,8 +341,8 @@ class SignatoriesPlace(Place):
         content = self.opened.content
         if content is None:
             return
-        listed = {entry.organisation.id for entry in content.signatories}
-        dialog = ChooseOrganisations(self.opened.workspace, listed, self)
+        on_list = {entry.organisation.id for entry in content.signatories}
+        dialog = ChooseOrganisations(self.opened.workspace, on_list, self)
         if dialog.exec():
             for organisation_id in dialog.chosen_ids():
                 self.attempt(
