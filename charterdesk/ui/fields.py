@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDoubleSpinBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model.folding import fold
+from charterdesk.ui.dropped_files import carries_files
 from charterdesk.ui.icons import icon
 from charterdesk.ui.wording import clock_text, date_text
 
@@ -63,6 +64,13 @@ class TextField(QLineEdit):
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if carries_files(event.mimeData()):
+            event.ignore()  # the window asks next
+        else:
+            super().dragEnterEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -135,6 +143,13 @@ class TextArea(QPlainTextEdit):
         if self.is_typed:
             self._written = self.stored_text()
             self.edited.emit(self._written)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if carries_files(event.mimeData()):
+            event.ignore()  # the window asks next
+        else:
+            super().dragEnterEvent(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

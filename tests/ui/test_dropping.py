@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.importing import ImportDialog
+from charterdesk.ui.fields import TextArea, TextField
 from charterdesk.ui.main_window import MainWindow
 from tests.screenshots import LISTS
 
@@ -18,15 +19,15 @@ from tests.screenshots import LISTS
 pytestmark = pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
 
 
-def drop(window: MainWindow, urls: Sequence[QUrl]) -> None:
+def drop(widget: QWidget, urls: Sequence[QUrl]) -> None:
     data = QMimeData()
     data.setUrls(urls)
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     action = Qt.DropAction.CopyAction
     entering = QDragEnterEvent(QPoint(400, 300), action, data, button, none)
-    QApplication.sendEvent(window, entering)
+    QApplication.sendEvent(widget, entering)
     assert entering.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), action, data, button, none))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(400, 300), action, data, button, none))
     QTest.qWait(20)
 
 
@@ -43,6 +44,31 @@ def test_a_spreadsheet_is_imported(window: MainWindow, monkeypatch: pytest.Monke
     monkeypatch.setattr(ImportDialog, "exec", lambda *_: shown.append(True))
     drop(window, [QUrl.fromLocalFile(LISTS / "late-adhesions.xlsx")])
     assert shown == [True]
+
+
+def test_a_spreadsheet_dropped_onto_a_field_is_imported_and_not_written_into_it(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[bool] = []
+    monkeypatch.setattr(ImportDialog, "exec", lambda *_: shown.append(True))
+    text = window.go("charter").findChildren(TextArea)[0]
+    search = window.go("signatories").findChildren(TextField)[0]
+    before = text.toPlainText()
+    for place, field, entered in (
+        ("charter", text, text.viewport()),
+        ("signatories", search, search),
+    ):
+        window.go(place)
+        assert field.isVisible()
+        drop(entered, [QUrl.fromLocalFile(LISTS / "late-adhesions.xlsx")])
+    assert shown == [True, True]
+    assert (text.toPlainText(), search.text()) == (before, "")
+
+
+def test_a_link_dropped_onto_a_text_is_written_into_it(window: MainWindow) -> None:
+    text = window.go("charter").findChildren(TextArea)[0]
+    drop(text.viewport(), [QUrl("https://example.org/report")])
+    assert "https://example.org/report" in text.toPlainText()
 
 
 def test_anything_else_is_refused_with_a_sentence(window: MainWindow, tmp_path: Path) -> None:
