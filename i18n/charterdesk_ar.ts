@@ -3044,6 +3044,21 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>What was typed last is not in the file. Leave without it?</source>
+        <translation>ما كُتب أخيرا ليس في الملف. أتغادر من دونه؟</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>المغادرة من دونه</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>Insert</source>

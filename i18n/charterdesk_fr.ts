@@ -2972,6 +2972,21 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>What was typed last is not in the file. Leave without it?</source>
+        <translation>Ce qui a été écrit en dernier n’est pas dans le fichier. Quitter sans l’enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Quitter sans l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>Insert</source>

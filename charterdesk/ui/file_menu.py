@@ -101,6 +101,8 @@ class FileMenu(QObject):
             self.charters.add(template.key)
 
     def _begin(self, path: Path) -> bool:
+        if not self._window.may_leave():
+            return False
         author = self._window.preferences.author
         return self._attempt(lambda: self._window.show_workspace(Workspace.create(path, author)))
 

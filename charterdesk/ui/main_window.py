@@ -19,6 +19,7 @@ from charterdesk.store import SUFFIX, Workspace
 from charterdesk.ui.as_left import remember_as_left, restore_as_left
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.languages import InterfaceLanguage
+from charterdesk.ui.leaving import leaves_without_what_was_typed
 from charterdesk.ui.locking import Locking
 from charterdesk.ui.menus import Menus
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -92,6 +93,8 @@ class MainWindow(QMainWindow):
 
     def close_workspace(self) -> None:
         """Close what is open, and show where one can begin."""
+        if not self.may_leave():
+            return
         self._leave_workspace()
         self.locking.watch()
         self.start_page.notice.hide()
@@ -100,6 +103,8 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> bool:
         """Open a workspace file; what is open stays so when that fails."""
+        if not self.may_leave():
+            return False
         try:
             workspace = self.opening.open(path)
         except Problem as problem:
@@ -120,10 +125,21 @@ class MainWindow(QMainWindow):
         shown = self.place or self.start_page
         shown.notice.report(problem)
 
-    def commit(self) -> None:
-        """Write what is typed and not written yet."""
+    def commit(self) -> bool:
+        """Write what is typed and not written yet; return whether the disk took all of it."""
+        written = True
         for place in self._places.values():
             place.commit()
+            written = place.write_again() and written
+        return written
+
+    def may_leave(self) -> bool:
+        """Return whether what is open can be left: all is written, or is to be lost knowingly."""
+        if self.commit():
+            return True
+        refused = next(one for one in self._places.values() if one.has_unwritten)
+        self.go(refused.name)
+        return leaves_without_what_was_typed(refused.notice.sentence, self)
 
     def take_paper(self) -> None:
         """Let the documents follow the paper that is preferred now."""
@@ -136,6 +152,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_leave():
+            event.ignore()
+            return
         self.preferences.remember_state("window", self.saveGeometry())
         self._leave_workspace()
         super().closeEvent(event)

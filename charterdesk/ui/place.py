@@ -1,12 +1,13 @@
 """What every place of the window has: a heading, its actions, and room for a notice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Final, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from charterdesk.model import Problem
+from charterdesk.store import StorageProblem
 from charterdesk.ui.command import Command, Keys, beside_icon
 from charterdesk.ui.destinations import destination
 from charterdesk.ui.heading import Heading
@@ -32,6 +33,7 @@ class Place(Pane):
         super().__init__()
         self.opened = opened
         self.commands: list[Command] = []
+        self._unwritten: dict[Hashable, Callable[[], object]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "place")
         self._title = QLabel()
@@ -97,6 +99,42 @@ class Place(Pane):
             return False
         self.notice.hide()
         return True
+
+    def write(self, what: Hashable, act: Callable[[], object]) -> bool:
+        """Write what was typed; where the disk refuses, it is kept to be written later.
+
+        Args:
+            what: By which it is known: what is typed there later takes its place.
+            act: Writes it.
+        """
+        self._unwritten.pop(what, None)
+        self._unwritten[what] = act
+        return self.write_again()
+
+    def write_again(self) -> bool:
+        """Write what the disk refused before; return whether nothing is left of it."""
+        for what, act in list(self._unwritten.items()):
+            try:
+                act()
+            except StorageProblem as problem:
+                self.notice.report(problem, self.write_again)
+                return False
+            except Problem as problem:  # no other disk would help
+                del self._unwritten[what]
+                self.notice.report(problem)
+                return False
+            del self._unwritten[what]
+            self.notice.hide()
+        return True
+
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether the disk refused something that was typed here."""
+        return bool(self._unwritten)
+
+    def is_unwritten(self, what: Hashable) -> bool:
+        """Whether the disk refused what was typed there."""
+        return what in self._unwritten
 
     def add_command(
         self,

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
@@ -39,9 +39,9 @@ def offered(place: Place) -> tuple[bool, bool]:
     return place.notice._retry.isVisible(), place.notice._elsewhere.isVisible()
 
 
-def test_on_a_full_disk_one_tries_again_and_nothing_typed_is_lost(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+@pytest.fixture
+def full_disk(window: MainWindow) -> list[int]:
+    """How many pages the workspace may have; at first no more than it has."""
     assert window.opened is not None
     workspace = window.opened.workspace
     wait_for_operations()
@@ -51,15 +51,75 @@ def test_on_a_full_disk_one_tries_again_and_nothing_typed_is_lost(
     def limit(connection: sqlite3.Connection, *_: object) -> None:
         connection.execute(f"PRAGMA max_page_count = {room[0]}")
 
+    return room
+
+
+def test_on_a_full_disk_one_tries_again_and_nothing_typed_is_lost(
+    window: MainWindow, full_disk: list[int]
+) -> None:
     text = "نص طويل " * 4_000
     place = write(window, text)
     assert "disk is full" in place.notice.sentence
     assert offered(place) == (True, True)
     assert stored(window) != text.strip()
     assert place._texts._areas["ar"].toPlainText() == text
-    room[0] = 1 << 20
+    full_disk[0] = 1 << 20
     place.notice._retry.click()
     assert place.notice.sentence == ""
+    assert stored(window) == text
+
+
+def answered(monkeypatch: pytest.MonkeyPatch, words: str) -> list[str]:
+    """Answer each question by a button; return the list of what will have been asked."""
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.text())
+        [button] = [one for one in box.buttons() if one.text() == words]
+        button.click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return asked
+
+
+def test_what_a_full_disk_refused_is_not_left_behind_unasked(
+    window: MainWindow, full_disk: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.opened is not None
+    path = window.opened.workspace.path
+    text = "نص طويل " * 4_000
+    place = write(window, text)
+    place.notice.hide()
+    window.go("organisations")
+    asked = answered(monkeypatch, "Stay here")
+    window.close()
+    window.close_workspace()
+    assert not window.open_path(path.with_name("another.charterdesk"))
+    assert len(asked) == 3
+    assert all("disk is full" in one and "Leave without it?" in one for one in asked)
+    assert window.isVisible()
+    assert window.place is place
+    assert place._texts._areas["ar"].toPlainText() == text
+    answered(monkeypatch, "Leave without it")
+    window.close()
+    assert not window.isVisible()
+
+
+def test_what_a_full_disk_refused_is_written_once_there_is_room(
+    window: MainWindow, full_disk: list[int]
+) -> None:
+    assert window.opened is not None
+    path = window.opened.workspace.path
+    text = "نص طويل " * 4_000
+    place = write(window, text)
+    place._outline.setCurrentIndex(place._model.index(1))
+    assert "disk is full" in place.notice.sentence
+    place._outline.setCurrentIndex(place._model.index(0))
+    assert place._texts._areas["ar"].toPlainText() == text
+    full_disk[0] = 1 << 20
+    window.close()
+    assert window.open_path(path)
     assert stored(window) == text
 
 
@@ -91,8 +151,9 @@ def test_a_stick_pulled_out_is_told_a_copy_is_saved_elsewhere_and_it_works_when_
 
 
 def test_a_workspace_that_is_only_looked_at_says_so(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    answered(monkeypatch, "Leave without it")  # as the window is closed in the end
     assert window.opened is not None
     wait_for_operations()
     path = tmp_path / "w.charterdesk"

@@ -74,6 +74,7 @@ class CharterPlace(Place):
         super().__init__(opened)
         self._spelling = Spelling(opened, preferences, self)
         self._selected: str | None = None
+        self._typed: dict[tuple[str, str], str] = {}  # by provision and language
         self._model = ProvisionsModel(self._move_to, self)
         self._outline = Outline(self._model)
         self._outline.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -247,7 +248,12 @@ class CharterPlace(Place):
         provision = self._model.provision(row)
         self._selected = provision.id
         self._kind.setCurrentIndex(list(ProvisionKind).index(provision.kind))
-        self._texts.put(provision, content.charter.languages)
+        refused = {
+            language: text
+            for (provision_id, language), text in self._typed.items()
+            if provision_id == provision.id and self.is_unwritten((provision_id, language))
+        }
+        self._texts.put(provision, content.charter.languages, refused)
         self._languages.follow()
 
     def _show_live_page(self, typed: CharterContent | None = None) -> None:
@@ -295,8 +301,11 @@ class CharterPlace(Place):
             self.attempt(lambda: edit_provision(self.opened.workspace, selected, kind=kind))
 
     def _on_text_edited(self, provision_id: str, language: str, text: str) -> None:
-        self.attempt(
-            lambda: edit_provision_text(self.opened.workspace, provision_id, language, text)
+        typed = (provision_id, language)
+        self._typed[typed] = text
+        self.write(
+            typed,
+            lambda: edit_provision_text(self.opened.workspace, provision_id, language, text),
         )
 
     def _on_text_typed(self, provision_id: str, language: str, text: str) -> None:

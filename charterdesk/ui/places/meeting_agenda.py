@@ -194,7 +194,10 @@ class AgendaTab(LinesTab):
         item = self._noted
         if item is not None:
             notes = item.notes.replaced(self.language, text)
-            self.place.attempt(lambda: edit_agenda_item(self.workspace, item.id, notes=notes))
+            self.place.write(
+                (item.id, self.language),
+                lambda: edit_agenda_item(self.workspace, item.id, notes=notes),
+            )
 
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Agenda"))

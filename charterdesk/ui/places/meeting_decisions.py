@@ -160,7 +160,10 @@ class DecisionsTab(LinesTab):
         decision = self._shown
         if decision is not None:
             text = decision.text.replaced(self.language, typed)
-            self.place.attempt(lambda: edit_decision(self.workspace, decision.id, text=text))
+            self.place.write(
+                (decision.id, self.language),
+                lambda: edit_decision(self.workspace, decision.id, text=text),
+            )
 
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Decisions"))

@@ -159,8 +159,9 @@ class OrganisationsPlace(Place):
             self._form.put(chosen)
 
     def _on_edited(self, organisation_id: str, values: dict[str, object]) -> None:
-        if not self.attempt(
-            lambda: edit_organisation(self.opened.workspace, organisation_id, **values)
+        if not self.write(
+            (organisation_id, *values),
+            lambda: edit_organisation(self.opened.workspace, organisation_id, **values),
         ):
             self._form.refuse()
 

@@ -1,7 +1,8 @@
 """One provision's text in each language of its charter."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Signal
@@ -67,13 +68,18 @@ class ProvisionTexts(Pane):
         self._column.setSpacing(12)
         self.dressed(self._on_dressed)
 
-    def put(self, provision: Provision, languages: tuple[str, ...]) -> None:
-        """Show a provision's texts."""
+    def put(
+        self,
+        provision: Provision,
+        languages: tuple[str, ...],
+        unwritten: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Show a provision's texts, in place of some those that could not be written."""
         if languages != self._languages:
             self._make_areas(languages)
         self._provision = provision
         for language, area in self._areas.items():
-            area.put(provision.text.get(language, ""))
+            area.put(unwritten.get(language, provision.text.get(language, "")))
             self._count(language)
         outdated = outdated_languages(provision, languages[0])
         for language, label in self._outdated.items():
