@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.seal import seal_blocks
-from charterdesk.documents.signatories import undisclosed
+from charterdesk.documents.signatories import signed_undisclosed, undisclosed
 from charterdesk.documents.wording import unbroken
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.typesetting.blocks import Block, Column, Document, Row, Table
@@ -22,21 +22,21 @@ def compose_adhesion_annex(content: CharterContent, edition: Edition) -> Documen
     parts = [
         *edition.heading("adhesion_annex"),
         *(adhesion_blocks(content, edition) or edition.nothing("no_adhesions")),
-        *undisclosed(content.undisclosed, edition),
         *seal_blocks(edition),
     ]
     return edition.document(edition.wording.label("adhesion_annex"), parts)
 
 
 def adhesion_blocks(content: CharterContent, edition: Edition) -> list[Block]:
-    """Compose the date of the annex and its table. An empty column is left out.
+    """Compose the date of the annex, its table, and how many chose not to be named.
 
-    Nothing where nobody has joined.
+    An empty column is left out. Nothing where nobody has joined.
     """
     wording, look = edition.wording, edition.look
     entries = late_adhesions(content)
+    unnamed = undisclosed([one for one in signed_undisclosed(content) if one.late], edition)
     if not entries:
-        return []
+        return unnamed
     dates = [entry.signatory.signed_on for entry in entries if entry.signatory.signed_on]
     dated: list[Block] = []
     if dates:
@@ -80,4 +80,4 @@ def adhesion_blocks(content: CharterContent, edition: Edition) -> list[Block]:
         rows=rows,
         header=(edition.label_header(("number", "organisation", *(name for name, *_ in columns))),),
     )
-    return [*dated, table]
+    return [*dated, table, *unnamed]

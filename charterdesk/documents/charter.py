@@ -190,7 +190,11 @@ def _annex(content: CharterContent, edition: Edition) -> list[Block]:
     is_signed = label == "signatories_heading"
     named = content.signed_signatories if is_signed else content.standing_signatories
     first = [entry for entry in named if entry not in late]
-    hidden = [one for one in content.undisclosed if (one is SignatoryStatus.SIGNED) is is_signed]
+    hidden = [
+        one
+        for one in content.undisclosed
+        if (one.status is SignatoryStatus.SIGNED) is is_signed and not one.late
+    ]
     parts: list[Block] = []
     if first:
         names = [
@@ -210,10 +214,8 @@ def _annex(content: CharterContent, edition: Edition) -> list[Block]:
             edition.paragraph(wording.label(label), look.heading, role=Role.HEADING_1),
             ListBlock(items, marker_width=28),
         ]
-    if late:
+    parts += undisclosed(hidden, edition)
+    if joined := adhesion_blocks(content, edition):
         heading = wording.label("adhesion_annex")
-        parts += [
-            edition.paragraph(heading, look.heading, role=Role.HEADING_1),
-            *adhesion_blocks(content, edition),
-        ]
-    return [*parts, *undisclosed(hidden, edition)]
+        parts += [edition.paragraph(heading, look.heading, role=Role.HEADING_1), *joined]
+    return parts

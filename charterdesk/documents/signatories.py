@@ -6,7 +6,7 @@ from typing import Final
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.options import Order
 from charterdesk.documents.wording import unbroken
-from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.model.charter_content import CharterContent, SignatoryEntry, Undisclosed
 from charterdesk.model.folding import fold, sort_key
 from charterdesk.model.names_of_bodies import BODY_WORDS
 from charterdesk.model.terms import SignatoryStatus
@@ -49,15 +49,20 @@ def alphabetical_key(name: str) -> str:
 
 def list_heading(content: CharterContent) -> str:
     """Return the label over the list: nobody is called a signatory before anybody has signed."""
-    signed = content.signed_signatories or SignatoryStatus.SIGNED in content.undisclosed
+    signed = content.signed_signatories or signed_undisclosed(content)
     return "signatories_heading" if signed else "listed_heading"
 
 
-def undisclosed(statuses: Sequence[SignatoryStatus], edition: Edition) -> list[Block]:
+def signed_undisclosed(content: CharterContent) -> list[Undisclosed]:
+    """Return those who signed and chose not to be named."""
+    return [one for one in content.undisclosed if one.status is SignatoryStatus.SIGNED]
+
+
+def undisclosed(those: Sequence[Undisclosed], edition: Edition) -> list[Block]:
     """Return a line that counts those who chose not to be named, if there are any."""
-    if not statuses:
+    if not those:
         return []
-    counted = edition.wording.count("confidential_count", len(statuses))
+    counted = edition.wording.count("confidential_count", len(those))
     return [edition.paragraph(counted, edition.look.note)]
 
 
@@ -78,7 +83,7 @@ def compose_signatories(content: CharterContent, edition: Edition) -> Document:
         for label, weight, value in _optional_columns(edition)
         if any(value(entry) for entry in entries)
     ]
-    signed = len(content.signed_signatories) + content.undisclosed.count(SignatoryStatus.SIGNED)
+    signed = len(content.signed_signatories) + len(signed_undisclosed(content))
     listed = len(entries) + len(content.undisclosed)
     if len(content.signed_signatories) == len(entries):
         columns = [column for column in columns if column[0] != "status"]

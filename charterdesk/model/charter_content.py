@@ -69,6 +69,15 @@ class ConsultationContent:
 
 
 @dataclass(frozen=True, slots=True)
+class Undisclosed:
+    """What may be told of a signatory that is not named."""
+
+    status: SignatoryStatus
+    late: bool = False
+    """It joined after the adoption."""
+
+
+@dataclass(frozen=True, slots=True)
 class CharterContent:
     """A charter, complete and detached from the workspace."""
 
@@ -92,8 +101,8 @@ class CharterContent:
     """Of all its thematic groups."""
     responsibilities: frozenset[tuple[str, str]] = frozenset()
     """Pairs of a commitment's and an organisation's id."""
-    undisclosed: tuple[SignatoryStatus, ...] = ()
-    """The statuses of the standing signatories that are left out, since they chose so."""
+    undisclosed: tuple[Undisclosed, ...] = ()
+    """The standing signatories that are left out, since they chose so."""
 
     @property
     def commitments(self) -> tuple[Provision, ...]:

@@ -9,6 +9,7 @@ from charterdesk.model.charter_content import (
     CharterContent,
     ConsultationContent,
     SignatoryEntry,
+    Undisclosed,
 )
 from charterdesk.model.organisations import Organisation, Representative
 from charterdesk.model.texts import Texts
@@ -24,7 +25,7 @@ def public_content(content: CharterContent) -> CharterContent:
     """
     public = tuple(public_entries(content.standing_signatories))
     hidden = [
-        entry.signatory.status
+        Undisclosed(entry.signatory.status, entry.signatory.late)
         for entry in content.standing_signatories
         if public_organisation(entry.organisation) is None
     ]

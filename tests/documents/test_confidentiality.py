@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from charterdesk.documents.reading import letters_of
-from charterdesk.model import Organisation
-from charterdesk.model.charter_content import CharterContent
+from charterdesk.model import Organisation, Texts
+from charterdesk.model.charter_content import CharterContent, Undisclosed
 from charterdesk.model.disclosure import initials, public_content
 from charterdesk.model.terms import CharterStatus, SignatoryStatus
 from charterdesk.services.adoption import adopt_version
@@ -24,7 +24,7 @@ from charterdesk.services.signatories import edit_representative, set_representa
 from charterdesk.services.signing import Signature, adhere, change_status
 from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
-from tests.documents.test_pages import pages
+from tests.documents.test_pages import pages, words
 from tests.services.drafts import ADOPTED_ON
 
 SECRETS = {
@@ -141,7 +141,7 @@ def test_those_left_out_are_counted(guarded: Workspace, content: CharterContent)
     public = public_content(whole)
     assert len(whole.signatories) == 46
     assert (len(public.signatories), len(public.undisclosed)) == (42, 2)
-    again = public_content(replace(whole, undisclosed=(SignatoryStatus.SIGNED,) * 5))
+    again = public_content(replace(whole, undisclosed=(Undisclosed(SignatoryStatus.SIGNED),) * 5))
     assert len(again.undisclosed) == 7
 
 
@@ -150,9 +150,22 @@ def test_initials_are_the_first_letters_without_the_article() -> None:
     assert initials("Association « Lumière »") == "A. L."
 
 
-def test_a_printed_copy_counts_them(
+def test_a_printed_copy_counts_them_where_they_would_stand(
     guarded: Workspace, content: CharterContent, tmp_path: Path
 ) -> None:
+    for name in ("Adala", "Zitouna"):
+        body = add_organisation(guarded, Texts(fr=name))
+        adhere(guarded, content.charter.id, body, Signature(signed_on=ADOPTED_ON))
+    edit_organisation(guarded, body, confidential=True)
     file = tmp_path / "x.pdf"
-    save_document(load_charter(guarded, content.charter.id), DocumentKind.CHARTER, "ar", file)
-    assert letters_of("منظمتان اختارتا") in letters_of("".join(pages(file.read_bytes())))
+    save_document(load_charter(guarded, content.charter.id), DocumentKind.CHARTER, "fr", file)
+    text = words("".join(pages(file.read_bytes())))
+    annex = text.index("Annexe des adhésions ultérieures")
+    assert "et 1 organisation qui a choisi" in text[:annex]
+    assert "et 2 organisations qui ont choisi" in text[annex:]
+    save_document(
+        load_charter(guarded, content.charter.id), DocumentKind.ADHESION_ANNEX, "fr", file
+    )
+    text = words("".join(pages(file.read_bytes())))
+    assert "et 2 organisations qui ont choisi" in text
+    assert "et 1 organisation" not in text
