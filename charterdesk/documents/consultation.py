@@ -7,6 +7,7 @@ from charterdesk.documents.edition import Edition
 from charterdesk.documents.marked_words import with_looks
 from charterdesk.documents.wording import isolated
 from charterdesk.model.charter_content import AmendmentEntry, CharterContent
+from charterdesk.model.charters import Provision
 from charterdesk.model.consultation_sheets import COLUMNS, ConsultationSheet
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
 from charterdesk.model.inline import plain
@@ -57,26 +58,35 @@ def compose_consultation_sheet(sheet: ConsultationSheet, edition: Edition) -> Do
 def compose_amendment_matrix(content: CharterContent, edition: Edition) -> Document:
     """Compose what was proposed for each provision, by whom, and how it was answered."""
     wording = edition.wording
-    columns = {"number": 0.8, "provision": 3.8, "organisation": 3.2, "proposal": 4.4, "answer": 3}
+    columns = {"provision": 4.2, "organisation": 3.2, "proposal": 4.4, "answer": 3}
     numbers = content.numbers()
-    places = {provision.id: provision.position for provision in content.provisions}
+    provisions = {provision.id: provision for provision in content.provisions}
 
     def place(entry: AmendmentEntry) -> tuple[bool, int]:
         about = entry.amendment.provision_id or ""
-        return about not in places, places.get(about, 0)
+        return about not in provisions, provisions[about].position if about in provisions else 0
+
+    def name(provision: Provision) -> str:
+        """Name a provision by its kind, since each kind counts from 1."""
+        kind, number = wording.term("provision_kinds", provision.kind), numbers.get(provision.id)
+        return kind if number is None else f"{kind} {wording.number(number)}"
+
+    def provision_cell(entry: AmendmentEntry, repeated: bool) -> Cell:
+        """Name the provision in each row: the next page shows what a proposal is about, too."""
+        provision = provisions.get(entry.amendment.provision_id or "")
+        style = replace(edition.look.cell, bold=True)
+        named = [edition.paragraph(name(provision), style)] if provision else []
+        return Cell((*named, *([] if repeated else _words_then(entry, edition))))
 
     def rows() -> Iterator[Row]:
         above: tuple[str | None, str] = ("", "")
         for entry in sorted(content.amendments, key=place):
             about = (entry.amendment.provision_id, entry.amendment.basis)
-            number = numbers.get(about[0] or "")
             repeated = about == above
             above = about
             yield Row(
                 (
-                    # In each row: on the next page one is to see what a proposal is about.
-                    edition.cell("" if number is None else wording.number(number)),
-                    Cell() if repeated else _provision_cell(entry, edition),
+                    provision_cell(entry, repeated),
                     _author_cell(entry, edition),
                     Cell(tuple(_proposal(entry, edition))),
                     Cell(tuple(_answer(entry, edition))),
@@ -106,12 +116,13 @@ def _who_answered(content: CharterContent, edition: Edition) -> Iterator[Paragra
         yield edition.paragraph(counted, look.note)
 
 
-def _provision_cell(entry: AmendmentEntry, edition: Edition) -> Cell:
+def _words_then(entry: AmendmentEntry, edition: Edition) -> list[Paragraph]:
     """Show the words that it was written for: those of today may be what it asked for."""
-    if entry.amendment.provision_id is None:
-        of_all = entry.amendment.kind is AmendmentKind.GENERAL
-        return edition.cell(edition.wording.label("whole_text") if of_all else "")
-    return Cell((with_looks(_said(entry, "", edition), entry.amendment.basis),))
+    if entry.amendment.provision_id is not None:
+        return [with_looks(_said(entry, "", edition), entry.amendment.basis)]
+    if entry.amendment.kind is not AmendmentKind.GENERAL:
+        return []
+    return [edition.paragraph(edition.wording.label("whole_text"), edition.look.cell)]
 
 
 def _author_cell(entry: AmendmentEntry, edition: Edition) -> Cell:
