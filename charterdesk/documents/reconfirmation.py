@@ -12,6 +12,7 @@ from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.comparison import Comparison, any_change, compare
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.typesetting.blocks import (
+    Alignment,
     Block,
     Cell,
     Column,
@@ -81,7 +82,7 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
             said += [legend(edition), *changed_blocks(compared, edition)]
         yield from said
         yield signing_block(edition)
-        yield _answer_box(edition)
+        yield _answer_box(entry, content, edition)
 
     def blocks() -> Iterator[Block]:
         if not _asked(content):
@@ -117,7 +118,11 @@ def _changed(comparison: Comparison) -> set[str]:
     return changed | ({""} if any_change(comparison.title) else set())
 
 
-def _answer_box(edition: Edition) -> KeepTogether:
+def _answer_box(entry: SignatoryEntry, content: CharterContent, edition: Edition) -> KeepTogether:
+    """Make the table to answer in, under who answers about what: it may come back alone."""
+    style = replace(edition.look.header_cell, alignment=Alignment.START, space_before=16)
+    name = edition.text(entry.organisation.name, replace(style, keep_with_next=True))
+    charter = edition.text(content.charter.title, replace(edition.look.note, keep_with_next=True))
     answers = edition.label_header(("we_confirm", "we_refuse"))
     signing = edition.label_header(("date", "signature"))
     rows = [
@@ -125,8 +130,8 @@ def _answer_box(edition: Edition) -> KeepTogether:
         signing,
         Row((Cell(), Cell()), minimum_height=70),
     ]
-    table = Table((Column(1), Column(1)), rows, (answers,), space_before=16)
-    return KeepTogether((table,))
+    table = Table((Column(1), Column(1)), rows, (answers,), space_before=4)
+    return KeepTogether((name, charter, table))
 
 
 def _asked(content: CharterContent) -> tuple[SignatoryEntry, ...]:

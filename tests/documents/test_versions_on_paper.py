@@ -195,6 +195,8 @@ def test_letters_ask_each_signatory_of_an_earlier_text_and_show_the_change(
         assert letters_of("دورات تكوينية تدريبية حول") in letters_of(text)
         for word in entry.organisation.name["ar"].split():
             assert letters_of(word) in letters_of(text)
+        answer = letters_of(text).rpartition(letters_of("التوقيع والخاتم"))[2]
+        assert letters_of(entry.organisation.name["ar"].split()[-1]) in answer
     save_document(changed, DocumentKind.RECONFIRMATION_LIST, "fr", file)
     assert words("".join(pages(file.read_bytes()))).count("attente") == 45
 
