@@ -165,6 +165,28 @@ def test_a_web_page_is_printed_leaf_by_leaf() -> None:
     assert page.count('<div class="page"></div>') == 1
     assert ".page { break-after: page;" in page
     assert '<div style="height: 64pt"></div>' in page
-    assert '<p style="margin-inline-start: 235pt">x</p>' in page
+    assert '<p style="margin-inline-start: min(235pt, 40%)">x</p>' in page
     [header] = re.findall("<thead>(.*?)</thead>", page, re.DOTALL)
     assert header.count("<th ") == 1
+
+
+def test_a_wide_table_is_a_list_of_named_cells_on_a_narrow_screen(content: CharterContent) -> None:
+    page = web(compose(content, DocumentKind.COMMITMENT_MATRIX, "ar"))
+    assert '<body class="wide">' in page
+    assert "@page { size: 842pt 595pt;" in page
+    assert '<table class="list">\n<colgroup><col style="width:' in page
+    labels = re.findall('<td data-label="(.*?)"', page)
+    assert labels[:3] == ["ر.ت", "الالتزام", "حقوق النساء"]
+    beside = compose(content, DocumentKind.CHARTER, "ar", PrintOptions(second_language="fr"))
+    assert '<table class="list bare">' in web(beside)
+
+
+def test_a_box_to_sign_in_has_its_height_on_a_web_page(content: CharterContent) -> None:
+    page = web(compose(content, DocumentKind.CERTIFICATES, "ar"))
+    assert re.search(r'<tr style="height: \d\d\.\dpt"><td></td><td></td></tr>', page)
+
+
+def test_a_card_has_its_size_on_a_web_page(content: CharterContent) -> None:
+    page = web(compose(content, DocumentKind.TABLE_CARDS, "ar"))
+    assert re.search(r'<tr class="centred" style="height: 295\.6pt">', page)
+    assert re.search(r'<p [^>]*style="font-size: min\(\d\dpt, 8vw\)"', page)
