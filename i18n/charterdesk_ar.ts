@@ -841,6 +841,10 @@ Start one with the plus sign beside “Charter”.</source>
         </translation>
     </message>
     <message>
+        <source>chosen ({count}): {names}</source>
+        <translation>المختارة ({count}): {names}</translation>
+    </message>
+    <message>
         <source>Reading the directory…</source>
         <translation>يُقرأ الدليل…</translation>
     </message>
@@ -4198,6 +4202,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>اختر لغة تُرسل بها المسودة.</translation>
     </message>
     <message>
+        <source>Choose an organisation in the list.</source>
+        <translation>اختر منظمة من اللائحة.</translation>
+    </message>
+    <message>
         <source>Choose at least two organisations to merge.</source>
         <translation>اختر منظمتين على الأقل لدمجهما.</translation>
     </message>
@@ -5745,6 +5753,17 @@ Add one, or import a spreadsheet of them.</source>
             <numerusform>%n ملاحظة وتعديل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) not matched</source>
+        <translation>
+            <numerusform>كل الأسطر طُوبقت</numerusform>
+            <numerusform>سطر واحد لم يُطابق</numerusform>
+            <numerusform>سطران لم يُطابقا</numerusform>
+            <numerusform>%n أسطر لم تُطابق</numerusform>
+            <numerusform>%n سطرا لم يُطابق</numerusform>
+            <numerusform>%n سطر لم يُطابق</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
@@ -5766,6 +5785,17 @@ Add one, or import a spreadsheet of them.</source>
             <numerusform>أُدرجت %n ملاحظات وتعديلات.</numerusform>
             <numerusform>أُدرجت %n ملاحظة وتعديلا.</numerusform>
             <numerusform>أُدرجت %n ملاحظة وتعديل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر من الاستمارة.</numerusform>
+            <numerusform>تُرك سطر واحد من الاستمارة.</numerusform>
+            <numerusform>تُرك سطران من الاستمارة.</numerusform>
+            <numerusform>تُركت %n أسطر من الاستمارة.</numerusform>
+            <numerusform>تُرك %n سطرا من الاستمارة.</numerusform>
+            <numerusform>تُرك %n سطر من الاستمارة.</numerusform>
         </translation>
     </message>
 </context>

@@ -290,10 +290,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) not matched</source>
+        <translation>
+            <numerusform>%n row not matched</numerusform>
+            <numerusform>%n rows not matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) and amendment(s) taken in.</source>
         <translation>
             <numerusform>%n comment or amendment taken in.</numerusform>
             <numerusform>%n comments and amendments taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet left out.</source>
+        <translation>
+            <numerusform>%n row of the sheet left out.</numerusform>
+            <numerusform>%n rows of the sheet left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -829,6 +829,10 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         </translation>
     </message>
     <message>
+        <source>chosen ({count}): {names}</source>
+        <translation>retenues ({count})&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Reading the directory…</source>
         <translation>Lecture de l’annuaire…</translation>
     </message>
@@ -4094,6 +4098,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Choisissez une langue dans laquelle le projet est envoyé.</translation>
     </message>
     <message>
+        <source>Choose an organisation in the list.</source>
+        <translation>Choisissez une organisation dans la liste.</translation>
+    </message>
+    <message>
         <source>Choose at least two organisations to merge.</source>
         <translation>Choisissez au moins deux organisations à fusionner.</translation>
     </message>
@@ -5609,6 +5617,13 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
             <numerusform>%n commentaires et amendements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) not matched</source>
+        <translation>
+            <numerusform>%n ligne non rapprochée</numerusform>
+            <numerusform>%n lignes non rapprochées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
@@ -5626,6 +5641,13 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>
             <numerusform>%n commentaire ou amendement repris.</numerusform>
             <numerusform>%n commentaires et amendements repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet left out.</source>
+        <translation>
+            <numerusform>%n ligne de la fiche laissée de côté.</numerusform>
+            <numerusform>%n lignes de la fiche laissées de côté.</numerusform>
         </translation>
     </message>
 </context>

@@ -61,8 +61,7 @@ def add_consultation(
     """
     with workspace.change("Open consultation") as session:
         charter = fetch(session, Charter, charter_id)
-        if charter.status not in {CharterStatus.DRAFT, CharterStatus.CONSULTATION}:
-            raise Problem("The text is adopted; only a draft can be consulted on.")
+        require_draft(charter)
         charter.status = CharterStatus.CONSULTATION
         consultation = Consultation(charter_id=charter_id, languages=charter.languages)
         assign(consultation, {"opens_on": opens_on, "closes_on": closes_on, **values})
@@ -70,6 +69,16 @@ def add_consultation(
         session.add(consultation)
         session.flush()
         return consultation.id
+
+
+def require_draft(charter: Charter) -> None:
+    """Refuse a charter on which nobody can be consulted any more.
+
+    Raises:
+        Problem: It is adopted.
+    """
+    if charter.status not in {CharterStatus.DRAFT, CharterStatus.CONSULTATION}:
+        raise Problem("The text is adopted; only a draft can be consulted on.")
 
 
 def edit_consultation(workspace: Workspace, consultation_id: str, **values: object) -> None:

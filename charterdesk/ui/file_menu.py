@@ -14,6 +14,7 @@ from charterdesk.services.backups import copy_backup
 from charterdesk.services.sample import write_sample
 from charterdesk.services.templates import Template
 from charterdesk.store import SUFFIX, Workspace
+from charterdesk.ui.asking_files import ask_file
 from charterdesk.ui.list_files import ListFiles, file_kinds, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.new_charters import NewCharters, add_template_entries, template_name
@@ -150,14 +151,14 @@ class FileMenu(QObject):
             self._window.place.notice.tell(sentence)
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
+        path = ask_file(
+            self._window.preferences,
             self._window,
             self.tr("Import organisations"),
-            str(self._window.preferences.folder),
             file_kinds(self.tr("Spreadsheets"), SPREADSHEETS),
         )
-        if name:
-            self.import_path(Path(name))
+        if path is not None:
+            self.import_path(path)
 
     def _show_recent(self) -> None:
         self._recent.clear()
@@ -178,20 +179,21 @@ class FileMenu(QObject):
         return True
 
     def _ask_workspace(self, title: str) -> Path | None:
-        folder = str(self._window.preferences.folder)
-        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, self._filter())
-        return Path(name) if name else None
+        return ask_file(self._window.preferences, self._window, title, self._filter())
 
     def _ask_new_path(self, title: str, proposed: str = "") -> Path | None:
         proposed = proposed or self.tr("Workshop")
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             title,
-            str(self._window.preferences.folder / (proposed + SUFFIX)),
+            str(self._window.preferences.folder_in_use / (proposed + SUFFIX)),
             self._filter(),
             options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is refused anyway
         )
-        return suffixed(name, SUFFIX) if name else None
+        if not name:
+            return None
+        self._window.preferences.use_folder(Path(name).parent)
+        return suffixed(name, SUFFIX)
 
     def _filter(self) -> str:
         return file_kinds(self.tr("Workspaces"), f"*{SUFFIX}")

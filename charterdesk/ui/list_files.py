@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
+from charterdesk.ui.asking_files import ask_new_file
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.wording import filled, interface_language
 
@@ -67,15 +67,13 @@ class ListFiles(QObject):
     def _write(
         self, title: str, proposed: str, write: Callable[[Path], None], sentence: str
     ) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            title,
-            str(self._window.preferences.folder / f"{proposed}.xlsx"),
-            file_kinds(self.tr("Excel spreadsheet"), "*.xlsx"),
+        kinds = file_kinds(self.tr("Excel spreadsheet"), "*.xlsx")
+        named = ask_new_file(
+            self._window.preferences, self._window, title, f"{proposed}.xlsx", kinds
         )
-        if not name:
+        if named is None:
             return
-        path = suffixed(name, ".xlsx")
+        path = suffixed(str(named), ".xlsx")
 
         def work(*_: object) -> str:
             write(path)

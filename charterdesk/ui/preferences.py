@@ -23,6 +23,7 @@ class Preferences:
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self._used: Path | None = None
 
     @property
     def language(self) -> str:
@@ -74,6 +75,17 @@ class Preferences:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._settings.setValue("folder", str(folder))
+        self._used = None
+
+    @property
+    def folder_in_use(self) -> Path:
+        """Where a file was chosen last since the start; else `folder`."""
+        used = self._used
+        return used if used is not None and used.is_dir() else self.folder
+
+    def use_folder(self, folder: Path) -> None:
+        """Propose a folder for files until the end, or until another is used."""
+        self._used = folder
 
     @property
     def paper(self) -> str:

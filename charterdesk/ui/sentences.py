@@ -37,6 +37,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Another text was proposed beside it; this one was left out."),
     QT_TRANSLATE_NOOP("Problem", "At least one signature must be asked for."),
     QT_TRANSLATE_NOOP("Problem", "Choose a language in which the draft is sent."),
+    QT_TRANSLATE_NOOP("Problem", "Choose an organisation in the list."),
     QT_TRANSLATE_NOOP("Problem", "Choose at least two organisations to merge."),
     QT_TRANSLATE_NOOP("Problem", "Choose the organisation that “{name}” is."),
     QT_TRANSLATE_NOOP("Problem", "Choose the provision that the amendment is about."),

@@ -1,6 +1,6 @@
 """The table of the window: it keeps its selection, and names whole in any direction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any, Final
 
@@ -238,11 +238,16 @@ class Table(QTableView):
             if number is not None:
                 index = self.listing.index(number, self._kept_current[1])
                 selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
+        self.select_also(self._kept)
+
+    def select_also(self, entity_ids: Iterable[str]) -> None:
+        """Select those of some rows that are shown, besides what is selected."""
         kept = sorted(
             number
-            for entity_id in self._kept
+            for entity_id in entity_ids
             if (number := self.listing.row_of(entity_id)) is not None
         )
+        selection = self.selectionModel()
         chosen, last = QItemSelection(), self.listing.columnCount() - 1
         for _, run in groupby(enumerate(kept), key=lambda pair: pair[1] - pair[0]):
             numbers = [number for _, number in run]

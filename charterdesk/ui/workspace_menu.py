@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog
 
 from charterdesk.services.checking import Finding
 from charterdesk.store import SUFFIX
+from charterdesk.ui.asking_files import ask_file
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.preferences import LOCK_MINUTES
@@ -110,14 +110,14 @@ class WorkspaceMenu(QObject):
         self._run(BackupsDialog(opened, self._window.preferences, self._window))
 
     def _merge(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
+        path = ask_file(
+            self._window.preferences,
             self._window,
             self.tr("Merge a workspace"),
-            str(self._window.preferences.folder),
             file_kinds(self.tr("Workspaces"), f"*{SUFFIX}"),
         )
-        if name:
-            self.merge_path(Path(name))
+        if path is not None:
+            self.merge_path(path)
 
     def merge_path(self, path: Path) -> None:
         """Show what merging a workspace would do."""
@@ -185,11 +185,10 @@ class WorkspaceMenu(QObject):
             self._window.activateWindow()
 
     def _recover(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Recover a damaged file"), str(self._window.preferences.folder)
-        )
-        if name:
-            self._recover_path(Path(name))
+        title = self.tr("Recover a damaged file")
+        path = ask_file(self._window.preferences, self._window, title)
+        if path is not None:
+            self._recover_path(path)
 
     def _recover_path(self, path: Path) -> None:
         recovered = self._window.opening.recover(path)

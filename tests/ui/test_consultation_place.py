@@ -320,17 +320,11 @@ def test_an_adopted_text_cannot_be_consulted_on_and_says_so(
     assert isinstance(place, ConsultationPlace)
     assert place._stack.currentIndex() == 1
     assert "Nobody has been asked" in place._none.text()
-    said: list[str] = []
-
-    def run(dialog: ConsultationDialog) -> int:
-        dialog._closes.setText("2027-02-10")
-        dialog.accept()
-        said.append(dialog._notice.sentence)
-        return 0
-
-    monkeypatch.setattr(ConsultationDialog, "exec", run)
+    asked: list[ConsultationDialog] = []
+    monkeypatch.setattr(ConsultationDialog, "exec", asked.append)
     QTest.keyClick(window, Qt.Key.Key_N, CTRL_SHIFT)
-    assert said == ["The text is adopted; only a draft can be consulted on."]
+    assert place.notice.sentence == "The text is adopted; only a draft can be consulted on."
+    assert not asked  # nobody fills in what is refused in any case
 
 
 def test_the_place_speaks_each_language_and_leads_to_the_matrix(

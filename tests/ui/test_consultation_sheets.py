@@ -106,6 +106,7 @@ def test_a_sheet_without_a_name_is_filled_in_and_taken_in_for_who_is_chosen(
         item = dialog._new.item(1, 1)
         assert item is not None
         seen.append(item.toolTip())
+        seen.append(dialog._headline.text())
         assert len(contents(place).amendments) == 6
 
     taking_in(monkeypatch, qtbot, see)
@@ -113,8 +114,11 @@ def test_a_sheet_without_a_name_is_filled_in_and_taken_in_for_who_is_chosen(
     press(place, Qt.Key.Key_I, CTRL_SHIFT)
     assert [words.replace("\u2068", "").replace("\u2069", "") for words in seen] == [
         "To take in (2)", "Said before (0)", "Not matched (1)", "Commitment 2",
+        "2 comments and amendments · 1 row not matched · Arabic",
     ]  # fmt: skip
-    assert place.notice.sentence == "2 comments and amendments taken in."
+    assert place.notice.sentence == (
+        "2 comments and amendments taken in. 1 row of the sheet left out."
+    )
     body = list_organisations(place.opened.workspace)[5]
     assert [
         entry.organisation.id for entry in contents(place).amendments[6:] if entry.organisation

@@ -184,7 +184,7 @@ class AmendmentDialog(LargeDialog):
     def _choose_organisation(self) -> None:
         from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 
-        dialog = ChooseOrganisations(self._workspace, (), self)
+        dialog = ChooseOrganisations(self._workspace, (), self, several=False)
         dialog.setWindowTitle(self.tr("Who says it"))
         if dialog.exec():
             chosen = dialog.chosen_ids()[:1]

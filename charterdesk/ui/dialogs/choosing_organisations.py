@@ -1,10 +1,19 @@
 """Choosing organisations of the directory, or adding one, for a charter's list."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialogButtonBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from charterdesk.model import Problem, Texts
 from charterdesk.services.directory import ListedOrganisation
@@ -16,9 +25,11 @@ from charterdesk.ui.fields import SearchField, text_direction
 from charterdesk.ui.models.directory import DirectoryListing
 from charterdesk.ui.models.listing import Column
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import filled, interface_language, term
 
+_MOST_NAMED: Final = 5
 _SIZE: Final = (720, 520)
 _WIDTHS: Final = (340, 96, 120)
 
@@ -26,11 +37,28 @@ _WIDTHS: Final = (340, 96, 120)
 class ChooseOrganisations(LargeDialog):
     """Search the directory; what is not there is added by its name."""
 
-    def __init__(self, workspace: Workspace, without: Collection[str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        without: Collection[str],
+        parent: QWidget,
+        *,
+        several: bool = True,
+    ) -> None:
+        """Ask.
+
+        Args:
+            workspace: Whose directory it is.
+            without: The ids of organisations that are not offered.
+            parent: Where the dialog stands.
+            several: Whether several can be chosen, those of an earlier search among them.
+        """
         super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Add organisations to the list"))
         self._workspace = workspace
+        self._several = several
         self._created: list[str] = []
+        self._chosen: dict[str, str] = {}  # the names of those chosen, by their ids
         self._listing = DirectoryListing(
             workspace,
             (
@@ -47,12 +75,16 @@ class ChooseOrganisations(LargeDialog):
         self._table.set_widths(_WIDTHS, wide=0)
         self._table.setAccessibleName(self.tr("Organisations"))
         self._table.activated.connect(self.accept)
+        if not several:
+            self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.selectionModel().selectionChanged.connect(self._on_selected)
+        self._listing.listed.connect(self._choose_again)
         self._search = SearchField()
         self._search.setPlaceholderText(self.tr("Search the directory, or type a new name"))
         self._search.setAccessibleName(self.tr("Search the directory, or type a new name"))
         self._search.textChanged.connect(self._on_typed)
         self._notice = Notice()
-        self._count = QLabel()
+        self._count = Sentence()
         self._count.setProperty("role", "muted")
         buttons = answer_buttons()
         self._new = QPushButton()
@@ -73,7 +105,42 @@ class ChooseOrganisations(LargeDialog):
 
     def chosen_ids(self) -> list[str]:
         """Return the ids of the organisations that were chosen."""
-        return self._created or self._table.selected_ids()
+        return self._created or list(self._chosen)
+
+    @override
+    def accept(self) -> None:
+        """Close once something is chosen; the only one that is found need not be."""
+        if not self.chosen_ids() and self._search.text() and self._listing.rowCount() == 1:
+            self._table.selectRow(0)
+        if self.chosen_ids():
+            super().accept()
+        else:
+            self._notice.report(Problem("Choose an organisation in the list."))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self._listing.rowCount():  # left by the search
+            self._table.setFocus()
+            if not self._table.selected_ids():
+                self._table.selectRow(0)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_selected(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Follow the table; what an earlier search has shown stays chosen."""
+        for number in _rows(deselected):
+            self._chosen.pop(self._listing.id_of(number), None)
+        if not self._several:
+            self._chosen.clear()
+        for number in _rows(selected):
+            name = str(self._listing.index(number, 0).data())
+            self._chosen[self._listing.id_of(number)] = name
+        self._notice.hide()
+        self._show_count()
+
+    def _choose_again(self) -> None:
+        """Select those chosen before among what a search has found."""
+        self._table.select_also(list(self._chosen))
 
     def _on_typed(self, typed: str) -> None:
         self._listing.search(typed)
@@ -87,7 +154,13 @@ class ChooseOrganisations(LargeDialog):
 
     def _show_count(self) -> None:
         if self._listing.complete:
-            self._count.setText(self.tr("%n organisation(s)", "", self._listing.rowCount()))
+            words = self.tr("%n organisation(s)", "", self._listing.rowCount())
+            if self._chosen:
+                names = tuple(islice(self._chosen.values(), _MOST_NAMED))
+                said = self.tr("chosen ({count}): {names}")
+                words += " · " + filled(said, count=len(self._chosen), names=names)
+                words += " …" if len(self._chosen) > _MOST_NAMED else ""
+            self._count.setText(words)
         else:
             self._count.setText(self.tr("Reading the directory…"))
 
@@ -104,6 +177,11 @@ class ChooseOrganisations(LargeDialog):
 def texts_of(name: str) -> Texts:
     """Return a name that was typed as a text of the language that its letters suggest."""
     return Texts({"ar" if text_direction(name) == Qt.LayoutDirection.RightToLeft else "fr": name})
+
+
+def _rows(selection: QItemSelection) -> Iterator[int]:
+    for part in selection.toList():
+        yield from range(part.top(), part.bottom() + 1)
 
 
 def _name(body: ListedOrganisation) -> str:

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from charterdesk.model.charter_content import CharterContent
+from charterdesk.ui.asking_files import ask_new_file
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.preferences import Preferences
@@ -29,11 +30,10 @@ class Papers(QObject):
             title: What the file is called until one says otherwise.
             confidential: Whether those are named, too, who chose not to be.
         """
-        name, _ = QFileDialog.getSaveFileName(
-            self._parent, title, str(self._preferences.folder / f"{title}.pdf"), "PDF (*.pdf)"
-        )
-        if name:
-            self.save(content, kind, Path(name), confidential=confidential)
+        kinds = "PDF (*.pdf)"
+        path = ask_new_file(self._preferences, self._parent, title, f"{title}.pdf", kinds)
+        if path is not None:
+            self.save(content, kind, path, confidential=confidential)
 
     def save(self, content: CharterContent, kind: str, path: Path, *, confidential: bool) -> None:
         """Save a document off the window's thread; see `ask`."""

@@ -121,6 +121,7 @@ class SheetIn(LargeDialog):
         column.addWidget(self._notice)
         column.addLayout(above)
         column.addWidget(self._tabs, 1)
+        column.addStretch(0)  # the room of the tabs where there is nothing to show in them
         column.addWidget(self._progress)
         column.addWidget(buttons)
 
@@ -180,11 +181,10 @@ class SheetIn(LargeDialog):
             said = filled(words, count=count)
             self._tabs.setTabText(number, said)
             table.setAccessibleName(said)
-        self._headline.setText(
-            self.tr("%n comment(s) and amendment(s)", "", len(plan.amendments))
-            + " · "
-            + language_name(plan.language)
-        )
+        said_in_all = [self.tr("%n comment(s) and amendment(s)", "", len(plan.amendments))]
+        if plan.not_understood:
+            said_in_all.append(self.tr("%n row(s) not matched", "", len(plan.not_understood)))
+        self._headline.setText(" · ".join([*said_in_all, language_name(plan.language)]))
         self._apply.setEnabled(plan.organisation is not None)
         (self._organisation if plan.organisation is None else self._apply).setFocus()
 
@@ -218,7 +218,7 @@ class SheetIn(LargeDialog):
     def _choose_organisation(self) -> None:
         from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 
-        dialog = ChooseOrganisations(self._opened.workspace, (), self)
+        dialog = ChooseOrganisations(self._opened.workspace, (), self, several=False)
         dialog.setWindowTitle(self.tr("Whose sheet it is"))
         if dialog.exec():
             chosen = dialog.chosen_ids()[:1]
@@ -236,11 +236,11 @@ class SheetIn(LargeDialog):
             return
         workspace, channel = self._opened.workspace, Channel(self._channel.currentData())
 
-        def apply(*_: object) -> int:
+        def apply(*_: object) -> "AnswerPlan":
             from charterdesk.services.consultation_sheets import apply_answers
 
             apply_answers(workspace, plan, day, channel)
-            return len(plan.amendments)
+            return plan
 
         self._apply.setEnabled(False)
         UnderWay(self.tr("Taking in the sheet…"), self, stoppable=False).run(
@@ -251,6 +251,8 @@ class SheetIn(LargeDialog):
         self._apply.setEnabled(True)
         self._notice.report(problem)
 
-    def _on_taken_in(self, count: int) -> None:
-        self.summary = self.tr("%n comment(s) and amendment(s) taken in.", "", count)
+    def _on_taken_in(self, plan: "AnswerPlan") -> None:
+        taken = self.tr("%n comment(s) and amendment(s) taken in.", "", len(plan.amendments))
+        left = self.tr("%n row(s) of the sheet left out.", "", len(plan.not_understood))
+        self.summary = f"{taken} {left}" if plan.not_understood else taken
         self.accept()

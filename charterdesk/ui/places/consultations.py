@@ -17,6 +17,7 @@ from charterdesk.services.consultations import (
     invite,
     remove_consultation,
     remove_invitations,
+    require_draft,
     set_answered,
 )
 from charterdesk.ui.command import Command
@@ -228,7 +229,7 @@ class ConsultationsTab(Pane):
         from charterdesk.ui.dialogs.consultation import ConsultationDialog
 
         content = self.place.opened.content
-        if content is None:
+        if content is None or not self.place.attempt(partial(require_draft, content.charter)):
             return
         dialog = ConsultationDialog(
             self.place.opened.workspace, content.charter, None, _today(), self.place

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from charterdesk.ui.asking_files import ask_folder, ask_new_file
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import TextField
@@ -279,14 +279,12 @@ class DocumentsPlace(Place):
         content = self.opened.content
         if content is None:
             return
-        folder = self._preferences.folder
-        title = self._kinds.currentItem().text()
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the document"), str(folder / f"{title}{suffix}"), f"*{suffix}"
-        )
-        if not name:
+        proposed = f"{self._kinds.currentItem().text()}{suffix}"
+        title = self.tr("Save the document")
+        named = ask_new_file(self._preferences, self, title, proposed, f"*{suffix}")
+        if named is None:
             return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(suffix)
+        path = named if named.suffix else named.with_suffix(suffix)
         operation = Operation[Path]()
         operation.failed.connect(self.notice.report)
         operation.done.connect(self._on_saved)
@@ -299,10 +297,8 @@ class DocumentsPlace(Place):
         chosen = {item.data(ROW_ID): item.text() for item in self._kinds.selectedItems()}
         if content is None or not chosen:
             return
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("Save the selected into a folder"), str(self._preferences.folder)
-        )
-        if not name:
+        folder = ask_folder(self._preferences, self, self.tr("Save the selected into a folder"))
+        if folder is None:
             return
         language, options = self._language.currentData(), self._options()
 
@@ -311,7 +307,7 @@ class DocumentsPlace(Place):
 
             names = {DocumentKind(kind): words for kind, words in chosen.items()}
             return save_documents(
-                content, names, language, Path(name), print_options(**options),
+                content, names, language, folder, print_options(**options),
                 progress=report, cancelled=cancelled,
             )  # fmt: skip
 
@@ -320,7 +316,7 @@ class DocumentsPlace(Place):
             lambda paths: self.notice.tell(
                 filled(
                     self.tr("Documents in “{name}”: {count}."),
-                    name=Path(name).name,
+                    name=folder.name,
                     count=len(paths),
                 )
             ),

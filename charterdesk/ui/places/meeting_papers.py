@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.services.logos import list_logos
+from charterdesk.ui.asking_files import ask_new_file
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.page_view import PageView
@@ -99,15 +100,11 @@ class PapersTab(MeetingTab):
         content = self.place.opened.content
         if content is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the document"),
-            str(self._preferences.folder / f"{self._kind.currentText()}{suffix}"),
-            f"*{suffix}",
-        )
-        if not name:
+        proposed, title = f"{self._kind.currentText()}{suffix}", self.tr("Save the document")
+        named = ask_new_file(self._preferences, self, title, proposed, f"*{suffix}")
+        if named is None:
             return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(suffix)
+        path = named if named.suffix else named.with_suffix(suffix)
         operation = Operation[Path]()
         operation.failed.connect(self.place.notice.report)
         operation.done.connect(self._on_saved)

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from charterdesk.model.charter_content import ConsultationContent
+from charterdesk.ui.asking_files import ask_file, ask_folder, ask_new_file
 from charterdesk.ui.dialogs.under_way import Report, UnderWay
 from charterdesk.ui.list_files import file_kinds, suffixed
 from charterdesk.ui.operations import Cancelled
@@ -60,14 +60,14 @@ class SheetCommands(QObject):
         dialog.deleteLater()
 
     def _ask_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
+        path = ask_file(
+            self._preferences,
             self._place,
             self.tr("Take in a sheet"),
-            str(self._preferences.folder),
             file_kinds(self.tr("Consultation sheets"), _READABLE),
         )
-        if name:
-            self.read(Path(name))
+        if path is not None:
+            self.read(path)
 
     def _save_sheets(self) -> None:
         from charterdesk.ui.dialogs.sheets_out import SheetsOut
@@ -84,13 +84,12 @@ class SheetCommands(QObject):
         dialog.deleteLater()
 
     def _save_many(self, chosen: ConsultationContent, asked: "SheetsOut") -> None:
-        name = QFileDialog.getExistingDirectory(
-            self._place, self.tr("Save consultation sheets"), str(self._preferences.folder)
-        )
+        title = self.tr("Save consultation sheets")
+        folder = ask_folder(self._preferences, self._place, title)
         content = self._place.opened.content
-        if not name or content is None:
+        if folder is None or content is None:
             return
-        folder, bodies = Path(name), asked.organisations
+        bodies = asked.organisations
         language, suffix = asked.language, asked.suffix
 
         def write(report: Report, cancelled: Cancelled) -> str:
@@ -107,13 +106,13 @@ class SheetCommands(QObject):
 
     def _save_one(self, chosen: ConsultationContent, asked: "SheetsOut") -> None:
         title, suffix, language = self.tr("Consultation sheet"), asked.suffix, asked.language
-        name, _ = QFileDialog.getSaveFileName(
-            self._place, title, str(self._preferences.folder / f"{title}{suffix}"), f"*{suffix}"
+        named = ask_new_file(
+            self._preferences, self._place, title, f"{title}{suffix}", f"*{suffix}"
         )
         content = self._place.opened.content
-        if not name or content is None:
+        if named is None or content is None:
             return
-        path = suffixed(name, suffix)
+        path = suffixed(str(named), suffix)
 
         def write(*_: object) -> str:
             from charterdesk.services.consultation_sheets import write_sheet

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.signing import Signature, adhere, sign
+from charterdesk.ui.asking_files import ask_file
 from charterdesk.ui.dialogs.signing import FILE_KINDS
 from charterdesk.ui.list_files import file_kinds
 
@@ -65,10 +65,9 @@ class SigningCommands(QObject):
         """Ask for a scanned signature sheet and cut it into its rows."""
         words = file_kinds(self.tr("Scanned sheets"), FILE_KINDS)
         title = self.tr("Scanned signature sheet")
-        folder = str(self._preferences.folder)
-        name, _ = QFileDialog.getOpenFileName(self._place, title, folder, words)
-        if name:
-            self.cut_scan(Path(name))
+        path = ask_file(self._preferences, self._place, title, words)
+        if path is not None:
+            self.cut_scan(path)
 
     def cut_scan(self, path: Path) -> None:
         """Show the rows of a scanned signature sheet, and keep them with who signed."""
@@ -139,7 +138,7 @@ class SigningCommands(QObject):
                 sign(workspace, [(entry.signatory.id, signature)])
 
         today = datetime.now().astimezone().date()
-        folder = self._preferences.folder
+        folder = self._preferences.folder_in_use
         dialog = SignDialog(content, entry, today, self._place, folder=folder, record=record)
         dialog.exec()
         dialog.deleteLater()

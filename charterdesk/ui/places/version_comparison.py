@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from charterdesk.model import CharterVersion
 from charterdesk.model.comparison import Change, Comparison, ProvisionChange, any_change
 from charterdesk.services.versions import compare_versions
+from charterdesk.ui.asking_files import ask_new_file
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked, section
 from charterdesk.ui.operations import Cancelled, Operation, Progress
@@ -204,15 +204,16 @@ class VersionComparison(Pane):
         compose, title = self._composing(), self.tr("Comparison")
         if compose is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
+        named = ask_new_file(
+            self._preferences,
             self.place,
             self.tr("Save the comparison"),
-            str(self._preferences.folder / f"{title}.pdf"),
+            f"{title}.pdf",
             "PDF (*.pdf);;Word (*.docx)",
         )
-        if not name:
+        if named is None:
             return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
+        path = named if named.suffix else named.with_suffix(".pdf")
 
         def save(_: Progress, cancelled: Cancelled) -> str:
             from charterdesk.services.printing import save_composed
