@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>The draft as it stands; it is frozen first</source>
-        <translation>المسودة كما هي؛ تُثبَّت أولا</translation>
+        <translation>المسودة كما هي؛ تُثبَّت أولًا</translation>
     </message>
     <message>
         <source>None that is kept here</source>
@@ -156,7 +156,7 @@ Add its first item; the times follow from how long each one lasts.</source>
     </message>
     <message>
         <source>Provision</source>
-        <translation>فقرة</translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -168,7 +168,7 @@ Add its first item; the times follow from how long each one lasts.</source>
     </message>
     <message>
         <source>Consultation</source>
-        <translation>تشاور</translation>
+        <translation>التشاور</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -176,7 +176,7 @@ Add its first item; the times follow from how long each one lasts.</source>
     </message>
     <message>
         <source>Received on</source>
-        <translation>تاريخ التوصل</translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>The text as it should be</source>
@@ -192,7 +192,7 @@ Add its first item; the times follow from how long each one lasts.</source>
     </message>
     <message>
         <source>Take down</source>
-        <translation>دوّن</translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>Who says it</source>
@@ -242,7 +242,7 @@ Add its first item; the times follow from how long each one lasts.</source>
     <name>AmendmentsTab</name>
     <message>
         <source>Answer…</source>
-        <translation>أجب…</translation>
+        <translation>جواب…</translation>
     </message>
     <message>
         <source>Correct what was taken down…</source>
@@ -254,7 +254,7 @@ Add its first item; the times follow from how long each one lasts.</source>
     </message>
     <message>
         <source>Provision</source>
-        <translation>فقرة</translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -270,7 +270,7 @@ Add its first item; the times follow from how long each one lasts.</source>
     </message>
     <message>
         <source>Received on</source>
-        <translation>تاريخ التوصل</translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>Collides with</source>
@@ -304,10 +304,6 @@ Add its first item; the times follow from how long each one lasts.</source>
         <translation>الجواب</translation>
     </message>
     <message>
-        <source>It is</source>
-        <translation>يصير</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -321,7 +317,7 @@ Add its first item; the times follow from how long each one lasts.</source>
     </message>
     <message>
         <source>Put into the draft</source>
-        <translation>أدرجه في المسودة</translation>
+        <translation>إدراجه في المسودة</translation>
     </message>
 </context>
 <context>
@@ -340,7 +336,7 @@ Add its first item; the times follow from how long each one lasts.</source>
     </message>
     <message>
         <source>Date of those whose row names none</source>
-        <translation>تاريخ المنظمات التي لا يذكر صفها تاريخا</translation>
+        <translation>تاريخ المنظمات التي لا يذكر سطرها تاريخًا</translation>
     </message>
 </context>
 <context>
@@ -442,10 +438,6 @@ List the signatories to tick them off as they come, or type part of an organisat
         <translation>متى</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>سبب النسخ</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
@@ -470,12 +462,16 @@ List the signatories to tick them off as they come, or type part of an organisat
         <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
         <source>Backups lie beside the workspace and nowhere else.</source>
         <translation>النسخ الاحتياطية بجانب ملف العمل ولا توجد في مكان آخر.</translation>
     </message>
     <message>
         <source>The backup of the day is kept in {folder} too.</source>
-        <translation>تُحفظ نسخة اليوم في {folder} أيضا.</translation>
+        <translation>تُحفظ نسخة اليوم في {folder} أيضًا.</translation>
     </message>
     <message>
         <source>{count} kB</source>
@@ -757,7 +753,7 @@ Add its first provision with the button above.</source>
         <source>There is no charter yet.
 Start one with the plus sign beside “Charter”.</source>
         <translation>لا يوجد ميثاق بعد.
-أنشئ ميثاقا بعلامة الزائد إلى جانب «الميثاق».</translation>
+أنشئ ميثاقًا بعلامة الزائد إلى جانب «الميثاق».</translation>
     </message>
 </context>
 <context>
@@ -827,7 +823,7 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
     <message>
         <source>Search the directory, or type a new name</source>
-        <translation>ابحث في الدليل، أو اكتب اسما جديدا</translation>
+        <translation>ابحث في الدليل، أو اكتب اسمًا جديدًا</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -963,7 +959,7 @@ Start one with the plus sign beside “Charter”.</source>
             <numerusform>التزام واحد</numerusform>
             <numerusform>التزامان</numerusform>
             <numerusform>%n التزامات</numerusform>
-            <numerusform>%n التزاما</numerusform>
+            <numerusform>%n التزامًا</numerusform>
             <numerusform>%n التزام</numerusform>
         </translation>
     </message>
@@ -1086,7 +1082,7 @@ Write the commitments in the charter, then map them here.</source>
     </message>
     <message>
         <source>Consultation</source>
-        <translation>تشاور</translation>
+        <translation>التشاور</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1119,19 +1115,19 @@ Write the commitments in the charter, then map them here.</source>
         <source>There is no charter yet.
 Start one with the plus sign beside “Charter”.</source>
         <translation>لا يوجد ميثاق بعد.
-أنشئ ميثاقا بعلامة الزائد إلى جانب «الميثاق».</translation>
+أنشئ ميثاقًا بعلامة الزائد إلى جانب «الميثاق».</translation>
     </message>
     <message>
         <source>This charter has no text yet.
 Write it in the place “Charter” first.</source>
         <translation>لا نص لهذا الميثاق بعد.
-اكتبه أولا في «الميثاق».</translation>
+اكتبه أولًا في «الميثاق».</translation>
     </message>
     <message>
         <source>Nobody has been asked about this text yet.
 Open a consultation with the button above, invite organisations and send them the sheets; or write down a comment that came by itself.</source>
         <translation>لم يُستشر أحد بعد حول هذا النص.
-افتح تشاورا بالزر أعلاه، وادعُ المنظمات وأرسل إليها الاستمارات؛ أو دوّن ملاحظة وردت من تلقاء نفسها.</translation>
+افتح تشاورًا بالزر أعلاه، وادعُ المنظمات وأرسل إليها الاستمارات؛ أو دوّن ملاحظة وردت من تلقاء نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) and amendment(s)</source>
@@ -1140,7 +1136,7 @@ Open a consultation with the button above, invite organisations and send them th
             <numerusform>ملاحظة أو تعديل واحد</numerusform>
             <numerusform>ملاحظتان أو تعديلان</numerusform>
             <numerusform>%n ملاحظات وتعديلات</numerusform>
-            <numerusform>%n ملاحظة وتعديلا</numerusform>
+            <numerusform>%n ملاحظة وتعديلًا</numerusform>
             <numerusform>%n ملاحظة وتعديل</numerusform>
         </translation>
     </message>
@@ -1258,7 +1254,7 @@ Open a consultation with the button above, invite organisations and send them th
     </message>
     <message>
         <source>No consultation yet. Open one with “New consultation…” above.</source>
-        <translation>لا تشاور بعد. افتح تشاورا بـ«تشاور جديد…» أعلاه.</translation>
+        <translation>لا تشاور بعد. افتح تشاورًا بـ«تشاور جديد…» أعلاه.</translation>
     </message>
     <message>
         <source>Organisations that are asked</source>
@@ -1281,7 +1277,7 @@ Open a consultation with the button above, invite organisations and send them th
     </message>
     <message>
         <source>“{name}” is damaged. It stays as it is, whatever you choose here: what can still be read goes into a new file.</source>
-        <translation>«{name}» تالف. سيبقى كما هو مهما اخترت هنا: ما تبقى مقروءا منه يُكتب في ملف جديد.</translation>
+        <translation>«{name}» تالف. سيبقى كما هو مهما اخترت هنا: ما تبقى مقروءًا منه يُكتب في ملف جديد.</translation>
     </message>
     <message>
         <source>Recover what can be read…</source>
@@ -1290,10 +1286,6 @@ Open a consultation with the button above, invite organisations and send them th
     <message>
         <source>What was recovered and what was lost</source>
         <translation>ما استُرجع وما ضاع</translation>
-    </message>
-    <message>
-        <source>Here it will say what was recovered and lost.</source>
-        <translation>سيُذكر هنا ما استُرجع وما ضاع.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1449,7 +1441,7 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     </message>
     <message>
         <source>Consultation</source>
-        <translation>تشاور</translation>
+        <translation>التشاور</translation>
     </message>
     <message>
         <source>Signatories</source>
@@ -1587,7 +1579,7 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     </message>
     <message>
         <source>Alphabetical</source>
-        <translation>أبجديا</translation>
+        <translation>أبجديًا</translation>
     </message>
     <message>
         <source>By region</source>
@@ -1738,7 +1730,7 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     </message>
     <message>
         <source>Phones, e-mails, spellings, representatives and signatures of all of them are kept; the names given up become other spellings.</source>
-        <translation>تُحفظ هواتف الجميع وعناوين بريدهم وصيغ أسمائهم وممثلوهم وتوقيعاتهم؛ وتصبح الأسماء المتروكة صيغا أخرى للاسم.</translation>
+        <translation>تُحفظ هواتف الجميع وعناوين بريدهم وصيغ أسمائهم وممثلوهم وتوقيعاتهم؛ وتصبح الأسماء المتروكة صيغًا أخرى للاسم.</translation>
     </message>
     <message>
         <source>Merge into one</source>
@@ -1965,7 +1957,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>CharterDesk made a mistake in what it was doing just now. What is stored is safe, and you can go on. Please save the report and send it to whoever looks after the program: it holds nothing that you wrote.</source>
-        <translation>وقع في CharterDesk خلل فيما كان يقوم به الآن. ما هو محفوظ سليم، ويمكنك المتابعة. نرجو حفظ التقرير وإرساله إلى من يتولى صيانة البرنامج: لا يتضمن شيئا مما كتبته.</translation>
+        <translation>وقع في CharterDesk خلل فيما كان يقوم به الآن. ما هو محفوظ سليم، ويمكنك المتابعة. نرجو حفظ التقرير وإرساله إلى من يتولى صيانة البرنامج: لا يتضمن شيئًا مما كتبته.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2296,7 +2288,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Received on</source>
-        <translation>تاريخ التوصل</translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -2538,7 +2530,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Harakat, hamza forms, case and accents do not count.</source>
-        <translation>لا تُعتبر الحركات ولا صور الهمزة ولا الأحرف الكبيرة ولا النبرات.</translation>
+        <translation>لا تُراعى الحركات ولا صور الهمزة ولا حالة الأحرف ولا النبرات.</translation>
     </message>
     <message>
         <source>What is found</source>
@@ -2622,7 +2614,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>For instance: after the workshop</source>
-        <translation>مثلا: بعد الورشة</translation>
+        <translation>مثلًا: بعد الورشة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2960,7 +2952,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
             <numerusform>تُرك سطر واحد</numerusform>
             <numerusform>تُرك سطران</numerusform>
             <numerusform>تُركت %n أسطر</numerusform>
-            <numerusform>تُرك %n سطرا</numerusform>
+            <numerusform>تُرك %n سطرًا</numerusform>
             <numerusform>تُرك %n سطر</numerusform>
         </translation>
     </message>
@@ -2970,7 +2962,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Rows that were not taken:</source>
-        <translation>الصفوف التي لم تؤخذ:</translation>
+        <translation>الأسطر التي لم تؤخذ:</translation>
     </message>
     <message>
         <source>{name} (not taken)</source>
@@ -3013,15 +3005,15 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>{size} kB</source>
-        <translation>{size} kB</translation>
+        <translation>{size} كيلوبايت</translation>
     </message>
     <message>
         <source>Nothing is kept with it yet. Attach the scan, the letter or the mail.</source>
-        <translation>لا شيء محفوظ معه بعد. أرفقوا الصورة الممسوحة أو الرسالة أو البريد.</translation>
+        <translation>لا شيء محفوظ معه بعد. أرفق الصورة الممسوحة أو الرسالة أو البريد.</translation>
     </message>
     <message>
         <source>No picture of it can be shown here; save the file.</source>
-        <translation>لا يمكن عرض صورته هنا، فاحفظوا الملف.</translation>
+        <translation>لا يمكن عرض صورته هنا؛ احفظ الملف.</translation>
     </message>
     <message>
         <source>Scans and letters</source>
@@ -3090,7 +3082,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Leave this empty for the usual letters: an invitation to sign, or a welcome.</source>
-        <translation>اتركه فارغا للرسائل المعتادة: دعوة إلى التوقيع أو ترحيب.</translation>
+        <translation>اتركه فارغًا للرسائل المعتادة: دعوة إلى التوقيع أو ترحيب.</translation>
     </message>
     <message>
         <source>A name that is filled in for each organisation</source>
@@ -3240,6 +3232,17 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
 </context>
 <context>
+    <name>LookingOnly</name>
+    <message>
+        <source>You can look at it meanwhile, and change nothing.</source>
+        <translation>يمكنك الاطلاع عليه في هذه الأثناء دون أي تغيير.</translation>
+    </message>
+    <message>
+        <source>Open to look only</source>
+        <translation>فتح للاطلاع فقط</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Bold</source>
@@ -3255,7 +3258,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Select the words that are to be a link first.</source>
-        <translation>حددوا أولًا الكلمات التي ستصير رابطًا.</translation>
+        <translation>حدّد أولًا الكلمات التي ستصير رابطًا.</translation>
     </message>
 </context>
 <context>
@@ -3376,7 +3379,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <source>There is no charter yet.
 Start one with the plus sign beside “Charter”.</source>
         <translation>لا يوجد ميثاق بعد.
-أنشئ ميثاقا بعلامة الزائد إلى جانب «الميثاق».</translation>
+أنشئ ميثاقًا بعلامة الزائد إلى جانب «الميثاق».</translation>
     </message>
     <message>
         <source>No meeting yet.
@@ -3615,6 +3618,14 @@ Add the workshop or assembly with the button above; then write its agenda, who c
         <translation>ليس فيه شيء غير موجود هنا.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>It is a new organisation</source>
         <translation>منظمة جديدة</translation>
     </message>
@@ -3666,7 +3677,7 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     </message>
     <message>
         <source>A forgotten passphrase is a lost workspace: nobody can open it again, and there is no second way in. Write it down and keep it in a safe place.</source>
-        <translation>عبارة مرور منسية تعني ملف عمل ضائعا: لن يفتحه أحد بعد ذلك، ولا سبيل آخر إليه. دوّنها واحفظها في مكان آمن.</translation>
+        <translation>عبارة مرور منسية تعني ملف عمل ضائعًا: لن يفتحه أحد بعد ذلك، ولا سبيل آخر إليه. دوّنها واحفظها في مكان آمن.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3694,13 +3705,6 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Open it to look only?</source>
-        <translation>أتفتحه للاطلاع فقط؟</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3767,7 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     </message>
     <message>
         <source>Never name it in what is made for the public</source>
-        <translation>عدم ذكرها أبدا فيما يُعدّ للعموم</translation>
+        <translation>عدم ذكرها أبدًا فيما يُعدّ للعموم</translation>
     </message>
     <message>
         <source>Name it by its initials only</source>
@@ -3882,7 +3886,7 @@ Add the workshop or assembly with the button above; then write its agenda, who c
         <source>No organisation is chosen.
 Add one, or import a spreadsheet of them.</source>
         <translation>لم تُختر أي منظمة.
-أضف منظمة، أو استورد جدولا بالمنظمات.</translation>
+أضف منظمة، أو استورد جدولًا بالمنظمات.</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +4002,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>The workspace has this passphrase from now on.</source>
-        <translation>لملف العمل هذه العبارة من الآن فصاعدا.</translation>
+        <translation>لملف العمل هذه العبارة من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>The workspace has no passphrase any more.</source>
@@ -4028,7 +4032,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Each paragraph becomes what stands beside it. Select several rows to tell them otherwise together; nothing is written yet.</source>
-        <translation>كل فقرة تصير ما كُتب بجانبها. اختاروا عدة أسطر لتغييرها معًا، ولم يُكتب شيء بعد.</translation>
+        <translation>كل فقرة تصير ما كُتب بجانبها. اختر عدة أسطر لتغييرها معًا؛ ولم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -4061,12 +4065,12 @@ Add one, or import a spreadsheet of them.</source>
     <message numerus="yes">
         <source>%n provision(s)</source>
         <translation>
-            <numerusform>بلا بنود</numerusform>
-            <numerusform>بند واحد</numerusform>
-            <numerusform>بندان</numerusform>
-            <numerusform>%n بنود</numerusform>
-            <numerusform>%n بندًا</numerusform>
-            <numerusform>%n بند</numerusform>
+            <numerusform>بلا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4085,17 +4089,17 @@ Add one, or import a spreadsheet of them.</source>
     <name>Pasting</name>
     <message>
         <source>Paste as provisions…</source>
-        <translation>لصق كبنود…</translation>
+        <translation>لصق في فقرات…</translation>
     </message>
     <message numerus="yes">
         <source>%n provision(s) pasted.</source>
         <translation>
-            <numerusform>لم يُلصق أي بند.</numerusform>
-            <numerusform>أُلصق بند واحد.</numerusform>
-            <numerusform>أُلصق بندان.</numerusform>
-            <numerusform>أُلصقت %n بنود.</numerusform>
-            <numerusform>أُلصق %n بندًا.</numerusform>
-            <numerusform>أُلصق %n بند.</numerusform>
+            <numerusform>لم تُلصق أي فقرة.</numerusform>
+            <numerusform>أُلصقت فقرة واحدة.</numerusform>
+            <numerusform>أُلصقت فقرتان.</numerusform>
+            <numerusform>أُلصقت %n فقرات.</numerusform>
+            <numerusform>أُلصقت %n فقرة.</numerusform>
+            <numerusform>أُلصقت %n فقرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4223,7 +4227,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Drop one workspace or one spreadsheet here.</source>
-        <translation>أفلِت هنا ملف عمل واحدا أو جدولا واحدا.</translation>
+        <translation>أفلِت هنا ملف عمل واحدًا أو جدولًا واحدًا.</translation>
     </message>
     <message>
         <source>Every answer needs its reason.</source>
@@ -4251,7 +4255,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>No version is frozen yet; freeze the text first.</source>
-        <translation>لم تُثبَّت أي صيغة بعد، فثبّتوا النص أولًا.</translation>
+        <translation>لم تُثبَّت أي صيغة بعد؛ ثبّت النص أولًا.</translation>
     </message>
     <message>
         <source>Nothing can be read of “{name}” any more; restore a backup.</source>
@@ -4275,7 +4279,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Open a workspace first, then drop the spreadsheet here.</source>
-        <translation>افتح ملف عمل أولا، ثم أفلِت الجدول هنا.</translation>
+        <translation>افتح ملف عمل أولًا، ثم أفلِت الجدول هنا.</translation>
     </message>
     <message>
         <source>Provision {number} has no text in its own language.</source>
@@ -4291,7 +4295,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Say on which day it was signed.</source>
-        <translation>اذكروا يوم التوقيع.</translation>
+        <translation>اذكر يوم التوقيع.</translation>
     </message>
     <message>
         <source>Say the first and the last day of the consultation.</source>
@@ -4319,7 +4323,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>The charter is not open for adhesion; open it first.</source>
-        <translation>الميثاق غير مفتوح للانضمام؛ افتحه أولا.</translation>
+        <translation>الميثاق غير مفتوح للانضمام؛ افتحه أولًا.</translation>
     </message>
     <message>
         <source>The charter is not written in “{language}”.</source>
@@ -4363,7 +4367,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>The name has {count} letters; {limit} is the most.</source>
-        <translation>في الاسم {count} حرفا؛ والحد الأقصى {limit}.</translation>
+        <translation>في الاسم {count} حرفًا؛ والحد الأقصى {limit}.</translation>
     </message>
     <message>
         <source>The name holds an invisible control character ({code}); type it again.</source>
@@ -4379,11 +4383,11 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>The pad is empty: sign on it, or choose another way.</source>
-        <translation>اللوحة فارغة: وقّعوا عليها أو اختاروا طريقة أخرى.</translation>
+        <translation>اللوحة فارغة: وقّع عليها أو اختر طريقة أخرى.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{name}”; if you are sure of it, the file is damaged.</source>
-        <translation>عبارة المرور لا تفتح «{name}»؛ إن كنت متأكدا منها فالملف تالف.</translation>
+        <translation>عبارة المرور لا تفتح «{name}»؛ إن كنت متأكدًا منها فالملف تالف.</translation>
     </message>
     <message>
         <source>The passphrase is empty; type one, or leave the workspace without.</source>
@@ -4467,7 +4471,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>The text was changed in the sheet, and in the draft as well.</source>
-        <translation>عُدّل النص في الاستمارة وفي المسودة معا.</translation>
+        <translation>عُدّل النص في الاستمارة وفي المسودة معًا.</translation>
     </message>
     <message>
         <source>The two workspaces contradict each other.</source>
@@ -4583,11 +4587,11 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>{file} has more than {limit} columns.</source>
-        <translation>في {file} أكثر من {limit} عمودا.</translation>
+        <translation>في {file} أكثر من {limit} عمودًا.</translation>
     </message>
     <message>
         <source>{file} has more than {limit} rows.</source>
-        <translation>في {file} أكثر من {limit} سطرا.</translation>
+        <translation>في {file} أكثر من {limit} سطرًا.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”; it has: {sheets}.</source>
@@ -4603,11 +4607,11 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>{file} is a PDF document, not a spreadsheet.</source>
-        <translation>{file} وثيقة PDF وليس جدولا.</translation>
+        <translation>{file} وثيقة PDF وليس جدولًا.</translation>
     </message>
     <message>
         <source>{file} is a picture, not a spreadsheet.</source>
-        <translation>{file} صورة وليس جدولا.</translation>
+        <translation>{file} صورة وليس جدولًا.</translation>
     </message>
     <message>
         <source>{file} is a web page or an XML document; open it in a spreadsheet program and save it as xlsx.</source>
@@ -4627,11 +4631,11 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>{file} is not a mapping of columns: {detail}.</source>
-        <translation>{file} ليس توزيعا للأعمدة: {detail}.</translation>
+        <translation>{file} ليس توزيعًا للأعمدة: {detail}.</translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet.</source>
-        <translation>{file} ليس جدولا.</translation>
+        <translation>{file} ليس جدولًا.</translation>
     </message>
     <message>
         <source>{file} is password-protected or in an old format; save it as xlsx without a password.</source>
@@ -4647,7 +4651,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>“{log}” lies beside the workspace and is not CharterDesk&apos;s; move it away first.</source>
-        <translation>يوجد الملف «{log}» بجانب ملف العمل وليس من ملفات CharterDesk؛ انقله إلى مكان آخر أولا.</translation>
+        <translation>يوجد الملف «{log}» بجانب ملف العمل وليس من ملفات CharterDesk؛ انقله إلى مكان آخر أولًا.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: the file or its folder is not accessible.</source>
@@ -4671,7 +4675,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>“{name}” has no letter in it, so it is no name.</source>
-        <translation>لا حرف في «{name}»، فهو ليس اسما.</translation>
+        <translation>لا حرف في «{name}»، فهو ليس اسمًا.</translation>
     </message>
     <message>
         <source>“{name}” has signed a version, which is not forgotten; say that it withdrew or that its signature is void.</source>
@@ -4695,7 +4699,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>“{name}” is a folder, not a file.</source>
-        <translation>«{name}» مجلد وليس ملفا.</translation>
+        <translation>«{name}» مجلد وليس ملفًا.</translation>
     </message>
     <message>
         <source>“{name}” is a name that Windows does not allow; choose another.</source>
@@ -4743,7 +4747,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>“{name}” is not a text in UTF-8.</source>
-        <translation>«{name}» ليس نصا بترميز UTF-8.</translation>
+        <translation>«{name}» ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>“{name}” is on the list already.</source>
@@ -4771,7 +4775,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>“{name}” is too large.</source>
-        <translation>«{name}» كبير جدا.</translation>
+        <translation>«{name}» كبير جدًا.</translation>
     </message>
     <message>
         <source>“{name}” must end in .xlsx, .ods, .csv or .vcf.</source>
@@ -4783,7 +4787,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>“{name}” stands on the list of a charter; take it off that list first.</source>
-        <translation>«{name}» في لائحة ميثاق؛ اشطبها منها أولا.</translation>
+        <translation>«{name}» في لائحة ميثاق؛ اشطبها منها أولًا.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than a document may hold.</source>
@@ -4799,11 +4803,11 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
-        <translation>«{text}» ليس تاريخا.</translation>
+        <translation>«{text}» ليس تاريخًا.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation>«{text}» ليس عددا صحيحا.</translation>
+        <translation>«{text}» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>“{wanted}” fits {count} charters; write more of the title.</source>
@@ -4811,7 +4815,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>“{words}” is no height of a table card.</source>
-        <translation>«{words}» ليس ارتفاعا لبطاقة طاولة.</translation>
+        <translation>«{words}» ليس ارتفاعًا لبطاقة طاولة.</translation>
     </message>
     <message>
         <source>“{words}” is no sheet of labels.</source>
@@ -5004,7 +5008,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>اكتب الصفحات أو مجالاتها وبينها فواصل؛ والمجال رقمان بينهما شرطة، فمثلا 3,5-7,9 تطبع الصفحات 3 و5 و6 و7 و9.</translation>
+        <translation>اكتب الصفحات أو مجالاتها وبينها فواصل؛ والمجال رقمان بينهما شرطة، فمثلًا 3,5-7,9 تطبع الصفحات 3 و5 و6 و7 و9.</translation>
     </message>
 </context>
 <context>
@@ -5070,7 +5074,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>It may be a branch: {words}.</source>
-        <translation>قد تكون فرعا: {words}.</translation>
+        <translation>قد تكون فرعًا: {words}.</translation>
     </message>
     <message>
         <source>The names differ in their spaces.</source>
@@ -5166,7 +5170,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>The name is not a text: {value}.</source>
-        <translation>الاسم ليس نصا: {value}.</translation>
+        <translation>الاسم ليس نصًا: {value}.</translation>
     </message>
     <message>
         <source>{word} sounds like a word of the name in the other script.</source>
@@ -5218,7 +5222,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>{value} is not a date.</source>
-        <translation>{value} ليس تاريخا.</translation>
+        <translation>{value} ليس تاريخًا.</translation>
     </message>
     <message>
         <source>{value} is not a known status.</source>
@@ -5316,7 +5320,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Why? The reason is kept and never published.</source>
-        <translation>ما السبب؟ يُحفظ السبب ولا يُنشر أبدا.</translation>
+        <translation>ما السبب؟ يُحفظ السبب ولا يُنشر أبدًا.</translation>
     </message>
     <message>
         <source>Letters of reconfirmation</source>
@@ -5331,7 +5335,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>This list is for you: none of it is in what is printed or exported.</source>
-        <translation>هذه اللائحة لكم: لا شيء منها يظهر فيما يُطبع أو يُصدَّر.</translation>
+        <translation>هذه اللائحة لك وحدك: لا شيء منها يظهر فيما يُطبع أو يُصدَّر.</translation>
     </message>
     <message>
         <source>Nobody has declined or withdrawn.</source>
@@ -5412,11 +5416,11 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation>الصفوف</translation>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <source>The first row is No.</source>
-        <translation>الصف الأول رقمه</translation>
+        <translation>رقم السطر الأول</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -5432,7 +5436,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Alphabetical</source>
-        <translation>أبجديا</translation>
+        <translation>أبجديًا</translation>
     </message>
     <message>
         <source>By region</source>
@@ -5456,11 +5460,11 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Whose row it is</source>
-        <translation>صاحب الصف</translation>
+        <translation>صاحب السطر</translation>
     </message>
     <message>
         <source>Each row between two lines is kept as a picture with its signatory. Drag a line, or choose it with Page Up and Page Down and move it with the arrows; Ins adds a line, Del takes it out.</source>
-        <translation>كل صف بين خطين يُحفظ صورةً مع صاحبه. اسحبوا الخط، أو اختاروه بـ Page Up وPage Down وحرّكوه بالأسهم، وIns يضيف خطًا، وDel يحذفه.</translation>
+        <translation>كل سطر بين خطين يُحفظ صورةً مع صاحبه. اسحب الخط، أو اختره بالمفتاحين Page Up أو Page Down وحرّكه بالأسهم؛ ويضيف Ins خطًا، ويحذفه Del.</translation>
     </message>
     <message>
         <source>Keep the signatures</source>
@@ -5472,7 +5476,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Whose row is No. {number}</source>
-        <translation>صاحب الصف رقم {number}</translation>
+        <translation>صاحب السطر رقم {number}</translation>
     </message>
     <message>
         <source>nobody&apos;s: not kept</source>
@@ -5510,7 +5514,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>No dictionary on this computer; install one, such as LibreOffice’s.</source>
-        <translation>لا يوجد قاموس على هذا الحاسوب؛ ثبّتوا واحدًا، مثل قاموس LibreOffice.</translation>
+        <translation>لا يوجد قاموس على هذا الحاسوب؛ ثبّت واحدًا، مثل قاموس LibreOffice.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5589,7 +5593,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Header</source>
-        <translation>صف العناوين</translation>
+        <translation>سطر العناوين</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
@@ -5601,17 +5605,17 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Row {number}: {text}</source>
-        <translation>الصف {number}: {text}</translation>
+        <translation>السطر {number}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>Take %n hidden row(s)</source>
         <translation>
-            <numerusform>لا صفوف مخفية</numerusform>
-            <numerusform>أخذ صف مخفي واحد</numerusform>
-            <numerusform>أخذ صفين مخفيين</numerusform>
-            <numerusform>أخذ %n صفوف مخفية</numerusform>
-            <numerusform>أخذ %n صفا مخفيا</numerusform>
-            <numerusform>أخذ %n صف مخفي</numerusform>
+            <numerusform>لا أسطر مخفية</numerusform>
+            <numerusform>أخذ سطر مخفي واحد</numerusform>
+            <numerusform>أخذ سطرين مخفيين</numerusform>
+            <numerusform>أخذ %n أسطر مخفية</numerusform>
+            <numerusform>أخذ %n سطرًا مخفيًا</numerusform>
+            <numerusform>أخذ %n سطر مخفي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5621,24 +5625,24 @@ Add one, or import a spreadsheet of them.</source>
             <numerusform>أخذ عمود مخفي واحد</numerusform>
             <numerusform>أخذ عمودين مخفيين</numerusform>
             <numerusform>أخذ %n أعمدة مخفية</numerusform>
-            <numerusform>أخذ %n عمودا مخفيا</numerusform>
+            <numerusform>أخذ %n عمودًا مخفيًا</numerusform>
             <numerusform>أخذ %n عمود مخفي</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the hidden rows and columns</source>
-        <translation>أخذ الصفوف والأعمدة المخفية</translation>
+        <translation>أخذ الأسطر والأعمدة المخفية</translation>
     </message>
 </context>
 <context>
     <name>SheetCommands</name>
     <message>
         <source>Save sheets…</source>
-        <translation>احفظ الاستمارات…</translation>
+        <translation>حفظ الاستمارات…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation>أدخل استمارة…</translation>
+        <translation>إدراج استمارة…</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
@@ -5688,7 +5692,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Provision</source>
-        <translation>فقرة</translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5716,7 +5720,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Received on</source>
-        <translation>تاريخ التوصل</translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -5724,7 +5728,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Take in</source>
-        <translation>أدرج</translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5749,7 +5753,7 @@ Add one, or import a spreadsheet of them.</source>
             <numerusform>ملاحظة أو تعديل واحد</numerusform>
             <numerusform>ملاحظتان أو تعديلان</numerusform>
             <numerusform>%n ملاحظات وتعديلات</numerusform>
-            <numerusform>%n ملاحظة وتعديلا</numerusform>
+            <numerusform>%n ملاحظة وتعديلًا</numerusform>
             <numerusform>%n ملاحظة وتعديل</numerusform>
         </translation>
     </message>
@@ -5783,7 +5787,7 @@ Add one, or import a spreadsheet of them.</source>
             <numerusform>أُدرجت ملاحظة واحدة أو تعديل واحد.</numerusform>
             <numerusform>أُدرج اثنان من الملاحظات والتعديلات.</numerusform>
             <numerusform>أُدرجت %n ملاحظات وتعديلات.</numerusform>
-            <numerusform>أُدرجت %n ملاحظة وتعديلا.</numerusform>
+            <numerusform>أُدرجت %n ملاحظة وتعديلًا.</numerusform>
             <numerusform>أُدرجت %n ملاحظة وتعديل.</numerusform>
         </translation>
     </message>
@@ -5891,7 +5895,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Sign here</source>
-        <translation>وقّعوا هنا</translation>
+        <translation>وقّع هنا</translation>
     </message>
     <message>
         <source>Signature on screen</source>
@@ -5935,7 +5939,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Sign here with a pen, a finger or the mouse.</source>
-        <translation>وقّعوا هنا بالقلم أو الإصبع أو الفأرة.</translation>
+        <translation>وقّع هنا بالقلم أو الإصبع أو الفأرة.</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -6073,7 +6077,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Why? The reason is kept and never published.</source>
-        <translation>ما السبب؟ يُحفظ السبب ولا يُنشر أبدا.</translation>
+        <translation>ما السبب؟ يُحفظ السبب ولا يُنشر أبدًا.</translation>
     </message>
     <message>
         <source>Search names, acronyms, cities, people</source>
@@ -6083,7 +6087,7 @@ Add one, or import a spreadsheet of them.</source>
         <source>Nobody is on the list yet.
 Import a spreadsheet, add organisations of the directory, or register them at the desk.</source>
         <translation>لا أحد في اللائحة بعد.
-استورد جدولا، أو أضف منظمات من الدليل، أو سجّلها في مكتب التسجيل.</translation>
+استورد جدولًا، أو أضف منظمات من الدليل، أو سجّلها في مكتب التسجيل.</translation>
     </message>
 </context>
 <context>
@@ -6137,7 +6141,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>How it came about</source>
-        <translation>كيف تم</translation>
+        <translation>كيف تم التوقيع</translation>
     </message>
     <message>
         <source>Confidential names too</source>
@@ -6240,7 +6244,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Scanned sheets</source>
-        <translation>أوراق ممسوحة ضوئيا</translation>
+        <translation>أوراق ممسوحة ضوئيًا</translation>
     </message>
     <message>
         <source>Scanned signature sheet</source>
@@ -6314,7 +6318,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>There is no spelling fault in this provision.</source>
-        <translation>لا خطأ إملائيًا في هذا البند.</translation>
+        <translation>لا خطأ إملائيًا في هذه الفقرة.</translation>
     </message>
 </context>
 <context>
@@ -6360,7 +6364,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Write charters, collect the organisations that sign them, print them.</source>
-        <translation>اكتبوا المواثيق، واجمعوا المنظمات الموقِّعة عليها، واطبعوها.</translation>
+        <translation>اكتب المواثيق، واجمع المنظمات الموقِّعة عليها، واطبعها.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6395,7 +6399,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>The text of “{name}” is not that of version {number}; provisions that agree before the first difference: {count}.</source>
-        <translation>نص «{name}» ليس نص الصيغة {number}. عدد البنود المتطابقة قبل أول اختلاف: {count}.</translation>
+        <translation>نص «{name}» ليس نص الصيغة {number}. عدد الفقرات المتطابقة قبل أول اختلاف: {count}.</translation>
     </message>
     <message>
         <source>The text of “{name}” is that of version {number}.</source>
@@ -6407,7 +6411,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>The text of “{title}” is no longer that of version {number}, which was adopted; provisions that differ: {count}.</source>
-        <translation>لم يعد نص «{title}» نص الصيغة {number} المعتمدة. عدد البنود المختلفة: {count}.</translation>
+        <translation>لم يعد نص «{title}» نص الصيغة {number} المعتمدة. عدد الفقرات المختلفة: {count}.</translation>
     </message>
     <message>
         <source>The text of “{title}” is that of version {number}, which was adopted.</source>
@@ -7358,7 +7362,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Each copy of an adopted charter carries the fingerprint of its text. Check a PDF or a workspace, type what stands at the foot of a paper, or scan its QR code into the field.</source>
-        <translation>تحمل كل نسخة من ميثاق معتمد بصمة نصه. تحقّقوا من ملف PDF أو ملف عمل، أو اكتبوا ما في أسفل الورقة، أو امسحوا رمز QR في الخانة.</translation>
+        <translation>تحمل كل نسخة من ميثاق معتمد بصمة نصه. تحقّق من ملف PDF أو ملف عمل، أو اكتب ما في أسفل الورقة، أو امسح رمز QR في الخانة.</translation>
     </message>
     <message>
         <source>Fingerprint, or QR code</source>
@@ -7370,7 +7374,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Check it</source>
-        <translation>تحقّق</translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Check a file…</source>
@@ -7401,11 +7405,11 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <name>VersionComparison</name>
     <message>
         <source>Save the comparison…</source>
-        <translation>احفظ المقارنة…</translation>
+        <translation>حفظ المقارنة…</translation>
     </message>
     <message>
         <source>Print the comparison…</source>
-        <translation>اطبع المقارنة…</translation>
+        <translation>طباعة المقارنة…</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -7542,19 +7546,19 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <source>There is no charter yet.
 Start one with the plus sign beside “Charter”.</source>
         <translation>لا يوجد ميثاق بعد.
-أنشئ ميثاقا بعلامة الزائد إلى جانب «الميثاق».</translation>
+أنشئ ميثاقًا بعلامة الزائد إلى جانب «الميثاق».</translation>
     </message>
     <message>
         <source>This charter has no text yet.
 Write it in the place “Charter” first.</source>
         <translation>لا نص لهذا الميثاق بعد.
-اكتبه أولا في «الميثاق».</translation>
+اكتبه أولًا في «الميثاق».</translation>
     </message>
     <message>
         <source>No version is frozen yet.
 Once the text can be shown to others, freeze it with the button above; then every change is seen word by word, and the text can be adopted.</source>
         <translation>لم تُثبَّت أي صيغة بعد.
-متى صار النص جاهزا للعرض على غيرك فثبّته بالزر أعلاه؛ عندئذ يظهر كل تغيير كلمة بكلمة، ويمكن اعتماد النص.</translation>
+متى صار النص جاهزًا للعرض على غيرك فثبّته بالزر أعلاه؛ عندئذ يظهر كل تغيير كلمة بكلمة، ويمكن اعتماد النص.</translation>
     </message>
     <message>
         <source>The draft has changed since version {number}.</source>
@@ -7633,7 +7637,7 @@ Once the text can be shown to others, freeze it with the button above; then ever
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>
-            <numerusform>فورا</numerusform>
+            <numerusform>فورًا</numerusform>
             <numerusform>بعد دقيقة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
             <numerusform>بعد %n دقائق</numerusform>
@@ -7643,7 +7647,7 @@ Once the text can be shown to others, freeze it with the button above; then ever
     </message>
     <message>
         <source>Never</source>
-        <translation>أبدا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Merge a workspace</source>

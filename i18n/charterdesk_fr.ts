@@ -184,7 +184,7 @@ Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacu
     </message>
     <message>
         <source>Comment</source>
-        <translation>Observation</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Why</source>
@@ -302,10 +302,6 @@ Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacu
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>Il devient</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -442,10 +438,6 @@ Inscrivez-y les signataires pour les pointer à leur arrivée, ou tapez ci-dessu
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -468,6 +460,10 @@ Inscrivez-y les signataires pour les pointer à leur arrivée, ou tapez ci-dessu
     <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Backups lie beside the workspace and nowhere else.</source>
@@ -1250,10 +1246,6 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
     <message>
         <source>What was recovered and what was lost</source>
         <translation>Ce qui est récupéré et ce qui est perdu</translation>
-    </message>
-    <message>
-        <source>Here it will say what was recovered and lost.</source>
-        <translation>Ce qui est récupéré et perdu sera dit ici.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -3057,7 +3049,7 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     </message>
     <message>
         <source>Address of a page or a mail box; an empty one removes the link</source>
-        <translation>Adresse d’une page ou d’une boîte aux lettres&#xa0;; vide, elle retire le lien</translation>
+        <translation>Adresse d’une page ou d’un courriel&#xa0;; vide, elle retire le lien</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3165,6 +3157,17 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>LookingOnly</name>
+    <message>
+        <source>You can look at it meanwhile, and change nothing.</source>
+        <translation>Vous pouvez le consulter en attendant, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>Open to look only</source>
+        <translation>Ouvrir pour consulter</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3542,14 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
         <translation>Il n’y a rien dedans qui ne soit déjà ici.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>It is a new organisation</source>
         <translation>C’est une nouvelle organisation</translation>
     </message>
@@ -3618,13 +3629,6 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Open it to look only?</source>
-        <translation>L’ouvrir seulement pour regarder&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4067,7 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
     <message>
         <source>A link leads to a page (https://…) or to a mail box (name@example.org).</source>
-        <translation>Un lien mène à une page (https://…) ou à une boîte aux lettres (name@example.org).</translation>
+        <translation>Un lien mène à une page (https://…) ou à une adresse de courriel (name@example.org).</translation>
     </message>
     <message>
         <source>A list of organisations could not be imported.</source>

@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -69,6 +70,7 @@ from charterdesk.ui.scanned_rows import read_scan
 from charterdesk.ui.theme import Theme, ThemeName
 from tests.assemblies import add_assembly
 from tests.consulted import add_consulted_draft, fill_in
+from tests.dialog_states import later_dialogs_of, qt_dialogs_of
 
 TODAY = date(2026, 11, 23)
 LISTS = Path(__file__).parent / "data" / "spreadsheets"
@@ -131,7 +133,9 @@ def _pictures(
     language, colours, percent = look
     theme.apply(colours, percent)
     speech.apply(language)
-    window = MainWindow(Preferences(folder / "settings.ini"), theme, speech)
+    preferences = Preferences(folder / "settings.ini")
+    preferences.language, preferences.theme, preferences.text_percent = look
+    window = MainWindow(preferences, theme, speech)
     window.resize(1366, 768)
     window.open_path(path)
     window.show()
@@ -145,7 +149,7 @@ def _pictures(
         for number in range(1, tabs.count()):
             tabs.setCurrentIndex(number)
             yield _picture(window, out, f"{place.name}-{number + 1}", look)
-    for name, dialog in dialogs_of(window):
+    for name, dialog in chain(dialogs_of(window), qt_dialogs_of(window)):
         dialog.show()
         yield _picture(dialog, out, name, look)
         dialog.done(0)
@@ -192,9 +196,10 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "link", LinkAddress("https://www.ohchr.org/ar/", window)
     bodies = [entry.organisation for entry in opened.content.signatories]
     yield "organisation", OrganisationHistory(opened.workspace, bodies[0], window)
-    yield "members", BodiesOf("1", bodies, [bodies[0].id], window, with_coordinator=True)
     content = opened.content
     names = content.groups[0].name
+    title = names.text(window.language.code)
+    yield "members", BodiesOf(title, bodies, [bodies[0].id], window, with_coordinator=True)
     yield "group-names", GroupNames(names, content.charter.languages, window)
     yield "freeze", FreezeVersion(window)
     yield "adopt", AdoptVersion(content, None, TODAY, window)
@@ -206,6 +211,7 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "help", pages
     yield "about", AboutDialog(window)
     yield "fault", FaultDialog(f"CharterDesk {__version__}\nLookupError\n", window)
+    yield from later_dialogs_of(window)
 
 
 def _signing_dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:

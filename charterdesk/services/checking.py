@@ -36,11 +36,18 @@ class Finding:
 
 def check_workspace(
     workspace: Workspace,
+    language: str | None = None,
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> list[Finding]:
     """Return what is damaged in the file and what its charters lack.
+
+    Args:
+        workspace: The file.
+        language: In which names are told, where there are such; None is each charter's own.
+        progress: Told which charter of how many is looked at.
+        cancelled: Asked whether to stop.
 
     Raises:
         Cancelled: ``cancelled()`` became true.
@@ -59,14 +66,20 @@ def check_workspace(
     charters = list_charters(workspace)
     for number, charter in enumerate(charters, start=1):
         report(number, len(charters))
-        found = check_charter(load_charter(workspace, charter.id))
+        found = check_charter(load_charter(workspace, charter.id), language)
         findings += [replace(finding, charter_id=charter.id) for finding in found]
     return findings
 
 
-def check_charter(content: CharterContent) -> list[Finding]:
-    """Return the gaps of one charter's coverage."""
-    language = content.charter.languages[0]
+def check_charter(content: CharterContent, language: str | None = None) -> list[Finding]:
+    """Return the gaps of one charter's coverage.
+
+    Args:
+        content: The charter.
+        language: In which names are told, where there are such; None is the charter's own.
+    """
+    authentic = content.charter.languages[0]
+    language = language or authentic
     mapped = {provision_id for provision_id, _ in content.mappings}
     serving = {group_id for _, group_id in content.mappings}
     findings = [
@@ -108,7 +121,7 @@ def check_charter(content: CharterContent) -> list[Finding]:
             provision.id,
         )
         for provision in content.provisions
-        if not provision.text.get(language)
+        if not provision.text.get(authentic)
     ]
     findings += [
         Finding(
@@ -129,7 +142,7 @@ def check_charter(content: CharterContent) -> list[Finding]:
                 content.charter.id,
             )
         )
-    return findings + _version_findings(content) + _signature_findings(content)
+    return findings + _version_findings(content) + _signature_findings(content, language)
 
 
 def _version_findings(content: CharterContent) -> list[Finding]:
@@ -145,9 +158,8 @@ def _version_findings(content: CharterContent) -> list[Finding]:
     ]
 
 
-def _signature_findings(content: CharterContent) -> list[Finding]:
+def _signature_findings(content: CharterContent, language: str) -> list[Finding]:
     """Return what signatures do not say, as far as the charter asks for it."""
-    language = content.charter.languages[0]
     findings = []
     for entry in content.signatories:
         if entry.signatory.status is not SignatoryStatus.SIGNED:

@@ -3,17 +3,16 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject
 
 from charterdesk.services.backups import back_up_daily
 from charterdesk.services.protection import ProtectedBackups, protect_backups
 from charterdesk.store import DamageProblem, InUseProblem, PassphraseProblem, Workspace
 from charterdesk.ui.dialogs.damaged import DamagedDialog
+from charterdesk.ui.dialogs.looking_only import LookingOnly
 from charterdesk.ui.dialogs.passphrase import backups_sentence
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.operations import Operation
-from charterdesk.ui.wording import problem_sentence
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
@@ -85,13 +84,7 @@ class Opening(QObject):
             self._window.place.notice.tell(sentence)
 
     def _looking_suffices(self, problem: InUseProblem) -> bool:
-        question = self.tr("Open it to look only?")
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            "CharterDesk",
-            f"{problem_sentence(problem)}\n\n{question}",
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            self._window,
-        )
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        return QMessageBox.StandardButton(box.exec()) is QMessageBox.StandardButton.Yes
+        dialog = LookingOnly(problem, self._window)
+        wanted = bool(dialog.exec())
+        dialog.deleteLater()
+        return wanted

@@ -7,6 +7,7 @@ from typing import Final, cast
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QImage,
     QImageReader,
@@ -15,7 +16,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
 )
 from PySide6.QtPdf import QPdfDocument
@@ -37,6 +37,11 @@ _LEAST_HEIGHT: Final = 0.012
 _REACH: Final = 8
 _STEP: Final = 0.001
 _LONG_STEP: Final = 0.01
+_ON_PAPER: Final = QColor("#0d6b5a")
+"""Of lines and numbers: paper is white in every theme."""
+_BESIDE_NUMBER: Final = 4
+_OF_ROW: Final = 0.7
+"""Of a row's height that its number takes at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,16 +209,27 @@ class ScannedRows(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         sheet = self._sheet()
         painter.drawImage(sheet, self.image)
-        accent = self.palette().color(QPalette.ColorRole.Accent)
         for number, line in enumerate(self.lines):
             chosen = number == self._chosen and self.hasFocus()
-            painter.setPen(QPen(accent, 3 if chosen else 1.5))
+            painter.setPen(QPen(_ON_PAPER, 3 if chosen else 1.5))
             height = sheet.top() + line * sheet.height()
             painter.drawLine(QPointF(sheet.left(), height), QPointF(sheet.right(), height))
-        painter.setPen(accent)
+        painter.setPen(_ON_PAPER)
         for number, (top, bottom) in enumerate(self.rows, start=1):
-            middle = sheet.top() + (top + bottom) / 2 * sheet.height()
-            painter.drawText(QPointF(sheet.left() + 4, middle + 5), str(number))
+            row = QRectF(0, sheet.top() + top * sheet.height(), 0, (bottom - top) * sheet.height())
+            row.setLeft(sheet.left() + _BESIDE_NUMBER)
+            row.setRight(sheet.right() - _BESIDE_NUMBER)
+            font = self.font()
+            font.setPixelSize(max(min(font.pixelSize(), round(row.height() * _OF_ROW)), 1))
+            painter.setFont(font)
+            painter.drawText(row, self._leading(), str(number))
+
+    def _leading(self) -> int:
+        """Return the side where the window's lines begin."""
+        alignment = Qt.AlignmentFlag
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        edge = alignment.AlignRight if right_to_left else alignment.AlignLeft
+        return (edge | alignment.AlignVCenter).value
 
     def _sheet(self) -> QRectF:
         """Return where the sheet is drawn: as large as there is room, in the middle."""

@@ -5,12 +5,16 @@ from html import escape
 from typing import Final
 from unicodedata import bidirectional
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 _LINES: Final = '<p{} style="white-space: pre-wrap">{}</p>'
 _DIRECTIONS: Final = {"L": ' dir="ltr"', "R": ' dir="rtl"', "AL": ' dir="rtl"'}
+_OF_LAYOUT: Final = {
+    Qt.LayoutDirection.LeftToRight: _DIRECTIONS["L"],
+    Qt.LayoutDirection.RightToLeft: _DIRECTIONS["R"],
+}
 _ISOLATE: Final = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 
 
@@ -38,7 +42,14 @@ class Sentence(QLabel):
     @override
     def setText(self, text: str) -> None:
         self._text = text
-        super().setText(_LINES.format(_direction(text), escape(text)) if text else "")
+        direction = _direction(text) or _OF_LAYOUT[self.layoutDirection()]
+        super().setText(_LINES.format(direction, escape(text)) if text else "")
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.setText(self._text)
 
 
 def _direction(text: str) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QInputDialog
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model.charter_content import SignatoryEntry
@@ -13,10 +13,12 @@ from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.groups import set_members
 from charterdesk.services.organisations import edit_organisation
 from charterdesk.services.signing import change_status
+from charterdesk.ui.dialogs.asking import AskLine
 from charterdesk.ui.fields import DateField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.organisations import OrganisationsPlace
 from charterdesk.ui.places.signatories import SignatoriesPlace
+from tests.ui.answering import answering
 
 
 def signatories_place(window: MainWindow) -> SignatoriesPlace:
@@ -67,13 +69,21 @@ def test_several_get_a_date_and_a_region_in_one_step(
     flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
     selection.select(place._listing.index(1, 0), flags)
     typed = "٠٣/٠٧/٢٠١٧"
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (typed, True))
+    said = []
+
+    def answer(dialog: AskLine) -> None:
+        dialog.field.setText(typed)
+        dialog.accept()
+        said.append(dialog._notice.sentence)
+
+    answering(monkeypatch, AskLine, answer)
     place._date_selected()
     days = [entry.signatory.signed_on for entry in entries(window)[:3]]
     assert days == [date(2017, 7, 3), date(2017, 7, 3), date(2017, 7, 2)]
     typed = "أمس"
     place._date_selected()
-    assert "أمس" in place.notice.sentence
+    assert "أمس" in said[-1]  # where it was typed
+    assert days == [entry.signatory.signed_on for entry in entries(window)[:3]]
     typed = "الشرق"
     place._place_selected()
     regions = [entry.organisation.region for entry in entries(window)[:3]]

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QInputDialog
+from PySide6.QtWidgets import QDialog
 
 from charterdesk.model import Signatory
 from charterdesk.model.attachments import MediaType, Strokes
@@ -31,6 +31,7 @@ from charterdesk.services.printing import (
 )
 from charterdesk.services.signing import change_status
 from charterdesk.services.versions import freeze_version
+from charterdesk.ui.dialogs.asking import AskLine
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.reconfirming import ReconfirmDialog
 from charterdesk.ui.dialogs.refusals import RefusalsDialog
@@ -348,7 +349,7 @@ def test_after_a_change_of_the_text_who_must_confirm_is_asked(
     asked.click()
     confirm.click()
     dialog._table.selectRow(1)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("changed too much", True))
+    answering(monkeypatch, AskLine, lambda dialog: dialog.field.setText("changed too much"))
     refuse.click()
     answers = [one.answer for one in contents(window).reconfirmations]
     assert sorted(answers) == [ReconfirmationAnswer.CONFIRMED, ReconfirmationAnswer.REFUSED]

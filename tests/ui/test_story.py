@@ -8,7 +8,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from charterdesk.documents.reading import letters_of
@@ -19,6 +19,7 @@ from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.printing import DocumentKind, save_document
 from charterdesk.ui.dialogs.amendment import AmendmentDialog
 from charterdesk.ui.dialogs.answering import AnswerAmendment
+from charterdesk.ui.dialogs.asking import AskLine
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.consultation import ConsultationDialog
@@ -321,7 +322,7 @@ def test_a_charter_from_draft_to_late_adhesion_in_the_window(
     left = content_of(window).signatories[0]
     listed = list_of(window)
     listed.show_entity(left.signatory.id)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("قرار مكتبها", True))
+    answering(monkeypatch, AskLine, lambda dialog: dialog.field.setText("قرار مكتبها"))
     listed._set_selected(SignatoryStatus.WITHDRAWN)
     assert content_of(window).signatories[0].signatory.status is SignatoryStatus.WITHDRAWN
 

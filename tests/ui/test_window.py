@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
-    QInputDialog,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -28,6 +27,7 @@ from charterdesk.services.organisations import list_organisations
 from charterdesk.services.printing import DocumentKind
 from charterdesk.store import BackupReason, Workspace
 from charterdesk.ui.destinations import DESTINATIONS
+from charterdesk.ui.dialogs.asking import AskLine
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.main_window import MainWindow
@@ -176,7 +176,13 @@ def test_a_withdrawal_asks_for_its_reason(
     assert isinstance(place, SignatoriesPlace)
     column = [column.key for column in place._listing.columns].index("status")
     asked = iter([("", False), ("", True), ("قرار الجمع العام", True)])
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(asked))
+
+    def run(dialog: AskLine) -> bool:
+        typed, given = next(asked)
+        dialog.field.setText(typed)
+        return given
+
+    monkeypatch.setattr(AskLine, "exec", run)
     for said in ("", "Say why it is “Withdrawn”."):
         place._listing.setData(place._listing.index(0, column), SignatoryStatus.WITHDRAWN)
         assert place.notice.sentence == said

@@ -145,8 +145,8 @@ class AmendmentDialog(LargeDialog):
             texts.addWidget(area, share)
         sides = QHBoxLayout()
         sides.setSpacing(24)
-        sides.addLayout(form, 2)
-        sides.addLayout(texts, 3)
+        sides.addLayout(form, 1)
+        sides.addLayout(texts, 1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )

@@ -22,6 +22,7 @@ from charterdesk.ui.amendment_changes import (
 )
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
+from charterdesk.ui.dialogs.tall_rows import ABOVE_TEXT, top_label
 from charterdesk.ui.fields import TextArea
 from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked
@@ -98,9 +99,10 @@ class AnswerAmendment(LargeDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(10)
-        for words, field in ((self.tr("It is"), self._status), (self.tr("Reason"), self._reason)):
-            field.setAccessibleName(words)
-            form.addRow(words, field)
+        form.addRow(self.tr("Answer"), self._status)
+        form.addRow(top_label(self.tr("Reason"), ABOVE_TEXT), self._reason)
+        self._status.setAccessibleName(self.tr("Answer"))
+        self._reason.setAccessibleName(self.tr("Reason"))
         self._text_label = QLabel(self.tr("The text as it is to be"))
         self._text_label.setBuddy(self._text)
         self._text.setAccessibleName(self._text_label.text())

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -41,8 +40,6 @@ from charterdesk.ui.sides import Sides
 from charterdesk.ui.wording import backup_reason, filled, moment_text
 
 _SIZE: Final = (980, 600)
-_LETTERS: Final = {0: 17, 2: 11, 3: 17}
-"""How many letters a column has room for."""
 _SHARES: Final = (500, 460)
 
 
@@ -60,30 +57,27 @@ class BackupsDialog(LargeDialog):
         self._comparing: Operation[RestorePlan] | None = None
         self._notice = Notice()
         self._list = PlainTable(
-            (self.tr("When"), self.tr("Made"), self.tr("Size"), self.tr("Place"))
+            (self.tr("When"), self.tr("Why"), self.tr("Size"), self.tr("Place"))
         )
         self._list.setAccessibleName(self.tr("Backups"))
-        header = self._list.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for number, letters in _LETTERS.items():
-            header.resizeSection(number, self.fontMetrics().averageCharWidth() * letters)
+        self._list.narrow(2, 3)
         self._list.currentCellChanged.connect(lambda *_: self._compare())
         self._differs = Sentence()
         self._differs.setProperty("role", "muted")
         self._differences = Differences()
-        right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self._differs)
-        beside.addWidget(self._differences, 1)
-        panes = Sides("backups", (self._list, right), _SHARES)
+        self._second = Sentence()
+        self._second.setProperty("role", "muted")
+        panes = Sides(
+            "backups",
+            (_under(self._second, self._list), _under(self._differs, self._differences)),
+            _SHARES,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(self._notice)
         column.addWidget(panes, 1)
-        column.addLayout(self._make_second_place())
+        column.addLayout(self._make_tools())
         column.addWidget(self._make_buttons())
         self._show_list()
         self._list.setFocus()
@@ -94,18 +88,19 @@ class BackupsDialog(LargeDialog):
             self._comparing.cancel()
         super().done(result)
 
-    def _make_second_place(self) -> QHBoxLayout:
-        self._second = Sentence()
+    def _make_tools(self) -> QHBoxLayout:
+        self._now = QPushButton(self.tr("Back up now"))
+        self._now.clicked.connect(self._back_up)
+        self._now.setEnabled(not self._workspace.read_only)
         choose = QPushButton(self.tr("A second place…"))
-        choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_second_place)
         self._no_second = QPushButton(self.tr("No second place"))
-        self._no_second.setAutoDefault(False)
         self._no_second.clicked.connect(partial(self._remember_second_place, None))
         row = QHBoxLayout()
-        row.addWidget(self._second, 1)
-        row.addWidget(choose)
-        row.addWidget(self._no_second)
+        for button in (self._now, choose, self._no_second):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
         return row
 
     def _make_buttons(self) -> QDialogButtonBox:
@@ -115,13 +110,8 @@ class BackupsDialog(LargeDialog):
         self._restore.setProperty("role", "primary")
         self._restore.setAutoDefault(False)
         self._restore.clicked.connect(self._bring_back)
-        self._now = QPushButton(self.tr("Back up now"))
-        self._now.setAutoDefault(False)
-        self._now.clicked.connect(self._back_up)
-        buttons.addButton(self._now, QDialogButtonBox.ButtonRole.ResetRole)
+        self._restore.setEnabled(not self._workspace.read_only)
         buttons.addButton(self._restore, QDialogButtonBox.ButtonRole.ActionRole)
-        for button in (self._now, self._restore):
-            button.setEnabled(not self._workspace.read_only)
         return buttons
 
     @property
@@ -231,6 +221,15 @@ class BackupsDialog(LargeDialog):
     def _remember_second_place(self, folder: Path | None) -> None:
         self._preferences.remember_second_place(self._workspace.path, folder)
         self._show_list()
+
+
+def _under(caption: QWidget, view: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(caption)
+    column.addWidget(view, 1)
+    return whole
 
 
 def _kilobytes(path: Path) -> int:

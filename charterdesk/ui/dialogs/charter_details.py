@@ -19,6 +19,7 @@ from charterdesk.model.terms import CharterKind, CharterStatus, Digits, MonthNam
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
+from charterdesk.ui.dialogs.tall_rows import ABOVE_BOX, top_label
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.wording import language_name, term
 
@@ -32,6 +33,7 @@ class CharterDetails(SmallDialog):
     def __init__(self, charter: Charter, parent: QWidget) -> None:
         super().__init__(self.tr("Details of the charter"), _WIDTH, parent)
         self._texts: dict[str, dict[str, TextField]] = {}
+        self._labels: list[QLabel] = []
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         for language in (
@@ -56,7 +58,7 @@ class CharterDetails(SmallDialog):
         form = QFormLayout()
         form.setSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
-        for label, field in (
+        for words, field in (
             (self.tr("Kind"), self._kind),
             (self.tr("Status"), self._status),
             (self.tr("Adopted on"), self._adopted_on),
@@ -65,13 +67,17 @@ class CharterDetails(SmallDialog):
             (self.tr("Digits in print"), self._digits),
             (self.tr("Arabic month names"), self._months),
         ):
-            words = QLabel(label)
-            form.addRow(words, field)
             if isinstance(field, QWidget):
-                field.setAccessibleName(label)
+                field.setAccessibleName(words)
+                form.addRow(self._label(QLabel(words)), field)
+            else:
+                form.addRow(self._label(top_label(words, ABOVE_BOX)), field)
         buttons = answer_buttons()
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
+        widest = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:  # so that all fields begin at one edge
+            label.setMinimumWidth(widest)
         self.put(tabs)
         self._column.addLayout(form)
         self.put(buttons)
@@ -93,6 +99,10 @@ class CharterDetails(SmallDialog):
             "month_names": self._months.currentData(),
         }
 
+    def _label(self, label: QLabel) -> QLabel:
+        self._labels.append(label)
+        return label
+
     def _make_language_page(self, charter: Charter, language: str) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
@@ -107,7 +117,7 @@ class CharterDetails(SmallDialog):
             field.setText(getattr(charter, name).get(language, ""))
             field.setCursorPosition(0)
             field.setAccessibleName(label)
-            form.addRow(label, field)
+            form.addRow(self._label(QLabel(label)), field)
             self._texts.setdefault(name, {})[language] = field
         return page
 

@@ -20,6 +20,7 @@ from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.whole_rows import keep_rows_whole
 from charterdesk.ui.wording import filled, finding_sentence, interface_language
 
@@ -52,7 +53,7 @@ class CheckDialog(LargeDialog):
         self._fit_rows = keep_rows_whole(self._list)
         header = self._list.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, _CHARTER_WIDTH)
+        header.resizeSection(1, scaled(_CHARTER_WIDTH))
         self._list.activated.connect(self._lead)
         self._go = QPushButton(self.tr("Go there"))
         self._go.setProperty("role", "primary")
@@ -82,12 +83,14 @@ class CheckDialog(LargeDialog):
         self._list.setRowCount(0)
         self._go.setEnabled(False)
         self._progress.show()
-        workspace = self._opened.workspace
+        workspace, language = self._opened.workspace, interface_language()
         self._operation = operation = Operation[list[Finding]]()
         operation.done.connect(self._show)
         operation.failed.connect(self._notice.report)
         operation.ended.connect(self._progress.hide)
-        operation.start(lambda _, cancelled: check_workspace(workspace, cancelled=cancelled))
+        operation.start(
+            lambda _, cancelled: check_workspace(workspace, language, cancelled=cancelled)
+        )
 
     @override
     def done(self, result: int) -> None:

@@ -30,8 +30,8 @@ from charterdesk.ui.table import Table
 from charterdesk.ui.wording import filled, interface_language, term
 
 _MOST_NAMED: Final = 5
-_SIZE: Final = (720, 520)
-_WIDTHS: Final = (340, 96, 120)
+_SIZE: Final = (860, 560)
+_WIDTHS: Final = (420, 110, 120)
 
 
 class ChooseOrganisations(LargeDialog):

@@ -10,6 +10,7 @@ from charterdesk.services.consultations import add_consultation, edit_consultati
 from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
+from charterdesk.ui.dialogs.tall_rows import ABOVE_BOX, top_label
 from charterdesk.ui.fields import DateField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.sentence import Sentence
@@ -64,10 +65,11 @@ class ConsultationDialog(SmallDialog):
         for words, field in (
             (self.tr("First day"), self._opens),
             (self.tr("Last day"), self._closes),
-            (self.tr("Languages"), boxes),
         ):
             field.setAccessibleName(words)
             form.addRow(words, field)
+        boxes.setAccessibleName(self.tr("Languages"))
+        form.addRow(top_label(self.tr("Languages"), ABOVE_BOX), boxes)
         said = Sentence(
             self.tr("After the last day no amendment is taken into this consultation."),
         )

@@ -66,10 +66,14 @@ class DamagedDialog(LargeDialog):
         self._report.setReadOnly(True)
         self._report.setTabChangesFocus(True)
         reading = QTextOption()
-        reading.setTextDirection(self.layoutDirection())
+        direction = self.layoutDirection()
+        reading.setTextDirection(direction)
+        right_to_left = direction is Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        reading.setAlignment(edge)  # Qt's own leave the lines on the left
         self._report.document().setDefaultTextOption(reading)
         self._report.setAccessibleName(self.tr("What was recovered and what was lost"))
-        self._report.setPlaceholderText(self.tr("Here it will say what was recovered and lost."))
+        self._report.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -78,6 +82,7 @@ class DamagedDialog(LargeDialog):
         column.setAlignment(self._recover, Qt.AlignmentFlag.AlignLeading)
         column.setStretchFactor(self._report, 1)
         column.addWidget(self._make_backups())
+        column.addStretch()  # the room of the report, before there is one
         column.addWidget(self._make_buttons())
 
     def keep_in_place(self) -> None:
@@ -144,6 +149,7 @@ class DamagedDialog(LargeDialog):
         def finish(report: RecoveryReport) -> None:
             self.path = target
             self._report.setPlainText(self._report_text(path, report))
+            self._report.show()
             self._recover.setEnabled(False)
             self.keep_in_place()
             self._open.show()

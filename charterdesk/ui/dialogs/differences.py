@@ -16,6 +16,8 @@ _LONGEST: Final = 60
 _UNFOLDED: Final = 8
 """A kind with so many names or fewer shows them at once."""
 _PADDING: Final = 12
+_LEAST: Final = 48
+"""Pixels that a column takes at least."""
 
 
 class Differences(QTreeWidget):
@@ -28,6 +30,7 @@ class Differences(QTreeWidget):
         self.setUniformRowHeights(True)
         header = self.header()
         header.setStretchLastSection(False)
+        header.setMinimumSectionSize(_LEAST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 

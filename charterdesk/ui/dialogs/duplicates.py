@@ -72,9 +72,9 @@ class DuplicatesDialog(LargeDialog):
         column.setSpacing(12)
         for widget in (self._headline, self._notice, self._progress, self._panes, buttons):
             column.addWidget(widget)
+        column.insertStretch(4)  # the room of the panes, where there is nothing to review
         column.setStretchFactor(self._panes, 1)
-        self._panes.setEnabled(False)
-        self._right.hide()
+        self._panes.hide()
         self._operation = self._find()
 
     @override
@@ -145,9 +145,9 @@ class DuplicatesDialog(LargeDialog):
     def _on_found(self, groups: "tuple[DuplicateGroup, ...]") -> None:
         self._organisations = {one.id: one for one in list_organisations(self._workspace)}
         self._groups = list(groups)
-        self._panes.setEnabled(True)
         self._show_groups(0)
-        self._list.setFocus()
+        if groups:
+            self._list.setFocus()
 
     def _on_ended(self) -> None:
         self._operation = None
@@ -163,7 +163,7 @@ class DuplicatesDialog(LargeDialog):
         for group in self._groups:
             self._list.addItem("\n".join(isolated(self._name(one)) for one in group.ids))
         self._list.setCurrentRow(min(row, len(self._groups) - 1))
-        self._right.setVisible(bool(self._groups))
+        self._panes.setVisible(bool(self._groups))
 
     def _show_group(self, row: int) -> None:
         from charterdesk.services.duplicates import preview_merge
@@ -192,6 +192,9 @@ class DuplicatesDialog(LargeDialog):
         self._choices = {}
         page = QWidget()
         form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in fields:
             name = field_name(Field(field.attribute))

@@ -28,6 +28,20 @@ _SIZE: Final = (640, 520)
 _CONTEXT: Final = 36
 
 
+def _end_of(text: str) -> str:
+    """Return the last whole words of what stands before, with a sign that there is more."""
+    if len(text) <= _CONTEXT:
+        return text
+    return "…" + text[-_CONTEXT:].partition(" ")[2]
+
+
+def _begin_of(text: str) -> str:
+    """Return the first whole words of what follows, with a sign that there is more."""
+    if len(text) <= _CONTEXT:
+        return text
+    return text[:_CONTEXT].rpartition(" ")[0] + "…"
+
+
 class FindDialog(LargeDialog):
     """Lists what is found as one types; stays open beside the charter."""
 
@@ -76,6 +90,7 @@ class FindDialog(LargeDialog):
         column.addWidget(hint)
         column.addWidget(self._notice)
         column.addWidget(self._list, 1)
+        column.addStretch()  # the room of the list, where nothing is found
         column.addLayout(row)
         column.addWidget(buttons)
         opened.changed.connect(self.list_places)
@@ -91,14 +106,15 @@ class FindDialog(LargeDialog):
         self._list.clear()
         for found in self._found:
             text = plain(texts[found.provision_id][found.language])
-            before = text[max(found.start - _CONTEXT, 0) : found.start]
-            after = text[found.end : found.end + _CONTEXT]
-            line = f"…{before}[{text[found.start : found.end]}]{after}…".replace("\n", " ")
+            before, after = text[: found.start], text[found.end :]
+            line = f"{_end_of(before)}[{text[found.start : found.end]}]{_begin_of(after)}"
+            line = line.replace("\n", " ")
             item = QListWidgetItem(f"{language_name(found.language)}: {isolated(line)}")
             self._list.addItem(item)
         self._list.blockSignals(False)
         if self._found:
             self._list.setCurrentRow(min(max(chosen, 0), len(self._found) - 1))
+        self._list.setVisible(bool(self._found))
         typed = bool(self._wanted.text().strip())
         self._count.setText(self.tr("%n place(s)", "", len(self._found)) if typed else "")
         for button in (self._one, self._all):

@@ -268,6 +268,7 @@ class ImportDialog(LargeDialog):
         for number, new in enumerate(plan.new):
             noticed = " ".join(map(reason_sentence, new.notices))
             self._new.put_all(number, (str(new.row), new.name, noticed))
+        self._new.setColumnHidden(2, not any(new.notices for new in plan.new))
         self._show_not_taken(plan.not_taken)
         counts = (
             (self._new, self.tr("New ({count})"), len(plan.new)),

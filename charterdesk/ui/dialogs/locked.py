@@ -18,6 +18,7 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.passphrase_fields import PassphraseField
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled
 
 _WIDTH: Final = 440
@@ -35,7 +36,7 @@ class LockedDialog(SmallDialog):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._workspace = workspace
         sign = QLabel()
-        sign.setPixmap(icon("lock", self).pixmap(_SIGN))
+        sign.setPixmap(icon("lock", self).pixmap(scaled(_SIGN)))
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = Sentence(
             filled(

@@ -113,6 +113,7 @@ class MergeDialog(LargeDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
+        self._leave = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self._apply = QPushButton(self.tr("Merge"))
         self._apply.setProperty("role", "primary")
         self._apply.setEnabled(False)
@@ -202,6 +203,8 @@ class MergeDialog(LargeDialog):
         self._tabs.setVisible(any(counts))
         self._tabs.setEnabled(True)
         self._apply.setEnabled(there)
+        self._apply.setVisible(there)
+        self._leave.setText(self.tr("Cancel") if there else self.tr("Close"))
         if plan.conflicts:
             self._conflicts.setFocus()
 

@@ -51,7 +51,7 @@ class OrganisationHistory(LargeDialog):
         rows = {organisation.id, *(one.signatory.id for one in standings)}
         self._steps = PlainTable((self.tr("When"), self.tr("What"), self.tr("Who")), numbered=False)
         entries = list_history(workspace, row_ids=rows)
-        self._steps.narrow(0)
+        self._steps.narrow(0, 2)
         self._charters.narrow(1, 2, 3)
         self._steps.setRowCount(len(entries))
         for row, entry in enumerate(entries):

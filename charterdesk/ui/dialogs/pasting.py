@@ -24,11 +24,12 @@ from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import text_direction
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.whole_rows import keep_rows_whole
 from charterdesk.ui.wording import filled, isolated, term
 
 _SIZE: Final = (860, 600)
-_KIND_WIDTH: Final = 240
+_KIND_WIDTH: Final = 220
 _LEFT_OUT: Final = "left out"
 _ORGANISATION: Final = "organisation"
 
@@ -58,7 +59,7 @@ class PasteDialog(LargeDialog):
         self._table.setShowGrid(False)
         self._table.setWordWrap(True)
         self._table.verticalHeader().hide()
-        self._table.setColumnWidth(0, _KIND_WIDTH)
+        self._table.setColumnWidth(0, scaled(_KIND_WIDTH))
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

@@ -1,10 +1,15 @@
 """A table of short texts to read, as a dialog shows them."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 from typing_extensions import override
 
 from charterdesk.ui.wording import isolated, tip
+
+_LEAST: Final = 48
+"""Pixels that a column takes at least: Qt's own least is that of four wide letters."""
 
 
 class PlainTable(QTableWidget):
@@ -26,6 +31,7 @@ class PlainTable(QTableWidget):
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(_LEAST)
         for number in range(len(titles)):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         if numbered and len(titles) > 2:  # the row's number needs no more than its width

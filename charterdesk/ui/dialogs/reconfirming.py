@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QHBoxLayout,
-    QInputDialog,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,9 +20,11 @@ from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.signing import answer_reconfirmation, ask_reconfirmation
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.dialogs.asking import ask_line
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.papers import Papers
 from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.fields import TextField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.preferences import Preferences
@@ -77,11 +78,12 @@ class ReconfirmDialog(LargeDialog):
         for widget in (self._version, self._said, self._notice):
             column.addWidget(widget)
         column.addWidget(self._table, 1)
-        column.addLayout(self._make_tools())
+        column.addWidget(self._make_tools())
+        column.addStretch()  # the room of the table, where nobody need be asked
         column.addWidget(buttons)
         self._show()
 
-    def _make_tools(self) -> QVBoxLayout:
+    def _make_tools(self) -> QWidget:
         answers, papers = QHBoxLayout(), QHBoxLayout()
         self._acts: list[QPushButton] = []
         for words, act in (
@@ -99,10 +101,12 @@ class ReconfirmDialog(LargeDialog):
         answers.addStretch(1)
         papers.addWidget(self._confidential)
         papers.addStretch(1)
-        rows = QVBoxLayout()
+        self._tools = QWidget()
+        rows = QVBoxLayout(self._tools)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(answers)
         rows.addLayout(papers)
-        return rows
+        return self._tools
 
     def _content(self) -> tuple[CharterContent, CharterVersion] | None:
         content = self._opened.content
@@ -132,6 +136,8 @@ class ReconfirmDialog(LargeDialog):
         )
         papers = found is not None and found[0].charter.adopted_version_id == found[1].id
         papers = papers and bool(found and found[0].to_reconfirm(found[1]))
+        for widget in (self._table, self._tools):
+            widget.setVisible(bool(self._entries))
         for number, button in enumerate(self._acts):
             button.setEnabled(papers if number >= _FIRST_PAPER else bool(self._entries))
 
@@ -169,11 +175,10 @@ class ReconfirmDialog(LargeDialog):
         self._answer(ReconfirmationAnswer.CONFIRMED, "")
 
     def _refuse(self) -> None:
-        reason, given = QInputDialog.getText(
-            self, self.tr("Refused"), self.tr("Why? The reason is kept and never published.")
-        )
-        if given:
-            self._answer(ReconfirmationAnswer.REFUSED, reason)
+        reason = TextField()
+        question = self.tr("Why? The reason is kept and never published.")
+        if ask_line(self.tr("Refused"), question, self, reason):
+            self._answer(ReconfirmationAnswer.REFUSED, reason.text())
 
     def _answer(self, answer: ReconfirmationAnswer, reason: str) -> None:
         version_id, chosen = self._version.currentData(), self._chosen()

@@ -32,6 +32,7 @@ class RefusalsDialog(LargeDialog):
             numbered=False,
         )
         table.narrow(1, 2)
+        table.setVisible(bool(entries))
         table.setAccessibleName(self.windowTitle())
         table.setRowCount(len(entries))
         for row, entry in enumerate(entries):
@@ -52,4 +53,5 @@ class RefusalsDialog(LargeDialog):
         column.setSpacing(12)
         column.addWidget(said)
         column.addWidget(table, 1)
+        column.addStretch()  # the room of the table, where there is nothing to list
         column.addWidget(buttons)

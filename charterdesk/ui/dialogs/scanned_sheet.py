@@ -34,6 +34,8 @@ from charterdesk.ui.wording import filled, interface_language, isolated, term
 
 _SIZE: Final = (1060, 680)
 _MOST_ROWS: Final = 60
+_LEAST: Final = 48
+"""Pixels that a column takes at least."""
 _EVEN: Final = [0.15, 0.95]
 """Where the rows of a sheet are supposed to begin and end when no line is found."""
 
@@ -95,6 +97,7 @@ class ScannedSheetDialog(LargeDialog):
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
         header = self._table.horizontalHeader()
+        header.setMinimumSectionSize(_LEAST)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

@@ -23,6 +23,7 @@ from charterdesk.spelling.dictionaries import find_dictionaries
 from charterdesk.store import login_name
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
+from charterdesk.ui.dialogs.tall_rows import top_label
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.preferences import LOCK_MINUTES, PAPERS, TEXT_PERCENTS
@@ -70,7 +71,7 @@ class SettingsDialog(SmallDialog):
         row.addWidget(self._folder, 1)
         row.addWidget(self._choose)
         self._dictionaries = Sentence()
-        self._labels = [QLabel() for _ in range(10)]
+        self._labels = [*(QLabel() for _ in range(9)), top_label("")]
         fields = (
             self._language,
             self._theme,

@@ -4,8 +4,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
+    QFormLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -96,18 +98,24 @@ class SheetIn(LargeDialog):
         self._read(None)
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(8)
-        for words, field, share in (
-            (self.tr("Organisation"), self._organisation, 1),
-            (self.tr("Received on"), self._day, 0),
-            (self.tr("Channel"), self._channel, 0),
+        above = QFormLayout()
+        above.setSpacing(10)
+        above.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        above.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        arrived = QHBoxLayout()
+        arrived.setSpacing(24)
+        channel = QLabel(self.tr("Channel"))
+        channel.setBuddy(self._channel)
+        for widget in (self._day, channel, self._channel):
+            arrived.addWidget(widget)
+        above.addRow(self.tr("Organisation"), self._organisation)
+        above.addRow(self.tr("Received on"), arrived)
+        for words, field in (
+            (self.tr("Organisation"), self._organisation),
+            (self.tr("Received on"), self._day),
+            (self.tr("Channel"), self._channel),
         ):
-            label = QLabel(words)
-            label.setBuddy(field)
             field.setAccessibleName(words)
-            above.addWidget(label)
-            above.addWidget(field, share)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._apply = QPushButton(self.tr("Take in"))
         self._apply.setProperty("role", "primary")

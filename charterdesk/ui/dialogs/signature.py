@@ -38,7 +38,7 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.sentence import Sentence
-from charterdesk.ui.sizes import largest
+from charterdesk.ui.sizes import largest, scaled
 from charterdesk.ui.wording import (
     date_text,
     filled,
@@ -100,7 +100,7 @@ class SignatureDialog(QDialog):
         sides.addLayout(self._make_kept(), 1)
         column.addLayout(sides, 1)
         column.addWidget(self._make_buttons())
-        self.resize(self.sizeHint().expandedTo(QSize(_WIDTH, 0)).boundedTo(largest()))
+        self.resize(self.sizeHint().expandedTo(QSize(scaled(_WIDTH), 0)).boundedTo(largest()))
         self._show_told()
         for field, act in (
             (self._place, self._write_place),

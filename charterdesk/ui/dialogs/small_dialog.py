@@ -2,43 +2,51 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from charterdesk.ui.sizes import largest
+from charterdesk.ui.sizes import largest, scaled
 
 
 class SmallDialog(QDialog):
-    """One column of widgets, which scrolls where large text leaves a small screen no room."""
+    """One column of widgets, which scrolls where large text leaves a small screen no room.
+
+    What answers the dialog stays in sight below it.
+    """
 
     def __init__(self, title: str, width: int, parent: QWidget) -> None:
         """Make an empty one.
 
         Args:
             title: Of its frame.
-            width: Pixels that it takes at least.
+            width: Pixels at 100 % that it takes at least.
             parent: The window or dialog it belongs to.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(min(scaled(width), largest().width()))
         self._lines = QWidget()
         self._column = QVBoxLayout(self._lines)
-        self._column.setContentsMargins(24, 24, 24, 20)
+        self._column.setContentsMargins(24, 24, 24, 0)
         self._column.setSpacing(16)
         self._area = QScrollArea(widgetResizable=True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._lines)
         self._lines.installEventFilter(self)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(24, 16, 24, 20)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._area)
+        whole.setSpacing(0)
+        whole.addWidget(self._area, 1)
+        whole.addLayout(self._foot)
 
     def put(self, *widgets: QWidget) -> None:
-        """Add widgets below those that are there."""
+        """Add widgets below those that are there; buttons that answer go to the foot."""
         for widget in widgets:
-            self._column.addWidget(widget)
+            answers = isinstance(widget, QDialogButtonBox)
+            (self._foot if answers else self._column).addWidget(widget)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -54,13 +62,21 @@ class SmallDialog(QDialog):
     def _fit(self) -> None:
         # Qt asks how high the sentences are before it knows how wide the dialog is.
         # Nor does it let the contents be as wide as they must where a least width is set.
-        least, most = self._column.totalMinimumSize().width(), largest().height()
+        foot = self._foot.totalMinimumSize()
+        least = max(self._column.totalMinimumSize().width(), foot.width())
         width = max(self.width(), least)
-        height = (
+        height = foot.height() + (
             self._column.totalHeightForWidth(width)
             if self._column.hasHeightForWidth()
             else self._column.totalSizeHint().height()
         )
-        if height > most:
+        most = largest().height()
+        scrolls = height > most
+        if scrolls:
             width = max(width, least + self._area.verticalScrollBar().sizeHint().width())
+        # A bar that was there for a moment would make the sentences longer, and stay for it.
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
         self.resize(width, min(height, most))

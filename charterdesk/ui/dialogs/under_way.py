@@ -12,6 +12,7 @@ from charterdesk.model import Problem
 from charterdesk.services.cancelling import Cancelled as Stopped
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sizes import scaled
 
 ResultT = TypeVar("ResultT")
 Report = Callable[[int, int], None]
@@ -27,7 +28,7 @@ class UnderWay(QDialog):
     def __init__(self, words: str, parent: QWidget, *, stoppable: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(words)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._stoppable = stoppable
         self._stopped = False

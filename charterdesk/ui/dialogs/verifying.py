@@ -56,6 +56,7 @@ class VerifyDialog(LargeDialog):
         self._list = Rows()
         self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("What was checked"))
+        self._list.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
@@ -77,6 +78,7 @@ class VerifyDialog(LargeDialog):
         column.addWidget(self._notice)
         column.addWidget(self._verdict)
         column.addWidget(self._list, 1)
+        column.addStretch()  # the room of the list, before anything is checked
         column.addWidget(buttons)
         self._verdict.hide()
 
@@ -145,19 +147,20 @@ class VerifyDialog(LargeDialog):
             )
         else:
             said = statement_sentence(statements[-1])
-        self._verdict.setText(f"{'✗' if wrong else '✓'} {said}")
         self._verdict.style().unpolish(self._verdict)
         self._verdict.style().polish(self._verdict)
+        self._verdict.setText(f"{'✗' if wrong else '✓'} {said}")  # with the room of its role
         self._verdict.show()
         self._list.clear()
         for statement in statements:
             sign = "check" if statement.holds else "circle-alert"
             item = QListWidgetItem(icon(sign, self), statement_sentence(statement))
             self._list.addItem(item)
+        self._list.show()
 
     def _fail(self, workspace: Path | None, problem: Problem) -> None:
         self._verdict.hide()
-        self._list.clear()
+        self._list.hide()
         if isinstance(problem, PassphraseProblem) and workspace is not None:
             passphrase = ask_passphrase(problem, self)
             if passphrase is not None:

@@ -4,17 +4,14 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFormLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
+from charterdesk.ui.dialogs.small_dialog import SmallDialog
+from charterdesk.ui.dialogs.tall_rows import ABOVE_TEXT, top_label
 from charterdesk.ui.fields import DateField, TextArea, TextField
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import (
@@ -29,22 +26,20 @@ _WIDTH: Final = 560
 _LOG_LINES: Final = 5
 
 
-class FreezeVersion(QDialog):
+class FreezeVersion(SmallDialog):
     """Asks what people call the version, and what changed."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Freeze a version"))
+        super().__init__(self.tr("Freeze a version"), _WIDTH, parent)
         self.name = TextField()
         self.name.setPlaceholderText(self.tr("For instance: after the workshop"))
         self.change_log = TextArea()
         self.change_log.setFixedHeight(self.fontMetrics().lineSpacing() * _LOG_LINES)
         form = _make_form()
-        for words, field in (
-            (self.tr("Name"), self.name),
-            (self.tr("What changed, and why"), self.change_log),
-        ):
-            _add_row(form, words, field)
+        _add_row(form, self.tr("Name"), self.name)
+        changed = top_label(self.tr("What changed, and why"), ABOVE_TEXT)
+        self.change_log.setAccessibleName(changed.text())
+        form.addRow(changed, self.change_log)
         _lay_out(
             self,
             self.tr("The text is kept word for word as it is now; nobody can change it later."),
@@ -52,7 +47,7 @@ class FreezeVersion(QDialog):
         )
 
 
-class AdoptVersion(QDialog):
+class AdoptVersion(SmallDialog):
     """Asks which text was adopted, when and where."""
 
     def __init__(
@@ -70,8 +65,7 @@ class AdoptVersion(QDialog):
             today: The date that is proposed where the charter has none.
             parent: Where the dialog stands.
         """
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Adopt a version"))
+        super().__init__(self.tr("Adopt a version"), _WIDTH, parent)
         charter = content.charter
         self._text = Choice()
         if chosen_id is None:
@@ -150,6 +144,7 @@ class AdoptVersion(QDialog):
 
 def _make_form() -> QFormLayout:
     form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
     form.setSpacing(10)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
     return form
@@ -160,16 +155,12 @@ def _add_row(form: QFormLayout, words: str, field: QWidget) -> None:
     form.addRow(words, field)
 
 
-def _lay_out(dialog: QDialog, consequence: str, form: QFormLayout) -> None:
-    dialog.setMinimumWidth(_WIDTH)
+def _lay_out(dialog: SmallDialog, consequence: str, form: QFormLayout) -> None:
     said = Sentence(consequence)
     said.setProperty("role", "muted")
     buttons = answer_buttons()
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(24, 24, 24, 24)
-    column.setSpacing(16)
-    column.addWidget(said)
-    column.addLayout(form)
-    column.addWidget(buttons)
+    fields = QWidget()
+    fields.setLayout(form)
+    dialog.put(said, fields, buttons)

@@ -203,7 +203,7 @@ class CommitmentsPlace(Place):
     def _show_coverage(self, content: CharterContent | None) -> None:
         findings = [
             finding
-            for finding in (check_charter(content) if content else ())
+            for finding in (check_charter(content, interface_language()) if content else ())
             if finding.code in _COVERAGE
         ]
         self._findings.clear()

@@ -6,10 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget
 from typing_extensions import override
 
-from charterdesk.model import Problem
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.transitions import WITH_REASON, missing_of_signature
@@ -25,10 +24,11 @@ from charterdesk.services.signatories import (
 from charterdesk.services.signing import change_status
 from charterdesk.services.thresholds import list_progress
 from charterdesk.ui.column_choice import ColumnChoice
+from charterdesk.ui.dialogs.asking import ask_line
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.editors import DateDelegate, TextDelegate
-from charterdesk.ui.fields import DateField, SearchField
+from charterdesk.ui.fields import DateField, SearchField, TextField
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place
@@ -278,17 +278,11 @@ class SignatoriesPlace(Place):
         chosen = self._table.selected_ids()
         if not chosen:
             return
-        words, given = QInputDialog.getText(
-            self, self.tr("Signed on"), self.tr("The day, such as 02/07/2017; empty for none:")
-        )
         field = DateField()
-        field.setText(words)
-        if given and field.is_acceptable():
-            self.attempt(
-                lambda: edit_signatories(self.opened.workspace, chosen, signed_on=field.day())
-            )
-        elif given:
-            self.notice.report(Problem("“{text}” is not a date.", text=words))
+        question = self.tr("The day, such as 02/07/2017; empty for none:")
+        if ask_line(self.tr("Signed on"), question, self, field):
+            day = field.day()
+            self.attempt(lambda: edit_signatories(self.opened.workspace, chosen, signed_on=day))
 
     def _place_selected(self) -> None:
         chosen = set(self._table.selected_ids())
@@ -297,24 +291,20 @@ class SignatoriesPlace(Place):
         ]
         if not bodies:
             return
-        region, given = QInputDialog.getText(self, self.tr("Region"), self.tr("Region:"))
-        if given:
-            self.attempt(
-                lambda: edit_organisations(self.opened.workspace, bodies, region=region.strip())
-            )
+        field = TextField()
+        if ask_line(self.tr("Region"), self.tr("Region:"), self, field):
+            region = field.text().strip()
+            self.attempt(lambda: edit_organisations(self.opened.workspace, bodies, region=region))
 
     def _change_status(self, signatory_ids: list[str], status: SignatoryStatus) -> None:
         today = datetime.now().astimezone().date()
         if status is SignatoryStatus.SIGNED:
             register_signatures(self.opened.workspace, signatory_ids, today)
             return
-        reason, given = "", True
-        if status in WITH_REASON:
-            reason, given = QInputDialog.getText(
-                self, term(status), self.tr("Why? The reason is kept and never published.")
-            )
-        if given:
-            change_status(self.opened.workspace, signatory_ids, status, today, reason)
+        reason = TextField()
+        question = self.tr("Why? The reason is kept and never published.")
+        if status not in WITH_REASON or ask_line(term(status), question, self, reason):
+            change_status(self.opened.workspace, signatory_ids, status, today, reason.text())
 
     def _set_capacity(self, entry: SignatoryEntry, capacity: str) -> None:
         if entry.representative is not None:
