@@ -34,7 +34,7 @@ from charterdesk.documents.docx_elements import (
     set_up_table,
     sliver,
 )
-from charterdesk.documents.runs import direction_runs, xml_text
+from charterdesk.documents.runs import direction_runs, without_idle_isolates, xml_text
 from charterdesk.typesetting.blocks import (
     Alignment,
     Block,
@@ -76,6 +76,8 @@ _STYLES: Final = {
 }
 _FONTS_DIFFER: Final = 0.85
 """How much smaller names on cards and labels are set, whose fit was measured in another font."""
+_EMPTY: Final = TextStyle(size=10, leading=14, space_after=0)
+"""Of a box to write in, whose words are to run as the document does."""
 _LEFT_FREE: Final = 3.0
 """Points of the last row of cards and labels: room for what Word wants before and after a table."""
 
@@ -224,7 +226,8 @@ class _Writer:
         direction: Direction,
         language: str | None,
     ) -> None:
-        parts = direction_runs([xml_text(span.text) for span in spans], direction)
+        texts = [without_idle_isolates(xml_text(span.text), direction) for span in spans]
+        parts = direction_runs(texts, direction)
         for span, runs in zip(spans, parts, strict=True):
             self._span(paragraph, span, runs, style, language)
 
@@ -336,9 +339,11 @@ class _Writer:
         if cell.shade:
             shade = make_element("w:shd", val="clear", color="auto", fill=cell.shade.lstrip("#"))
             docx_cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001 - no public way
-        if cell.drawing:  # Word draws no strokes; what they are is said
-            docx_cell.paragraphs[0].add_run(cell.drawing.description)
-        for index, content in enumerate(cell.content):
+        contents = cell.content
+        if not contents:  # Word draws no strokes; what they are is said
+            said = cell.drawing.description if cell.drawing else ""
+            contents = (Paragraph((Span(said),), _EMPTY, direction=self._document.direction),)
+        for index, content in enumerate(contents):
             first = docx_cell.paragraphs[0]
             self._fill(first if index == 0 else docx_cell.add_paragraph(), content)
 

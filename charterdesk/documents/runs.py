@@ -9,6 +9,7 @@ from typing import Final
 from charterdesk.typesetting.blocks import Direction
 
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
+_ISOLATE: Final = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 _ILLEGAL_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (section 2.2, Char)."""
 
@@ -16,6 +17,26 @@ _ILLEGAL_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U0001000
 def xml_text(text: str) -> str:
     """Return a text without the characters that no XML document may hold."""
     return _ILLEGAL_IN_XML.sub("", text)
+
+
+def without_idle_isolates(text: str, paragraph: Direction) -> str:
+    """Return a text without the isolates around words that run as all around them does.
+
+    They change no order, and LibreOffice loses the comma after one.
+    """
+    return _ISOLATE.sub(lambda found: found[1] if _is_idle(found, paragraph) else found[0], text)
+
+
+def _is_idle(isolate: re.Match[str], paragraph: Direction) -> bool:
+    words = isolate[1]
+    first = next((letter for letter in words if letter.isalnum()), "")
+    if {*map(_strong, words)} - {None} != {paragraph} or _strong(first) is not paragraph:
+        return False
+    if paragraph is Direction.LTR:
+        return True
+    # A number after Arabic letters may turn round at its hyphens (UAX #9, W2).
+    after = re.search(r"\w\S*", isolate.string[isolate.end() :])
+    return after is None or _strong(after[0][0]) is paragraph or after[0].isdecimal()
 
 
 def direction_runs(

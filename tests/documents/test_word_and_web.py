@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
 from itertools import pairwise
@@ -16,7 +17,8 @@ from lxml import etree
 
 from charterdesk.documents.docx import write_docx
 from charterdesk.documents.html import write_html
-from charterdesk.documents.runs import direction_runs
+from charterdesk.documents.runs import direction_runs, without_idle_isolates
+from charterdesk.model.attachments import Strokes
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.printing import DocumentKind, PrintOptions, compose
 from charterdesk.typesetting.blocks import (
@@ -104,6 +106,38 @@ def test_arabic_paragraphs_runs_and_tables_carry_the_bidi_flags(content: Charter
     matrix = docx.Document(word(compose(content, DocumentKind.COMMITMENT_MATRIX, "ar")))
     assert has(matrix.tables[0]._tbl, "w:tblPr/w:bidiVisual")
     assert has(matrix.tables[0].rows[0]._tr, "w:trPr/w:tblHeader")
+
+
+def test_boxes_to_write_in_and_drawn_signatures_run_as_the_document_does(
+    content: CharterContent,
+) -> None:
+    first, *others = content.signatories
+    strokes = Strokes(100, 50, (((1.0, 2.0), (30.5, 40.0)),))
+    signed = replace(content, signatories=(replace(first, strokes=strokes), *others))
+    opened = docx.Document(word(compose(signed, DocumentKind.SIGNATURE_SHEET, "ar")))
+    paragraphs = [p for row in opened.tables[0].rows for cell in row.cells for p in cell.paragraphs]
+    assert all(has(one._p, "w:pPr/w:bidi") for one in paragraphs)
+    [drawn] = [one for one in paragraphs if one.text.startswith("التوقيع: ")]
+    assert all(has(run._r, "w:rPr/w:rtl") for run in drawn.runs)
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "written"),
+    [
+        ("\u2068الرباط\u2069، 11 ماي", Direction.RTL, "الرباط، 11 ماي"),
+        ("«\u2068ميثاق 2022-2026\u2069» في", Direction.RTL, "«ميثاق 2022-2026» في"),
+        ("مع \u2068Oxfam\u2069، الرباط", Direction.RTL, None),
+        ("\u2068المغرب\u2069 2016-2017", Direction.RTL, None),
+        ("\u2068المغرب\u2069 UPR", Direction.RTL, None),
+        ("\u20682017 سنة\u2069 أخرى", Direction.RTL, None),
+        ("\u2068Rabat\u2069, le 11 mai", Direction.LTR, "Rabat, le 11 mai"),
+        ("À \u2068جمعية\u2069, Rabat", Direction.LTR, None),
+    ],
+)
+def test_isolates_that_change_no_order_are_left_out(
+    text: str, direction: Direction, written: str | None
+) -> None:
+    assert without_idle_isolates(text, direction) == (written or text)
 
 
 def test_a_french_document_turns_only_what_is_arabic(content: CharterContent) -> None:
