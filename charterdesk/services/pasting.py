@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
@@ -35,6 +35,12 @@ _BULLET: Final = re.compile(r"[•●▪◦·o*\-–—\uf0b7]\s+(?=\S)")
 _CONTROLS: Final = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
+_LIST_HEADING: Final = re.compile(
+    r"(?:قايمه|لايحه|liste?)\b.{0,60}"
+    r"(?:منظم|شبك|جمعي|هييات|موقع|signat|organi[sz]ation|associat)[^.؛;،,]{0,60}$"
+)
+"""Of a folded line: what stands over the names of those who sign, in plain text."""
+_HEADINGS: Final = frozenset({ProvisionKind.HEADING, ProvisionKind.SUBHEADING})
 _LONGEST_HEADING: Final = 90
 _LONGEST_NAME: Final = 140
 _FEWEST_BODIES: Final = 3
@@ -49,6 +55,8 @@ class Pasted:
 
     kind: ProvisionKind | None
     text: str
+    left_out: bool = False
+    """It becomes nothing, unless somebody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +79,8 @@ def plan_paste(text: str) -> list[Pasted]:
 
     A numbered list is of commitments, a bulleted one of items; a short first line is the heading;
     several lines that begin like organisations (جمعية, Association …) are organisations. Markers
-    of lists, empty lines and invisible controls are left out.
+    of lists, empty lines and invisible controls are left out, and so is the heading over the list
+    of organisations: printed, that list has one of its own.
 
     Raises:
         Problem: It is longer than any charter.
@@ -88,6 +97,8 @@ def plan_paste(text: str) -> list[Pasted]:
         bodies = sum(map(_is_body, listed))
         if bodies >= _FEWEST_BODIES and bodies >= _SHARE_OF_BODIES * len(listed):
             listed = [Pasted(None, one.text) for one in listed]
+            if planned and _is_above_a_list(planned[-1]):
+                planned[-1] = replace(planned[-1], left_out=True)
         planned += listed
     return planned
 
@@ -122,7 +133,7 @@ def apply_paste(
                 text=Texts({language: serialise([Run(part.text)])}),
             )
             for part in parts
-            if part.kind is not None
+            if part.kind is not None and not part.left_out
         ]  # fmt: skip
         session.add_all(written)
         provisions[position:position] = written
@@ -130,7 +141,7 @@ def apply_paste(
             provisions.remove(provision)
             delete_provision(session, provision)
         renumber(provisions)
-        names = [part.text for part in parts if part.kind is None]
+        names = [part.text for part in parts if part.kind is None and not part.left_out]
         added = _list_bodies(session, charter, names, language)
         last_id = written[-1].id if written else ""
         known = len(names) - len(added)
@@ -189,6 +200,10 @@ def _is_heading(part: Pasted) -> bool:
         and len(part.text) <= _LONGEST_HEADING
         and part.text[-1] not in ".؛;:،,"
     )
+
+
+def _is_above_a_list(part: Pasted) -> bool:
+    return part.kind in _HEADINGS or _LIST_HEADING.match(fold(part.text)) is not None
 
 
 def _is_body(part: Pasted) -> bool:

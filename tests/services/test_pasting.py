@@ -46,6 +46,24 @@ def test_each_paragraph_is_taken_for_what_it_looks_like() -> None:
 
 
 @pytest.mark.parametrize(
+    "heading",
+    ["### قائمة المنظمات والشبكات الموقعة:", "لائحة الجمعيات الموقعة", "Liste des signataires",
+     "List of signatory organisations:"],
+)  # fmt: skip
+def test_the_heading_over_a_list_of_organisations_is_left_out(
+    sample: Workspace, heading: str
+) -> None:
+    bodies = "\n".join(f"- جمعية {name}" for name in ("أولى", "ثانية", "ثالثة"))
+    planned = plan_paste(f"ميثاق\nنص أول.\n{heading}\n{bodies}")
+    assert [part.left_out for part in planned] == [False, False, True, False, False, False]
+    charter_id = add_draft(sample)
+    before = len(load_charter(sample, charter_id).provisions)
+    assert apply_paste(sample, charter_id, planned, "ar", 0).provisions == 2
+    assert len(load_charter(sample, charter_id).provisions) == before + 2
+    assert not any(part.left_out for part in plan_paste(f"نص أول.\n{heading}\nنص ثان."))
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "e-mail et téléphone de chaque organisation", "م. العلوي رئيس الجلسة",

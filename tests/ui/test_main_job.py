@@ -91,7 +91,7 @@ def test_a_facilitator_goes_from_a_template_to_a_printed_charter_by_keys(
 
     in_dialog(PasteDialog, say_commitments)
     key(window, Qt.Key.Key_V, CONTROL_SHIFT)
-    assert len(contents(window).provisions) == 19
+    assert len(contents(window).provisions) == 18
     assert len(contents(window).signatories) == 45
     assert "45" in place.notice.sentence
 

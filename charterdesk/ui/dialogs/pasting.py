@@ -114,7 +114,8 @@ class PasteDialog(LargeDialog):
             box.addItem(term(kind), kind.value)
         box.addItem(self.tr("Organisation on the list"), _ORGANISATION)
         box.addItem(self.tr("Leave out"), _LEFT_OUT)
-        box.setCurrentIndex(box.findData(part.kind.value if part.kind else _ORGANISATION))
+        becomes = part.kind.value if part.kind else _ORGANISATION
+        box.setCurrentIndex(box.findData(_LEFT_OUT if part.left_out else becomes))
         box.setAccessibleName(self.tr("Becomes"))
         box.activated.connect(self._on_chosen)
         return box
