@@ -912,6 +912,13 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentMatrix</name>
     <message>
         <source>answers for it</source>
@@ -5987,10 +5994,6 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Region…</source>
         <translation>الجهة…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>The day, such as 02/07/2017; empty for none:</source>

@@ -900,6 +900,13 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentMatrix</name>
     <message>
         <source>answers for it</source>
@@ -5831,10 +5838,6 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Region…</source>
         <translation>Région…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
     </message>
     <message>
         <source>The day, such as 02/07/2017; empty for none:</source>

@@ -25,7 +25,7 @@ def restore_as_left(whole: QWidget, name: str, preferences: Preferences) -> None
             for number, is_hidden in enumerate(hidden):
                 part.setSectionHidden(number, is_hidden)
             if isinstance(table := part.parentWidget(), Table):
-                table.settled = bool(preferences.choice(f"{key}/settled"))
+                table.settled = frozenset(preferences.choice(f"{key}/settled").split())
 
 
 def remember_as_left(whole: QWidget, name: str, preferences: Preferences) -> None:
@@ -33,7 +33,7 @@ def remember_as_left(whole: QWidget, name: str, preferences: Preferences) -> Non
     for key, part in _parts(whole, name):
         preferences.remember_state(key, part.saveState())
         if isinstance(table := part.parentWidget(), Table):
-            preferences.remember_choice(f"{key}/settled", "yes" if table.settled else "")
+            preferences.remember_choice(f"{key}/settled", " ".join(sorted(table.settled)))
 
 
 def _parts(whole: QWidget, name: str) -> Iterator[tuple[str, QSplitter | QHeaderView]]:

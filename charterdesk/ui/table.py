@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from charterdesk.ui.column_widths import ColumnWidths
 from charterdesk.ui.models.listing import ROW_ID, Listing
-from charterdesk.ui.sizes import scaled, text_share
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import isolated, tip
 
+_DRESSING: Final = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _ROW_PADDING: Final = 18
-_LEAST_WIDTH: Final = 40
-_LEAST_WIDE: Final = 160
 _COLUMN_WIDTH: Final = 100
 """Pixels of a column of which nothing is said, at 100 %."""
 
@@ -53,7 +53,7 @@ class CellDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         hint = super().sizeHint(option, index)
-        return QSize(hint.width() + 16, option.fontMetrics.height() + _ROW_PADDING)
+        return QSize(hint.width() + 4, option.fontMetrics.height() + _ROW_PADDING)
 
     @override
     def helpEvent(
@@ -76,9 +76,6 @@ class Table(QTableView):
         self.listing = listing
         self._kept: list[str] = []
         self._kept_current: tuple[str, int] | None = None
-        self._share = text_share()
-        self._wide: int | None = None
-        self._settled = self._fitting = False
         self.setItemDelegate(CellDelegate(self))
         self.setModel(listing)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -106,9 +103,8 @@ class Table(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setMinimumSectionSize(_LEAST_WIDTH)
         header.setDefaultSectionSize(scaled(_COLUMN_WIDTH))
-        header.sectionResized.connect(self._on_resized)
+        self._widths = ColumnWidths(self, [column.key for column in listing.columns])
         self.setSortingEnabled(True)
         listing.modelAboutToBeReset.connect(self._on_about_to_be_reset)
         listing.listed.connect(self._on_listed)
@@ -144,17 +140,9 @@ class Table(QTableView):
             selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows,
         )
 
-    def set_widths(self, widths: Sequence[int], wide: int | None = None) -> None:
-        """Give the columns their first widths.
-
-        Args:
-            widths: In pixels at 100 %, from the first column on.
-            wide: The column that takes the room that the others leave, if one does.
-        """
-        for number, width in enumerate(widths):
-            self.setColumnWidth(number, scaled(width))
-        self._wide = wide
-        self._share_width()
+    def set_widths(self, usual: Sequence[int], wide: int) -> None:
+        """Give the columns widths that follow what they say; see `ColumnWidths.give`."""
+        self._widths.give(usual, wide)
 
     @property
     def columns(self) -> str:
@@ -162,56 +150,34 @@ class Table(QTableView):
         return "-".join(column.key for column in self.listing.columns)
 
     @property
-    def settled(self) -> bool:
-        """Whether the user has said how wide the column is that takes what the others leave."""
-        return self._settled
+    def settled(self) -> frozenset[str]:
+        """The keys of the columns whose widths the user has said."""
+        return self._widths.settled
 
     @settled.setter
-    def settled(self, settled: bool) -> None:
-        self._settled = settled
-        self._share_width()
-
-    def _share_width(self) -> None:
-        """Give one column what the others leave; where that is little, let the table scroll."""
-        if self._wide is None or self._settled or self._fitting:
-            return
-        header, room = self.horizontalHeader(), self.viewport().width()
-        least = scaled(_LEAST_WIDE)
-        left = room - header.length() + header.sectionSize(self._wide)
-        width = left if left >= least else min(header.sectionSize(self._wide), room * 2 // 3)
-        self._fitting = True
-        header.resizeSection(self._wide, max(width, least))
-        self._fitting = False
-
-    def _on_resized(self, number: int) -> None:
-        if number == self._wide and not self._fitting:
-            self._settled = True
-        elif not self._fitting:
-            self._share_width()
+    def settled(self, keys: Iterable[str]) -> None:
+        self._widths.settled = frozenset(keys)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
+        self._widths.share()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._widths.measure()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_share"):
+        if event.type() in _DRESSING and hasattr(self, "_widths"):
             self._fit()
+            self._widths.grow()
 
     def _fit(self) -> None:
-        """Give rows the height of the text, and columns the width that they had for it."""
-        height = self.fontMetrics().height() + _ROW_PADDING
-        self.verticalHeader().setDefaultSectionSize(height)
-        grown, self._share = text_share() / self._share, text_share()
-        if grown != 1.0:
-            header = self.horizontalHeader()
-            self._fitting = True
-            for number in range(header.count()):
-                header.resizeSection(number, round(header.sectionSize(number) * grown))
-            self._fitting = False
-            self._share_width()
+        """Give rows the height of the text."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

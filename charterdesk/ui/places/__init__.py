@@ -28,7 +28,7 @@ def make_place(name: str, opened: OpenWorkspace, preferences: Preferences) -> Pl
         case "organisations":
             from charterdesk.ui.places.organisations import OrganisationsPlace
 
-            place = OrganisationsPlace(opened)
+            place = OrganisationsPlace(opened, preferences)
         case "meetings":
             from charterdesk.ui.places.meetings import MeetingsPlace
 

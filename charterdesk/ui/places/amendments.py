@@ -23,20 +23,25 @@ from charterdesk.ui.amendment_changes import (
     collisions_by_amendment,
 )
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.column_choice import ColumnChoice
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.amendment_panel import AmendmentPanel
+from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.provision_words import provision_names, removed_words, whole_text_words
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.status_chip import StatusDelegate
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, term
+from charterdesk.ui.wrapped_row import WrappedRow
 
 _SHARES: Final = (712, 318)
-_WIDTHS: Final = (40, 138, 144, 142, 116, 104, 104, 160)
+_WIDTHS: Final = (40, 138, 144, 0, 116, 104, 104, 160)
+_AT_FIRST_HIDDEN: Final = "received_on channel"
+"""What stands beside the list says it."""
 _WHOLE: Final = "whole"
 _REMOVED: Final = "removed"
 
@@ -47,7 +52,7 @@ class AmendmentsTab(Pane):
     compared = Signal()
     """How many collide is known."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, preferences: Preferences) -> None:
         super().__init__()
         self.place = place
         self._names: dict[str, str] = {}
@@ -56,6 +61,7 @@ class AmendmentsTab(Pane):
         self._listing = Listing(self._columns(), _entry_id, self._searched, self)
         self._table = Table(self._listing)
         self._table.set_widths(_WIDTHS, wide=3)
+        ColumnChoice(self._table, "amendments", preferences, _AT_FIRST_HIDDEN).command(place)
         keys = [column.key for column in self._listing.columns]
         chips = StatusDelegate(self._table, AmendmentStatus)
         self._table.setItemDelegateForColumn(keys.index("status"), chips)
@@ -210,11 +216,10 @@ class AmendmentsTab(Pane):
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self._search, 1)
-        tools.addWidget(self._status)
-        tools.addWidget(self._provision)
+        tools = WrappedRow()
+        tools.add(self._search, stretches=True)
+        tools.add(self._status)
+        tools.add(self._provision)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -48,6 +47,7 @@ from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.spelling import Spelling
 from charterdesk.ui.wording import filled, language_name, listed, term
+from charterdesk.ui.wrapped_row import WrappedRow
 
 _HIGHER: Final = {
     ProvisionKind.SUBHEADING: ProvisionKind.HEADING,
@@ -187,12 +187,11 @@ class CharterPlace(Place):
         self.add_command(
             "arrow-left", lambda: self.tr("Outdent"), partial(self._indent, False), keys="Ctrl+["
         )
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._kind, 1)
+        top = WrappedRow()
+        top.add(self._kind, stretches=True)
         looks = Looks(self, lambda: self._texts.last_entered)
         for command in (*looks.commands, *commands, self._languages.command):
-            top.addWidget(command.button())
+            top.add(command.button())
         editor = QWidget()
         column = QVBoxLayout(editor)
         column.setContentsMargins(0, 0, 0, 0)

@@ -27,7 +27,7 @@ class ConsultationPlace(Place):
 
     def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
         super().__init__(opened)
-        self._amendments = AmendmentsTab(self)
+        self._amendments = AmendmentsTab(self, preferences)
         self._amendments.compared.connect(self._describe)
         self._consultations = ConsultationsTab(self, preferences)
         self._add = self.add_action(

@@ -60,7 +60,7 @@ class ConsultationsTab(Pane):
         self._asked.refused.connect(place.notice.report)
         self._invited = Table(self._asked)
         self._invited.setItemDelegateForColumn(1, DateDelegate(self._invited))
-        self._table.set_widths(_WIDTHS)
+        self._table.set_widths(_WIDTHS, wide=4)
         self._invited.set_widths(_INVITED_WIDTHS, wide=0)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 from typing_extensions import override
 
 from charterdesk.model import Problem
@@ -20,6 +20,7 @@ from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
 from charterdesk.ui.saving import saving
 from charterdesk.ui.wording import filled, language_name
+from charterdesk.ui.wrapped_row import WrappedRow, together
 
 _PRINT_LANGUAGES: Final = ("ar", "fr", "en", "es")
 
@@ -34,23 +35,20 @@ class PapersTab(MeetingTab):
         """The language of the texts that the printed one was chosen after."""
         self._kind, self._printed_in = Choice(), Choice()
         self._kind_label, self._language_label = QLabel(), QLabel()
-        above = QHBoxLayout()
-        above.setSpacing(8)
+        above = WrappedRow()
         for label, box in (
             (self._kind_label, self._kind), (self._language_label, self._printed_in),
         ):  # fmt: skip
             label.setBuddy(box)
             box.activated.connect(self._show_page)
-            above.addWidget(label)
-            above.addWidget(box)
-        above.addStretch(1)
+            above.add(together(label, box))
         for picture, words, act, keys in (
             ("file-text", lambda: self.tr("Save for Word…"), partial(self._save, ".docx"),
              "Ctrl+Shift+W"),
             ("download", lambda: self.tr("Save as PDF…"), partial(self._save, ".pdf"), "Ctrl+S"),
             ("printer", lambda: self.tr("Print…"), self._print, "Ctrl+P"),
         ):  # fmt: skip
-            above.addWidget(self.add_command(picture, words, act, keys).button())
+            above.add(self.add_command(picture, words, act, keys).button())
         self._page = PageView()
         self._page.failed.connect(place.notice.report)
         column = QVBoxLayout(self)

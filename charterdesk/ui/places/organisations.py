@@ -15,6 +15,7 @@ from charterdesk.services.organisations import (
     find_organisation,
     remove_organisation,
 )
+from charterdesk.ui.column_choice import ColumnChoice
 from charterdesk.ui.dialogs.duplicates import DuplicatesDialog
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.directory import DirectoryListing
@@ -23,12 +24,15 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.directory_reading import ReadingPage
 from charterdesk.ui.places.organisation_form import OrganisationForm
+from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import interface_language, term
 
-_WIDTHS: Final = (360, 96, 120)
+_WIDTHS: Final = (0, 96, 120, 110)
+_AT_FIRST_HIDDEN: Final = "phones emails"
+"""The form beside the list says them."""
 _SHARES: Final = (640, 400)
 
 
@@ -37,7 +41,7 @@ class OrganisationsPlace(Place):
 
     name = "organisations"
 
-    def __init__(self, opened: OpenWorkspace) -> None:
+    def __init__(self, opened: OpenWorkspace, preferences: Preferences) -> None:
         super().__init__(opened)
         self._awaited = ""
         self._listing = DirectoryListing(
@@ -54,6 +58,7 @@ class OrganisationsPlace(Place):
         )
         self._table = Table(self._listing)
         self._table.set_widths(_WIDTHS, wide=0)
+        ColumnChoice(self._table, self.name, preferences, _AT_FIRST_HIDDEN).command(self)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self._listing.read.connect(self._show)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget
 from typing_extensions import override
 
 from charterdesk.model.charter_content import SignatoryEntry
@@ -46,8 +46,10 @@ from charterdesk.ui.wording import (
     threshold_sentence,
     version_name,
 )
+from charterdesk.ui.wrapped_row import WrappedRow
 
-_WIDTHS: Final = (56, 380, 100, 150, 110, 140, 120)
+_WIDTHS: Final = (56, 0, 100, 150, 110, 160, 140)
+_AT_FIRST_HIDDEN: Final = "version missing city region"
 
 
 class SignatoriesPlace(Place):
@@ -69,7 +71,7 @@ class SignatoriesPlace(Place):
             number = [column.key for column in self._listing.columns].index(key)
             self._table.setItemDelegateForColumn(number, delegate)
         self._table.set_widths(_WIDTHS, wide=1)
-        self._columns_shown = ColumnChoice(self._table, self.name, preferences)
+        self._columns_shown = ColumnChoice(self._table, self.name, preferences, _AT_FIRST_HIDDEN)
         self._table.activated.connect(self._open)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)
@@ -187,7 +189,7 @@ class SignatoriesPlace(Place):
         chosen = set(self._table.selected_ids())
         return [entry for entry in self._listing.rows if entry.signatory.id in chosen]
 
-    def _make_tools(self) -> QHBoxLayout:
+    def _make_tools(self) -> WrappedRow:
         up = self.add_command(
             "arrow-up",
             lambda: self.tr("Move up in the published order"),
@@ -217,8 +219,7 @@ class SignatoriesPlace(Place):
             lambda: region.setText(self.tr("Region…")),
         )
         several.setMenu(self._statuses)
-        columns = self.add_command("table-2", lambda: self.tr("Columns"), lambda: None)
-        columns.setMenu(self._columns_shown)
+        columns = self._columns_shown.command(self)
         remove = self.add_command(
             "trash-2",
             lambda: self.tr("Take the selected off the list"),
@@ -226,13 +227,12 @@ class SignatoriesPlace(Place):
             keys=QKeySequence.StandardKey.Delete,
             within=self._table,
         )
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._search, 1)
-        row.addWidget(self._filters)
+        row = WrappedRow()
+        row.add(self._search, stretches=True)
+        row.add(self._filters)
         signature = self._signing.signature
         for command in (signature, several, up, down, remove, columns):
-            row.addWidget(command.button())
+            row.add(command.button())
         return row
 
     def _on_changed(self, tables: frozenset[str]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox
 
 from charterdesk.model import OrganisationKind
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
@@ -12,6 +12,7 @@ from charterdesk.model.terms import SignatoryStatus
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.wording import interface_language, isolated, term
+from charterdesk.ui.wrapped_row import WrappedRow
 
 
 class SignatoryFilters(Pane):
@@ -24,12 +25,10 @@ class SignatoryFilters(Pane):
         self._content: CharterContent | None = None
         self.status, self.kind, self.region = Choice(), Choice(), Choice()
         self.group = Choice()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = WrappedRow(self)
         for box in (self.status, self.kind, self.region, self.group):
             box.activated.connect(self.changed)
-            row.addWidget(box)
+            row.add(box)
         self.dressed(self._on_dressed)
 
     def put(self, content: CharterContent | None) -> None:

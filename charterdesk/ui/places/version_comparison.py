@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from charterdesk.model import CharterVersion
 from charterdesk.model.comparison import Change, Comparison, ProvisionChange, any_change
@@ -20,6 +20,7 @@ from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, language_name, term, version_name
+from charterdesk.ui.wrapped_row import WrappedRow, together
 
 if TYPE_CHECKING:
     from charterdesk.typesetting.blocks import Document
@@ -77,14 +78,11 @@ class VersionComparison(Pane):
             self._running.cancel()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._compare_with)
-        row.addWidget(self._other, 1)
-        row.addWidget(self._in)
-        row.addWidget(self._language)
+        row = WrappedRow()
+        row.add(together(self._compare_with, self._other), stretches=True)
+        row.add(together(self._in, self._language))
         for command in (self._save, self._print):
-            row.addWidget(command.button())
+            row.add(command.button())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -18,6 +18,7 @@ from charterdesk.services.versions import (
     list_versions,
     restore_version,
 )
+from charterdesk.ui.column_choice import ColumnChoice
 from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -35,8 +36,9 @@ from charterdesk.ui.wording import (
 )
 
 _SHOWN_TABLES: Final = frozenset({"charter", "charter_version", "provision"})
-_SHARES: Final = (580, 474)
-_WIDTHS: Final = (44, 92, 168, 158, 134, 70, 80)
+_SHARES: Final = (640, 414)
+_WIDTHS: Final = (44, 0, 158, 134, 168, 70, 80)
+_AT_FIRST_HIDDEN: Final = "author"
 
 
 class VersionsPlace(Place):
@@ -48,7 +50,8 @@ class VersionsPlace(Place):
         super().__init__(opened)
         self._listing = Listing(self._columns(), _version_id, _searched, self)
         self._table = Table(self._listing)
-        self._table.set_widths(_WIDTHS)
+        self._table.set_widths(_WIDTHS, wide=1)
+        ColumnChoice(self._table, self.name, preferences, _AT_FIRST_HIDDEN).command(self)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self.comparison = VersionComparison(self, preferences)
@@ -102,18 +105,18 @@ class VersionsPlace(Place):
             ),
             Column("name", lambda: self.tr("Name"), lambda version: version.name),
             Column(
-                "hash",
-                lambda: self.tr("Hash"),
-                lambda version: shortened_hash(version.hash),
-                tip=lambda version: version.hash,
-            ),
-            Column(
                 "frozen_at",
                 lambda: self.tr("Frozen"),
                 lambda version: moment_text(datetime.fromisoformat(version.frozen_at)),
                 order=lambda version: version.frozen_at,
             ),
             Column("adopted", lambda: self.tr("Adoption"), self._adoption),
+            Column(
+                "hash",
+                lambda: self.tr("Hash"),
+                lambda version: shortened_hash(version.hash),
+                tip=lambda version: version.hash,
+            ),
             Column(
                 "intact",
                 lambda: self.tr("Text"),
