@@ -728,6 +728,18 @@ List the signatories to tick them off as they come, or type part of an organisat
         </translation>
     </message>
     <message>
+        <source>A provision of this kind stands no deeper.</source>
+        <translation>لا مستوى أدنى لفقرة من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>A provision of this kind stands no higher.</source>
+        <translation>لا مستوى أعلى لفقرة من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the text, where it is to be split.</source>
+        <translation>ضعوا المؤشر في النص حيث يُقسم.</translation>
+    </message>
+    <message>
         <source>Provisions</source>
         <translation>الفقرات</translation>
     </message>
@@ -6371,7 +6383,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Begin</source>
-        <translation>ابدأ</translation>
+        <translation>للبدء</translation>
     </message>
     <message>
         <source>Recent workspaces</source>

@@ -720,6 +720,18 @@ Inscrivez-y les signataires pour les pointer à leur arrivée, ou tapez ci-dessu
         </translation>
     </message>
     <message>
+        <source>A provision of this kind stands no deeper.</source>
+        <translation>Une disposition de ce type ne descend pas plus bas.</translation>
+    </message>
+    <message>
+        <source>A provision of this kind stands no higher.</source>
+        <translation>Une disposition de ce type ne monte pas plus haut.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the text, where it is to be split.</source>
+        <translation>Placez le curseur dans le texte, là où il faut le couper.</translation>
+    </message>
+    <message>
         <source>Provisions</source>
         <translation>Dispositions</translation>
     </message>
@@ -3387,7 +3399,7 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <name>Menus</name>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Aller</translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Undo typing</source>

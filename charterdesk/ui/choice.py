@@ -52,3 +52,22 @@ class Choice(QComboBox):
         widest = self.view().sizeHintForColumn(0) + _BESIDE_WORDS
         self.view().setMinimumWidth(min(widest, scaled(_WIDEST)))
         super().showPopup()
+        self._open_whole()
+
+    def _open_whole(self) -> None:
+        """Show every row: Qt's own list is too low by its frame, and keeps an arrow over the last.
+
+        The arrow takes the room for want of which it is shown, so more is given for a moment.
+        """
+        view, popup = self.view(), self.view().window()
+        needed = sum(view.sizeHintForRow(row) for row in range(self.count()))
+        screen, place = self.screen().availableGeometry(), popup.geometry()
+        if not view.viewport().height() < needed < screen.height():
+            return
+        popup.resize(place.width(), place.height() + needed)
+        if (layout := popup.layout()) is not None:
+            layout.activate()
+        view.doItemsLayout()
+        place.setHeight(needed + popup.height() - view.viewport().height())
+        place.moveBottom(min(place.bottom(), screen.bottom()))
+        popup.setGeometry(place)

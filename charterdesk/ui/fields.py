@@ -6,7 +6,16 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDoubleSpinBox,
@@ -21,8 +30,9 @@ from typing_extensions import override
 
 from charterdesk.model.folding import fold
 from charterdesk.ui.dropped_files import carries_files
-from charterdesk.ui.icons import icon
+from charterdesk.ui.field_button import FieldButton
 from charterdesk.ui.wording import clock_text, date_text
+from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _PAUSE: Final = 600
 """Milliseconds without a key after which a text is written down."""
@@ -84,14 +94,14 @@ class SearchField(TextField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
-        self._lens = self.addAction(icon("search", self), QLineEdit.ActionPosition.LeadingPosition)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_lens"):
-            self._lens.setIcon(icon("search", self))
+        lens = FieldButton(self, "search")
+        lens.clicked.connect(self.setFocus)
+        self._cross = FieldButton(self, "x", trailing=True)
+        self._cross.clicked.connect(self.clear)
+        self._cross.offer(False)
+        self.textChanged.connect(lambda text: self._cross.offer(bool(text)))
+        for button in (lens, self._cross):  # who hears the window empties the field with Escape
+            button.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,6 +119,7 @@ class TextArea(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._placeholder = ""
         self.setTabChangesFocus(True)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -127,6 +138,36 @@ class TextArea(QPlainTextEdit):
         if self.toPlainText() != text:
             self.setPlainText(text)
         self._pause.stop()
+
+    @override
+    def placeholderText(self) -> str:
+        """Return what is said in the empty field."""
+        return self._placeholder
+
+    @override
+    def setPlaceholderText(self, placeholderText: str) -> None:
+        """Say something while the field is empty; Qt's own begins Arabic lines a space in."""
+        self._placeholder = placeholderText
+        self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._placeholder or not self.document().isEmpty():
+            return
+        viewport, metrics = self.viewport(), self.fontMetrics()
+        painter = QPainter(viewport)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        margin = round(self.document().documentMargin())
+        line = viewport.rect().adjusted(margin, margin, -margin, 0)
+        line.setHeight(metrics.lineSpacing())
+        mirrored = text_direction(self._placeholder) is Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        most = max(viewport.height() // metrics.lineSpacing(), 1)
+        for words in wrapped_lines(self._placeholder, self.font(), line.width(), most):
+            painter.drawText(line, edge | Qt.AlignmentFlag.AlignVCenter, words)
+            line.translate(0, metrics.lineSpacing())
+        painter.end()
 
     @property
     def is_typed(self) -> bool:
@@ -191,10 +232,8 @@ class DateField(TextField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._calendar_action = self.addAction(
-            icon("calendar", self), QLineEdit.ActionPosition.TrailingPosition
-        )
-        self._calendar_action.triggered.connect(self._on_calendar)
+        calendar = FieldButton(self, "calendar", trailing=True)
+        calendar.clicked.connect(self._on_calendar)
         self.editingFinished.connect(self._on_editing_finished)
 
     def put(self, day: date | None) -> None:

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QWidget
 from charterdesk.locations import resource
 
 _POINTING: Final = frozenset(
-    {"undo-2", "redo-2", "arrow-left", "arrow-right", "scroll-text", "file-text", "list-checks"}
+    {"undo-2", "redo-2", "arrow-left", "arrow-right", "scroll-text", "file-text"}
 )
 """Drawings with a direction of reading, turned round in a right-to-left window."""
+_OF_THE_OTHER_SIDE: Final = {"list-checks": "list-checks-right"}
+"""Drawings of which parts change sides there: a tick stays a tick."""
 
 
 def icon(name: str, widget: QWidget, colour: str | None = None) -> QIcon:
@@ -26,7 +28,10 @@ def icon(name: str, widget: QWidget, colour: str | None = None) -> QIcon:
         colour: ``#rrggbb`` instead of the colour of the widget's text.
     """
     palette = widget.palette()
-    mirrored = name in _POINTING and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    right_to_left = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    mirrored = name in _POINTING and right_to_left
+    if right_to_left:
+        name = _OF_THE_OTHER_SIDE.get(name, name)
     usual, off = (
         palette.color(group, QPalette.ColorRole.WindowText).name()
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled)

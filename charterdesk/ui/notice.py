@@ -70,6 +70,10 @@ class Notice(Pane):
         """Say what was done."""
         self._show("done", "check", sentence)
 
+    def hint(self, sentence: str) -> None:
+        """Say why nothing was done, and what to do."""
+        self._show("done", "info", sentence)
+
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do something; say what went wrong, if something did, else nothing any more."""
         try:

@@ -40,6 +40,7 @@ class Place(Pane):
         self._title.setProperty("role", "title")
         self._subtitle = Sentence()
         self._subtitle.setProperty("role", "subtitle")
+        self._subtitle.hide()
         self.notice = Notice(offers_copy=True)
         self._heading = Heading(self._title)
         above = QVBoxLayout()

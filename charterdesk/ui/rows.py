@@ -12,16 +12,14 @@ _PADDING: Final = 16
 
 
 class _LinesDelegate(QStyledItemDelegate):
-    """Counts the lines of a row in the width that its padding and its icon leave."""
+    """Counts the lines of a row in the width that its padding leaves."""
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         self.initStyleOption(option, index)
-        has_icon = option.features & QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        taken = _PADDING + (option.decorationSize.width() + _PADDING if has_icon else 0)
-        option.rect.setWidth(option.rect.width() - taken)
+        option.rect.setWidth(option.rect.width() - _PADDING)  # Qt counts the icon, and no padding
         return super().sizeHint(option, index)
 
 

@@ -32,13 +32,13 @@ _DRAWINGS: Final[dict[StrEnum, str]] = {
 }
 """Both kinds of status say “withdrawn” with the same word, and so with the same drawing."""
 _TONES: Final[dict[StrEnum, QPalette.ColorRole]] = {
-    SignatoryStatus.SIGNED: QPalette.ColorRole.Highlight,
-    SignatoryStatus.CONFIRMED: QPalette.ColorRole.Highlight,
+    SignatoryStatus.SIGNED: QPalette.ColorRole.Accent,
+    SignatoryStatus.CONFIRMED: QPalette.ColorRole.Accent,
     SignatoryStatus.DECLINED: QPalette.ColorRole.BrightText,
     SignatoryStatus.WITHDRAWN: QPalette.ColorRole.BrightText,
     SignatoryStatus.INVALIDATED: QPalette.ColorRole.BrightText,
-    AmendmentStatus.ACCEPTED: QPalette.ColorRole.Highlight,
-    AmendmentStatus.ACCEPTED_MODIFIED: QPalette.ColorRole.Highlight,
+    AmendmentStatus.ACCEPTED: QPalette.ColorRole.Accent,
+    AmendmentStatus.ACCEPTED_MODIFIED: QPalette.ColorRole.Accent,
     AmendmentStatus.REJECTED: QPalette.ColorRole.BrightText,
 }
 _TINT: Final = 40

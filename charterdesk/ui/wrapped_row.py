@@ -92,7 +92,9 @@ class WrappedRow(QLayout):
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        direction = self.parentWidget().layoutDirection()
+        around = self.parentWidget()
+        assert around is not None
+        direction = around.layoutDirection()
         top = rect.top()
         for line in self._lines(rect.width()):
             height = max(map(_height, line))

@@ -81,3 +81,23 @@ def test_fields_that_go_ask_for_no_room(window: MainWindow) -> None:
     for languages in (("ar", "fr"), ("fr", "ar", "en")):
         texts.put(texts._provision, languages)
     assert texts._column.count() == len(texts._parts) == 3
+
+
+def test_what_cannot_be_done_says_why(window: MainWindow) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    place._outline.setFocus()
+    QTest.keyClick(place._outline, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert place.notice.sentence == "Put the cursor into the text, where it is to be split."
+    place.notice.hide()
+    QTest.keyClick(place._outline, Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
+    assert place.notice.sentence == "A provision of this kind stands no deeper."
+    QTest.keyClick(place._outline, Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.ControlModifier)
+    assert place.notice.sentence == "A provision of this kind stands no higher."
+
+
+def test_its_title_is_said_in_the_language_of_the_window(window: MainWindow) -> None:
+    place = window.go("charter")
+    window.menus.choose_language("fr")
+    QTest.qWait(50)
+    assert "Charte pour le suivi" in place._subtitle.text()

@@ -45,3 +45,17 @@ def test_the_open_list_is_as_wide_as_its_words(window: MainWindow) -> None:
     QApplication.processEvents()
     assert made.view().width() >= made.fontMetrics().horizontalAdvance(LONG)
     made.hidePopup()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("count", [3, 8, 14])
+def test_the_open_list_shows_every_row_whole(window: MainWindow, count: int) -> None:
+    made = choice(window, *(f"Status {number}" for number in range(count)))
+    made.show()
+    made.showPopup()
+    QApplication.processEvents()
+    view = made.view()
+    last = view.visualRect(made.model().index(count - 1, 0))
+    assert 0 <= last.top() < last.bottom() < view.viewport().height()
+    assert view.verticalScrollBar().maximum() == 0
+    made.hidePopup()

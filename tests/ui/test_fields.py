@@ -48,3 +48,31 @@ def test_an_arabic_date_stands_on_the_line_of_its_neighbours(window: MainWindow)
     assert field.alignment() & Qt.AlignmentFlag.AlignRight
     window.menus.choose_language("fr")
     assert field.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_every_line_of_an_arabic_hint_begins_at_the_edge(qtbot: QtBot) -> None:
+    """Qt's own moves each line in by the space after which the one before was broken."""
+    area = TextArea()
+    qtbot.addWidget(area)
+    area.setLayoutDirection(RTL)
+    area.setPlaceholderText("اتركوا هذا فارغًا للرسائل المعتادة دعوة إلى التوقيع أو ترحيب بمن وقع")
+    area.resize(160, 140)
+    area.show()
+    image = area.viewport().grab().toImage()
+    height = area.fontMetrics().lineSpacing()
+    ground = image.pixelColor(1, image.height() - 2)
+    edges = [
+        max(
+            (
+                x
+                for x in range(image.width())
+                for y in range(top, min(top + height, image.height()))
+                if image.pixelColor(x, y) != ground
+            ),
+            default=0,
+        )
+        for top in range(4, image.height() - height, height)
+    ]
+    written = [edge for edge in edges if edge]
+    assert len(written) >= 3
+    assert max(written) - min(written) <= 4

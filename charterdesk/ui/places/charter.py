@@ -7,7 +7,9 @@ from typing import Final
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QMenu,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -46,7 +48,7 @@ from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.spelling import Spelling
-from charterdesk.ui.wording import filled, language_name, listed, term
+from charterdesk.ui.wording import filled, interface_language, language_name, listed, term
 from charterdesk.ui.wrapped_row import WrappedRow
 
 _HIGHER: Final = {
@@ -197,7 +199,12 @@ class CharterPlace(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
-        column.addWidget(self._texts, 1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._texts)
+        column.addWidget(scroll, 1)
         return editor
 
     def _make_kinds_menu(self) -> QMenu:
@@ -267,7 +274,7 @@ class CharterPlace(Place):
 
     def _description(self, content: CharterContent) -> str:
         charter = content.charter
-        title = charter.title.text(charter.languages[0]) or self.tr("Untitled")
+        title = charter.title.text(interface_language()) or self.tr("Untitled")
         words = filled(self.tr("{title} · {status}"), title=title, status=term(charter.status))
         return " · ".join([words, *self._translations_words(content)])
 
@@ -347,13 +354,20 @@ class CharterPlace(Place):
             return
         row = self._outline.currentIndex().row()
         kind = (_DEEPER if deeper else _HIGHER).get(self._model.provision(row).kind)
-        if kind is not None:
-            self._texts.commit()
-            self.attempt(lambda: edit_provision(self.opened.workspace, selected, kind=kind))
+        if kind is None:
+            self.notice.hint(
+                self.tr("A provision of this kind stands no deeper.")
+                if deeper
+                else self.tr("A provision of this kind stands no higher.")
+            )
+            return
+        self._texts.commit()
+        self.attempt(lambda: edit_provision(self.opened.workspace, selected, kind=kind))
 
     def _split(self) -> None:
         selected, cursor = self._selected, self._texts.place_of_cursor()
         if selected is None or cursor is None:
+            self.notice.hint(self.tr("Put the cursor into the text, where it is to be split."))
             return
         self._texts.commit()
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from charterdesk.model import Consultation, Invitation, Organisation
 from charterdesk.model.charter_content import CharterContent, ConsultationContent
@@ -28,10 +28,12 @@ from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.sheet_commands import SheetCommands
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.roomy_stack import Upright
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, filled, interface_language, language_name, listed
+from charterdesk.ui.wrapped_row import WrappedRow
 
 _SHARES: Final = (512, 518)
 _WIDTHS: Final = (104, 104, 84, 80, 136)
@@ -64,7 +66,9 @@ class ConsultationsTab(Pane):
         self._invited.set_widths(_INVITED_WIDTHS, wide=0)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
-        self._count = Sentence()
+        self._title, self._count = QLabel(), QLabel()
+        for label in (self._title, self._count):
+            label.setProperty("role", "section")
         self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._sheets = SheetCommands(place, preferences, self.chosen)
@@ -178,19 +182,20 @@ class ConsultationsTab(Pane):
         return self.place.add_command(picture, words, act, keys=keys)
 
     def _lay_out(self) -> None:
-        left, right = QWidget(), QWidget()
+        left, right = Upright(), Upright()
         for side, table, commands, above in (
-            (left, self._table, (self._remove, self._close, self._edit, self._sheets.save), None),
+            (
+                left,
+                self._table,
+                (self._edit, self._close, self._remove, self._sheets.save),
+                self._title,
+            ),
             (right, self._invited, (self._strike, self._mark, self._invite), self._count),
         ):
-            tools = QHBoxLayout()
-            tools.setSpacing(8)
-            if above is not None:
-                tools.addWidget(above, 1)
-            else:
-                tools.addStretch(1)
+            tools = WrappedRow()
+            tools.add(above, stretches=True)
             for command in commands:
-                tools.addWidget(
+                tools.add(
                     command.button("" if command in {self._invite, self._sheets.save} else "icon")
                 )
             column = QVBoxLayout(side)
@@ -292,6 +297,7 @@ class ConsultationsTab(Pane):
             self._with_chosen(lambda one: remove_invitations(workspace, one.id, bodies))
 
     def _on_dressed(self) -> None:
+        self._title.setText(self.tr("Consultations"))
         self._table.setAccessibleName(self.tr("Consultations"))
         self._invited.setAccessibleName(self.tr("Who is asked"))
         for listing in (self._listing, self._asked):

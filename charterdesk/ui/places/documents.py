@@ -41,7 +41,7 @@ from charterdesk.ui.printer import print_pages
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.saving import saving
 from charterdesk.ui.sizes import scaled
-from charterdesk.ui.wording import filled, language_name
+from charterdesk.ui.wording import filled, interface_language, language_name
 
 _SIDE_WIDTH: Final = 300
 _WIDEST_SIDE: Final = 440
@@ -273,6 +273,7 @@ class DocumentsPlace(Place):
         self._form.setRowVisible(self._paper, not self._cards.has_own_paper)
         if self.isVisible():
             content = self.opened.content
+            self.describe(content.charter.title.text(interface_language()) if content else "")
             self._page.put(content, self._kind(), self._language.currentData(), self._options())
 
     def _save(self, suffix: str) -> None:

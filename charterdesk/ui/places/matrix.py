@@ -30,13 +30,16 @@ from typing_extensions import override
 from charterdesk.ui.models.commitment_matrix import GROUP_COLOUR, CommitmentMatrix
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.table import CellDelegate
+from charterdesk.ui.wording import isolated
+from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _BOX: Final = 22
 _CELL_WIDTH: Final = 100
-_LEAST_TEXT: Final = 220
+_LEAST_TEXT: Final = 150
 _HEADER_HEIGHT: Final = 96
 _DOT: Final = 10
 _PADDING: Final = 10
+_MOST_LINES: Final = 200
 
 
 class BoxDelegate(QStyledItemDelegate):
@@ -117,10 +120,10 @@ class WrappedDelegate(CellDelegate):
     ) -> QSize:
         view = self.parent()
         width = view.columnWidth(index.column()) if isinstance(view, QTableView) else 0
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        area = QRect(0, 0, max(width - 2 * _PADDING - 4, _CELL_WIDTH), 10_000)
-        box = option.fontMetrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), text)
-        return QSize(width, box.height() + 2 * _PADDING)
+        text = isolated(str(index.data(Qt.ItemDataRole.DisplayRole)))
+        room = max(width - 2 * _PADDING - 2, _CELL_WIDTH)
+        lines = len(wrapped_lines(text, option.font, room, _MOST_LINES))
+        return QSize(width, lines * option.fontMetrics.lineSpacing() + 2 * _PADDING)
 
 
 class GroupHeader(QHeaderView):
@@ -134,7 +137,9 @@ class GroupHeader(QHeaderView):
     @override
     def sizeHint(self) -> QSize:
         lines = self.fontMetrics().lineSpacing() * 4
-        return QSize(super().sizeHint().width(), max(_HEADER_HEIGHT, lines + _DOT + 3 * _PADDING))
+        return QSize(
+            super().sizeHint().width(), max(_HEADER_HEIGHT, lines + scaled(_DOT) + 3 * _PADDING)
+        )
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
@@ -145,7 +150,7 @@ class GroupHeader(QHeaderView):
         words = self.model().headerData(logicalIndex, self.orientation())
         area = rect.adjusted(4, _PADDING, -4, -_PADDING // 2)
         if logicalIndex == 0:
-            area.adjust(_PADDING, 0, -_PADDING, 0)
+            area.adjust(_PADDING - 3, 0, 3 - _PADDING, 0)
             painter.setLayoutDirection(self.layoutDirection())
             flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
             painter.drawText(area, int(flags), words)
@@ -157,9 +162,10 @@ class GroupHeader(QHeaderView):
             painter.setBrush(colour)
             pen = painter.pen()
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(QRectF(area.center().x() - _DOT / 2, area.top(), _DOT, _DOT))
+            dot = scaled(_DOT)
+            painter.drawEllipse(QRectF(area.center().x() - dot / 2, area.top(), dot, dot))
             painter.setPen(pen)
-            area.setTop(area.top() + _DOT + _PADDING // 2)
+            area.setTop(area.top() + dot + _PADDING // 2)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
             painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), words)
         painter.restore()

@@ -28,9 +28,12 @@ from charterdesk.ui.fields import DateField, TextField, TimeField, whole_number
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_logos import LogosField
 from charterdesk.ui.places.meeting_tab import MeetingTab
+from charterdesk.ui.sizes import text_share
 from charterdesk.ui.wording import term
 
 _LEAST_LETTERS: Final = 8
+_LARGE: Final = 1.4
+"""The share of the text from which labels stand above their fields."""
 _SEPARATOR: Final = " ; "
 _TEXTS: Final = ("title", "place", "organiser")
 _COUNTED: Final = frozenset({QuorumRule.NUMBER, QuorumRule.SHARE})
@@ -53,7 +56,7 @@ class MeetingForm(MeetingTab):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(_LEAST_LETTERS)
-        what, when = _form(), _form()
+        what, when = self._forms = _form(), _form()
         for name, text in self._texts.items():
             self._add(what, text, partial(self._words, name))
             text.editingFinished.connect(partial(self._on_text, name))
@@ -214,6 +217,10 @@ class MeetingForm(MeetingTab):
         _fill(self._kind, MeetingKind)
         _fill(self._rule, QuorumRule)
         self._say_labels()
+        policy = QFormLayout.RowWrapPolicy
+        large = text_share() >= _LARGE
+        for form in self._forms:
+            form.setRowWrapPolicy(policy.WrapAllRows if large else policy.WrapLongRows)
         self._lines["partners"].setToolTip(self.tr("Several are parted by semicolons"))
         self._days["ends_on"].setPlaceholderText(self.tr("the same day"))
         self._numbers["members"].setPlaceholderText(self.tr("all on the attendance list"))
@@ -223,7 +230,6 @@ def _form() -> QFormLayout:
     form = QFormLayout()
     form.setSpacing(10)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     return form
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QLabel,
     QWidget,
 )
+from typing_extensions import override
 
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import MeetingContent
@@ -20,8 +21,8 @@ from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.table import Table
 
-_LARGE: Final = 1.4
-"""The share of the text from which a table scrolls sideways."""
+_LEAST_ROWS: Final = 3
+"""Of a table; where large text leaves them no room, the place scrolls."""
 
 
 class MeetingTab(Pane):
@@ -120,6 +121,13 @@ class LinesTable(Table):
         for key, delegate in delegates.items():
             self.setItemDelegateForColumn(self._keys.index(key), delegate)
         self.activated.connect(self._on_activated)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+            self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + rows)
 
     def row(self) -> int:
         """Return the number of the current line; -1 without any."""

@@ -35,6 +35,7 @@ from charterdesk.ui.places.meeting_form import MeetingForm
 from charterdesk.ui.places.meeting_papers import PapersTab
 from charterdesk.ui.places.meeting_tab import LinesTab, MeetingTab
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.roomy_stack import Upright
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
@@ -159,7 +160,7 @@ class MeetingsPlace(Place):
         for button in self._tools.values():
             row.addWidget(button)
         self._tabs.setCornerWidget(tools)
-        chosen = QWidget()
+        chosen = Upright()
         column = QVBoxLayout(chosen)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

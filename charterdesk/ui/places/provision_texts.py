@@ -21,6 +21,9 @@ from charterdesk.ui.wording import language_name
 _AUTHENTIC_SHARE: Final = 3
 _OTHER_SHARE: Final = 2
 _TEXT_SCALE: Final = 1.3
+_LEAST_LINES: Final = 2
+_FRAME: Final = 26
+"""What a field has above and below its lines, in pixels."""
 
 
 class ProvisionArea(MarkedArea):
@@ -152,7 +155,6 @@ class ProvisionTexts(Pane):
             area = ProvisionArea()
             area.pasted.connect(partial(self.pasted.emit, language))
             self._marks[language] = SpellingMarks(area, language, self._spelling)
-            area.setMinimumHeight(48)
             area.edited.connect(partial(self._on_edited, language))
             area.entered.connect(partial(self._on_entered, area))
             area.textChanged.connect(partial(self._on_typed, language))
@@ -218,6 +220,7 @@ class ProvisionTexts(Pane):
         for language, area in self._areas.items():
             font = reading_font(self._pixels(), language)
             area.setFont(font)
+            area.setMinimumHeight(_LEAST_LINES * area.fontMetrics().lineSpacing() + _FRAME)
             self._names[language].setText(language_name(language))
             area.setAccessibleName(language_name(language))
             self._outdated[language].setText(self.tr("⚠ Translation out of date"))
