@@ -4,11 +4,10 @@ Qt's scrolling areas bring it there only while Tab goes from one of their own wi
 and leave it where it is then: what is laid out later pushes it out of sight.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 
 class FocusInSight(QObject):
@@ -19,17 +18,7 @@ class FocusInSight(QObject):
         self._followed: QWidget | None = None
         self._areas: list[QScrollArea] = []
         self._bars: list[QScrollBar] = []
-        self._watched: list[QWidget] = []
         application.focusChanged.connect(self._on_focus_changed)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        contents = [area.widget() for area in self._areas if isValid(area)]
-        # The contents of an area are moved by scrolling, all else by being laid out.
-        if kind is QEvent.Type.Resize or (kind is QEvent.Type.Move and watched not in contents):
-            self._show()
-        return False
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None:
@@ -41,33 +30,24 @@ class FocusInSight(QObject):
         self._show()
 
     def _follow(self, widget: QWidget) -> None:
-        """Watch all that can move a widget: what it stands in, up to the outermost area."""
+        """Keep a widget in sight while what it stands in is laid out anew."""
         self._followed = widget
-        within, passed = widget, [widget]
-        while (around := within.parentWidget()) is not None:
-            passed.append(around)
+        around = widget.parentWidget()
+        while around is not None:
             if isinstance(around, QScrollArea) and around.widget() is not None:
                 self._areas.append(around)
-                self._watched += passed
-                passed = []
-            within = around
-        for watched in self._watched:
-            watched.installEventFilter(self)
-        for area in self._areas:
-            self._bars += [area.horizontalScrollBar(), area.verticalScrollBar()]
+                self._bars += [around.horizontalScrollBar(), around.verticalScrollBar()]
+            around = around.parentWidget()
         for bar in self._bars:
             bar.rangeChanged.connect(self._show)
             bar.actionTriggered.connect(self._leave)
 
     def _leave(self) -> None:
         """Follow it no longer: another has the focus, or the user scrolls elsewhere."""
-        for watched in filter(isValid, self._watched):
-            watched.removeEventFilter(self)
         for bar in filter(isValid, self._bars):
             bar.rangeChanged.disconnect(self._show)
             bar.actionTriggered.disconnect(self._leave)
-        self._followed = None
-        self._areas, self._bars, self._watched = [], [], []
+        self._followed, self._areas, self._bars = None, [], []
 
     def _show(self) -> None:
         if self._followed is None or not isValid(self._followed):

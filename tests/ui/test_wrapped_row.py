@@ -33,6 +33,7 @@ def places(row: QWidget) -> list[tuple[int, int]]:
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
 def test_it_takes_as_many_lines_as_it_needs(row: QWidget, direction: Qt.LayoutDirection) -> None:
     layout = row.layout()
+    assert layout is not None
     row.setLayoutDirection(direction)
     assert layout.sizeHint().width() == 4 * 100 + 3 * 8
     assert layout.heightForWidth(424) == 30
@@ -48,7 +49,9 @@ def test_it_takes_as_many_lines_as_it_needs(row: QWidget, direction: Qt.LayoutDi
 
 def test_what_is_hidden_takes_no_room(row: QWidget) -> None:
     row.findChildren(QFrame)[1].hide()
-    assert row.layout().sizeHint().width() == 3 * 100 + 2 * 8
+    layout = row.layout()
+    assert layout is not None
+    assert layout.sizeHint().width() == 3 * 100 + 2 * 8
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -61,7 +64,7 @@ def test_in_large_text_no_choice_above_a_table_is_cut(window: MainWindow, langua
             QTest.qWait(50)
             for box in place.findChildren(Choice):
                 around = box.parentWidget()
-                if box.isVisible() and isinstance(around.layout(), WrappedRow):
+                if box.isVisible() and around and isinstance(around.layout(), WrappedRow):
                     words = box.fontMetrics().horizontalAdvance(box.currentText())
                     assert box.width() >= words + 40, (name, box.currentText())
         assert isinstance(box, QComboBox)
