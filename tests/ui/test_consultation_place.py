@@ -343,3 +343,22 @@ def test_the_place_speaks_each_language_and_leads_to_the_matrix(
     assert window.place is not None
     assert window.place.name == "documents"
     assert window.place._kind() == "amendment-matrix"  # type: ignore[attr-defined]
+
+
+def test_where_an_amendment_came_from_begins_where_the_window_does(
+    window: MainWindow, place: ConsultationPlace
+) -> None:
+    """A Latin name in front would turn the whole line round."""
+    window.language.apply("ar")
+    QTest.qWait(20)
+    origin = place._amendments._panel._origin
+    assert "CEFA" in origin.text()
+    edge = origin.grab().toImage()
+    ground = edge.pixelColor(0, 0)
+    inked = [
+        x
+        for x in range(edge.width())
+        for y in range(edge.height())
+        if edge.pixelColor(x, y) != ground
+    ]
+    assert edge.width() - max(inked) < min(inked)

@@ -4,8 +4,11 @@ import re
 from typing import Final
 
 import pytest
+from PySide6.QtTest import QTest
 
 from charterdesk.locations import resource
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.table import Table
 from charterdesk.ui.theme import _COLOURS, ThemeName
 
 RULES: Final = re.findall(
@@ -50,3 +53,23 @@ def test_no_words_are_drawn_in_the_colour_of_their_ground(theme: ThemeName) -> N
             least = LEAST if ":disabled" in selector else 2 * LEAST
             assert contrast(words, ground) >= least, selector.strip()
     assert found > 5
+
+
+@pytest.mark.parametrize("theme", list(ThemeName)[1:])
+def test_the_edge_of_a_chip_is_seen(window: MainWindow, theme: ThemeName) -> None:
+    """The colour of what is selected in a table is a soft one, and was taken for it."""
+    window.theme.apply(theme, 100)
+    try:
+        table = window.go("signatories").findChild(Table)
+        assert isinstance(table, Table)
+        QTest.qWait(100)
+        cell = table.visualRect(table.listing.index(0, 3))
+        image = table.viewport().grab(cell).toImage()
+        ground = image.pixelColor(image.width() - 2, image.height() // 2).lightnessF()
+        middle = image.height() // 2
+        edge = max(
+            (abs(image.pixelColor(x, middle).lightnessF() - ground) for x in range(6)), default=0
+        )
+        assert edge >= 0.2
+    finally:
+        window.theme.apply(ThemeName.LIGHT, 100)
