@@ -1,7 +1,6 @@
 """The engine's entry: a document in, a PDF file and a report out."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import BinaryIO
 
 from charterdesk.typesetting.blocks import (
@@ -15,7 +14,7 @@ from charterdesk.typesetting.furniture import line_numbers, page_frame, running_
 from charterdesk.typesetting.layout import lay_out
 from charterdesk.typesetting.pages import paginate
 from charterdesk.typesetting.pdf import PdfWriter
-from charterdesk.typesetting.strips import Frame, Item, PlacedLine, Strip
+from charterdesk.typesetting.strips import Frame, Item, PlacedLine, Strip, moved
 from charterdesk.typesetting.structure import Element
 
 
@@ -61,7 +60,7 @@ def typeset(
         items: list[Item] = []
         for top, strip in placed:
             for item in strip.items:
-                items.append(replace(item, x=item.x + left, y=item.y + top + page.margin_top))
+                items.append(moved(item, left, top + page.margin_top))
                 if isinstance(item, PlacedLine):
                     for character, context in item.line.missing:
                         missing[MissingGlyph(character, context, count)] = None

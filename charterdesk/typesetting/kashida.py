@@ -7,12 +7,11 @@ tatweel typed there (tested).
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from charterdesk.typesetting.shaping import Cell, Ink, Run
+from charterdesk.typesetting.shaping import Cell, Ink, Run, make_cell
 
 LONGEST: Final = 360
 """Thousandths of an em that one stroke may add to a word."""
@@ -107,7 +106,7 @@ def stretch_words(runs: Sequence[Run], room: float, most: int) -> list[Run]:
     The best places come first, and of equal ones those near the line's end. Lengths are in
     thousandths of an em.
     """
-    places = [(find_place(run), index) for index, run in enumerate(runs)]
+    places = [(find_place(run), index) for index, run in enumerate(runs) if run.is_word]
     ranked = sorted((place.rank, -index, place.cell) for place, index in places if place)[:most]
     count = min(len(ranked), -int(-room // _PLEASANT))
     result = list(runs)
@@ -127,6 +126,6 @@ def _stretched(run: Run, index: int, length: int) -> Run:
     cell = run.cells[index]
     tatweel = run.face.hb_font.get_nominal_glyph(0x640)
     letter = [Ink(ink.glyph, ink.x + length, ink.y) for ink in cell.ink]
-    longer = Cell((Ink(tatweel, 0, 0, length), *letter), cell.advance + length, cell.text)
+    longer = make_cell((Ink(tatweel, 0, 0, length), *letter), cell.advance + length, cell.text)
     cells = (*run.cells[:index], longer, *run.cells[index + 1 :])
-    return replace(run, cells=cells, advance=run.advance + length, is_word=False)
+    return Run(cells, run.look, run.level, run.advance + length, link=run.link)

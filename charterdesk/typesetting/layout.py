@@ -29,6 +29,7 @@ from charterdesk.typesetting.strips import (
     Frame,
     PlacedLine,
     Strip,
+    moved,
 )
 from charterdesk.typesetting.structure import Element
 from charterdesk.typesetting.tables import table_strips
@@ -54,8 +55,12 @@ def lay_out(blocks: Iterable[Block], frame: Frame) -> Iterator[Strip]:
             pending += block.height
             continue
         for strip in _lay_out_block(block, frame):
-            yield replace(strip, before=strip.before + pending, new_page=new_page or strip.new_page)
-            pending, new_page = 0.0, False
+            if pending or new_page:
+                before, begins = strip.before + pending, new_page or strip.new_page
+                yield replace(strip, before=before, new_page=begins)
+                pending, new_page = 0.0, False
+            else:
+                yield strip
         pending += _space_after((block,))
 
 
@@ -111,7 +116,7 @@ def _holding(strips: Iterable[Strip]) -> Iterator[Strip]:
 
 
 def _shift(strip: Strip, x: float) -> Strip:
-    return replace(strip, items=tuple(replace(item, x=item.x + x) for item in strip.items))
+    return replace(strip, items=tuple(moved(item, x, 0.0) for item in strip.items))
 
 
 def _list_strips(block: ListBlock, frame: Frame) -> Iterator[Strip]:

@@ -37,7 +37,7 @@ def cut_at_links(placed: PlacedLine, element: Element, rtl: bool) -> tuple[Place
             last = element.add(Element("Link" if address else "Span", link=address))
             if len(element.children) == 1:
                 last.heading, element.heading = element.heading, ""
-        pieces[number] = replace(pieces[number], element=last)
+        pieces[number] = pieces[number]._replace(element=last)
     return tuple(pieces)
 
 
@@ -67,5 +67,5 @@ def _pieces(placed: PlacedLine) -> Iterator[PlacedLine]:
         spaces = sum(run.is_space for run in runs)
         width = sum(run.advance for run in runs) * size / 1000 + spaces * stretch
         line = replace(placed.line, runs=runs, width=width, missing=missing)
-        yield replace(placed, x=x, line=line)
+        yield placed._replace(x=x, line=line)
         x, missing = x + width, ()

@@ -5,7 +5,6 @@ every space of it gains. Drawing only draws.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -36,8 +35,8 @@ _EASE: Final = 70.0
 _LOOSEST: Final = 800.0
 """Thousandths of an em that a space gains at most to bring a line to the margin; where that is not
 enough, as in a narrow column, the line is left short and its spaces gain `_STRETCH`."""
-_LOOSEST_SHARE: Final = 0.25
-"""Of a line's width: what may stay empty in the lines that are tried first."""
+_LOOSEST_SHARES: Final = (0.15, 0.25, 1.0)
+"""Of a line's width: what may stay empty in the lines that are tried at first, then, at last."""
 _BALANCED_WITHIN: Final = 0.01
 """How near to the narrowest width the lines of a centred text are brought; a share of the width."""
 _STROKE_COST: Final = 10.0
@@ -109,20 +108,20 @@ def _join(
     spans: tuple[Span, ...], style: TextStyle
 ) -> tuple[str, FontStyle | tuple[FontStyle, ...]]:
     """Return the paragraph's text and the style of all of it or of each character."""
-    texts = []
-    styles: list[FontStyle] = []
+    parts: list[tuple[str, FontStyle]] = []
     for span in spans:
         text = _SURROGATE.sub("\ufffd", span.text)
         text = _PHONE.sub(rf"{_LRI}\g<0>{_PDI}", text)
         if span.isolate:
             text = f"{_FSI}{text}{_PDI}"
-        texts.append(text)
         colour = span.colour or style.colour
         kind = FontStyle(style.bold or span.bold, span.italic, colour, span.mark, span.link)
-        styles += [kind] * len(text)
-    if len(set(styles)) <= 1:
-        return "".join(texts), styles[0] if styles else FontStyle(style.bold, False, style.colour)
-    return "".join(texts), tuple(styles)
+        if text:
+            parts.append((text, kind))
+    whole = "".join(text for text, _ in parts)
+    if len({kind for _, kind in parts}) <= 1:
+        return whole, parts[0][1] if parts else FontStyle(style.bold, False, style.colour)
+    return whole, tuple(kind for text, kind in parts for _ in text)
 
 
 def _set_segment(
@@ -296,16 +295,17 @@ def _break_optimally(tokens: Sequence[_Token], available: float) -> list[int]:
     """Return the breaks that make the spaces of the whole paragraph most even.
 
     After Knuth and Plass, Breaking Paragraphs into Lines (1981), without hyphens. Lines that leave
-    a quarter of their width empty are looked at only where the best of the others is so bad that
-    one of these could be in a better set. Empty where no set of lines fits.
+    much of their width empty are looked at only where the best of the others is so bad that one of
+    these could be in a better set. Empty where no set of lines fits.
     """
-    loosest = available * _LOOSEST_SHARE
-    breaks, demerits, most_gaps = _best_breaks(tokens, available, loosest)
-    # The least that one of the lines left out would cost.
-    left = max(0.0, loosest - (most_gaps + 1) // 2 * LONGEST)
-    if demerits < (1 + 100 * (left / ((most_gaps or 0.5) * _STRETCH)) ** 3) ** 2:
-        return breaks
-    return _best_breaks(tokens, available, available)[0]
+    for share in _LOOSEST_SHARES:
+        loosest = available * share
+        breaks, demerits, most_gaps = _best_breaks(tokens, available, loosest)
+        # The least that one of the lines left out would cost.
+        left = max(0.0, loosest - (most_gaps + 1) // 2 * LONGEST)
+        if demerits < (1 + 100 * (left / ((most_gaps or 0.5) * _STRETCH)) ** 3) ** 2:
+            break
+    return breaks
 
 
 def _best_breaks(
@@ -319,51 +319,54 @@ def _best_breaks(
     any line has. Where no set of lines fits, the breaks are empty and the demerits infinite.
     """
     count = len(tokens)
-    # Sums over all that stands before a token, so that any line is a difference.
+    # Sums over all that stands before a token, so that any line is a difference; `ends` and `gaps`
+    # go up to a token's end without the spaces there, which are not set at the end of a line.
     widths = [0.0, *accumulate(token.full_width for token in tokens)]
     spaces = [0, *accumulate(token.spaces for token in tokens)]
-    strokes = [0, *accumulate(token.strokes for token in tokens)]
+    words = [0, *accumulate(token.strokes for token in tokens)]
+    ends = [0.0, *(width + token.width for width, token in zip(widths, tokens, strict=False))]
+    gaps_to = [0, *(gaps - token.trailing for gaps, token in zip(spaces[1:], tokens, strict=True))]
     infinite = float("inf")
     best = [0.0] + [infinite] * count
     before = [0] * (count + 1)
     most_gaps = 0
-    for stop in range(1, count + 1):
-        end = tokens[stop - 1]
-        # The spaces at the end of a line are not set.
-        edge = widths[stop] - end.full_width + end.width - available
-        all_gaps, all_words = spaces[stop] - end.trailing, strokes[stop]
-        first = stop if stop == count else bisect_right(widths, edge + loosest, 0, stop)
-        least = infinite
-        gaps = 0
-        for start in range(first - 1, -1, -1):
-            room = widths[start] - edge
-            gaps = all_gaps - spaces[start]
-            if room < 0 and room < -gaps * _SHRINK:
-                break
-            so_far = best[start]
+    shortest = longest = 0
+    for start in range(count):
+        edge, gaps_before = widths[start] + available, spaces[start]
+        while shortest < count and (shortest <= start or edge - ends[shortest] > loosest):
+            shortest += 1
+        while longest < count and (
+            edge - ends[longest + 1] >= (gaps_before - gaps_to[longest + 1]) * _SHRINK
+        ):
+            longest += 1
+        most_gaps = max(most_gaps, gaps_to[longest] - gaps_before)
+        so_far = best[start]
+        if so_far == infinite:
+            continue
+        # Comparisons, not calls: this is the innermost loop of all.
+        for stop in range(shortest, longest + 1):
+            least = best[stop]
             if so_far >= least:
                 continue
+            room, gaps = edge - ends[stop], gaps_to[stop] - gaps_before
             if room < 0:
                 badness = 100 * (-room / (gaps * _SHRINK)) ** 3
             elif stop == count:
                 badness = 0.0
             else:
                 left, cost = room, 0.0
-                words = all_words - strokes[start]
-                if words and gaps and room > gaps * _EASE:
-                    # Comparisons, not calls: this is the innermost loop of all.
+                stretchable = words[stop] - words[start]
+                if stretchable and gaps and room > gaps * _EASE:
                     half = (gaps + 1) // 2
-                    most = (words if words < half else half) * LONGEST
+                    most = (stretchable if stretchable < half else half) * LONGEST
                     over = room - gaps * _EASE
                     taken = over if over < most else most
                     left, cost = room - taken, _STROKE_COST * taken / most
                 # One word alone is worse than two: as if it had half a space.
                 badness = 100 * (left / ((gaps or 0.5) * _STRETCH)) ** 3 + cost
             demerits = so_far + (1 + badness) ** 2
-            if demerits < least:
-                least, before[stop] = demerits, start
-        best[stop] = least
-        most_gaps = max(most_gaps, gaps)
+            if demerits <= least:
+                best[stop], before[stop] = demerits, start
     breaks = []
     stop = count if best[count] < infinite else 0
     while stop:

@@ -1,7 +1,8 @@
 """Placed strips to a PDF file, through ReportLab's document objects. Drawing only draws."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import BinaryIO, Final, NamedTuple
 
 from reportlab.pdfbase.pdfdoc import (
@@ -22,7 +23,7 @@ from charterdesk.typesetting.metadata import output_intent, xmp_packet
 from charterdesk.typesetting.objects import RawObject, Stream, encodable
 from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.pictures import embed_picture
-from charterdesk.typesetting.shaping import Run
+from charterdesk.typesetting.shaping import Look, Run
 from charterdesk.typesetting.strips import Filled, Item, PlacedDrawing, PlacedLine, PlacedPicture
 from charterdesk.typesetting.structure import Element, structure_tree
 
@@ -48,6 +49,15 @@ class Heading(NamedTuple):
     top: float
 
 
+class _Piece(NamedTuple):
+    """A part of a line that is drawn in one go; where it starts and its width are in points."""
+
+    start: float
+    width: float
+    look: Look
+    runs: Sequence[Run]
+
+
 class PdfWriter:
     """Collects pages and writes the file. The same document gives the same bytes."""
 
@@ -57,7 +67,6 @@ class PdfWriter:
         self._headings: list[Heading] = []
         self._pdf = PDFDocument(invariant=1, pdfVersion=(1, 7))
         self._fonts: dict[Face, tuple[str, EmbeddedFont]] = {}
-        self._encoded: dict[Run, tuple[str, bytes]] = {}
         self._pictures: dict[bytes, tuple[str, float]] = {}
         self._images: dict[str, PDFObjectReference] = {}
         self._pages: list[tuple[list[PDFObjectReference], PDFDictionary]] = []
@@ -99,15 +108,11 @@ class PdfWriter:
             page.draw(item)
         return self._refer(Stream(page.finish()))
 
-    def encode(self, run: Run) -> tuple[str, bytes]:
-        """Return the resource name of the run's font and its TJ elements."""
-        encoded = self._encoded.get(run)
-        if encoded is None:
-            if run.face not in self._fonts:
-                self._fonts[run.face] = (f"F{len(self._fonts)}", EmbeddedFont(run.face))
-            name, font = self._fonts[run.face]
-            encoded = self._encoded[run] = name, font.encode(run)
-        return encoded
+    def font(self, face: Face) -> tuple[str, EmbeddedFont]:
+        """Return a face as the document uses it, and its resource name."""
+        if face not in self._fonts:
+            self._fonts[face] = f"F{len(self._fonts)}", EmbeddedFont(face)
+        return self._fonts[face]
 
     def picture(self, picture: Picture) -> tuple[str, float]:
         """Return the resource name of a picture and its width as a share of its height."""
@@ -264,54 +269,38 @@ class _Content:
             self._mark = None
 
     def _draw_line(self, x: float, y: float, line: Line) -> None:
-        for start, runs in _in_reading_order(line):
-            self._draw_runs(x + start, y, line, runs)
-        if any(run.mark for run in line.runs):
-            self._end_text()
-            self._draw_marks(x, y, line)
-
-    def _draw_runs(self, x: float, y: float, line: Line, runs: Iterable[Run]) -> None:
         parts = self._parts
         if not self._in_text:
             parts.append(b"BT")
             self._in_text = True
-        parts.append(b"1 0 0 1 %.2f %.2f Tm" % (x, y))
         gap = b"%.1f" % (-line.stretch * 1000 / line.size) if line.stretch else b""
-        pending: list[bytes] = []
-        encode = self._writer.encode
-        at, slanted = x, False
-        for run in runs:
-            font, encoded = encode(run)
-            if run.is_slanted != slanted:
-                slanted = run.is_slanted
-                slant = _SLANT if slanted else 0.0
-                parts.append(b"[%s]TJ 1 0 %.3g 1 %.2f %.2f Tm" % (b"".join(pending), slant, at, y))
-                pending = []
-            if (font, line.size) != self._font or run.colour != self._colour:
-                if pending:
-                    parts.append(b"[%s]TJ" % b"".join(pending))
-                    pending = []
-                if (font, line.size) != self._font:
-                    self._font = (font, line.size)
-                    parts.append(b"/%s %.4g Tf" % (font.encode("ascii"), line.size))
-                self._set_colour(run.colour)
-            pending.append(encoded)
-            if run.is_space:
-                pending.append(gap)
-            at += _width(run, line)
-        if pending:
-            parts.append(b"[%s]TJ" % b"".join(pending))
+        pieces = _in_reading_order(_pieces(line))
+        end, slanted = None, False
+        for piece in pieces:
+            look = piece.look
+            if piece.start != end or look.is_slanted != slanted:
+                slanted = look.is_slanted
+                slant = b"%.3g" % (_SLANT if slanted else 0)
+                parts.append(b"1 0 %s 1 %.2f %.2f Tm" % (slant, x + piece.start, y))
+            end = piece.start + piece.width
+            name, font = self._writer.font(look.face)
+            if (name, line.size) != self._font:
+                self._font = (name, line.size)
+                parts.append(b"/%s %.4g Tf" % (name.encode("ascii"), line.size))
+            self._set_colour(look.colour)
+            parts.append(b"[%s]TJ" % font.codes.write(piece.runs, gap))
+        if any(piece.look.mark for piece in pieces):
+            self._end_text()
+            self._draw_marks(x, y, line.size, pieces)
 
-    def _draw_marks(self, x: float, y: float, line: Line) -> None:
+    def _draw_marks(self, x: float, y: float, size: float, pieces: Sequence[_Piece]) -> None:
         """Underline and strike through what is marked."""
-        for run in line.runs:
-            width = _width(run, line)
-            if run.mark:
-                self._set_colour(run.colour)
-                height = y + line.size * _MARK_HEIGHTS[run.mark]
-                thickness = line.size * _MARK_THICKNESS
-                self._parts.append(b"%.2f %.2f %.2f %.2f re f" % (x, height, width, thickness))
-            x += width
+        for piece in pieces:
+            if piece.look.mark:
+                self._set_colour(piece.look.colour)
+                height = y + size * _MARK_HEIGHTS[piece.look.mark]
+                box = (x + piece.start, height, piece.width, size * _MARK_THICKNESS)
+                self._parts.append(b"%.2f %.2f %.2f %.2f re f" % box)
 
     def _draw_picture(self, item: PlacedPicture) -> None:
         name, ratio = self._writer.picture(item.picture)
@@ -349,21 +338,28 @@ class _Content:
             self._in_text = False
 
 
-def _in_reading_order(line: Line) -> list[tuple[float, tuple[Run, ...]]]:
-    """Return the parts of a line in the order in which they are drawn, with their offsets.
+def _pieces(line: Line) -> list[_Piece]:
+    """Return the parts of a line that are drawn in one go, from left to right."""
+    pieces: list[_Piece] = []
+    start = 0.0
+    for look, group in groupby(line.runs, key=attrgetter("look")):
+        runs = tuple(group)
+        if len(runs) == len(line.runs):
+            return [_Piece(0.0, line.width, look, runs)]
+        width = sum(run.advance for run in runs) * line.size / 1000
+        width += sum(run.is_space for run in runs) * line.stretch
+        pieces.append(_Piece(start, width, look, runs))
+        start += width
+    return pieces
+
+
+def _in_reading_order(pieces: list[_Piece]) -> list[_Piece]:
+    """Return the pieces of a line in the order in which they are drawn.
 
     In a right-to-left line what runs the one way is drawn after what stands at its right, each part
     from left to right itself: in that order MuPDF finds the words, and others do so as well.
     """
-    if not line.runs or min(run.level for run in line.runs) != 1:
-        return [(0.0, line.runs)]
-    parts, start = [], 0.0
-    for _, group in groupby(line.runs, key=lambda run: run.level % 2):
-        runs = tuple(group)
-        parts.append((start, runs))
-        start += sum(_width(run, line) for run in runs)
-    return parts[::-1]
-
-
-def _width(run: Run, line: Line) -> float:
-    return run.advance * line.size / 1000 + (line.stretch if run.is_space else 0.0)
+    if len(pieces) < 2 or min(run.level for piece in pieces for run in piece.runs) != 1:
+        return pieces
+    parts = [list(part) for _, part in groupby(pieces, key=lambda piece: piece.look.rtl)]
+    return [piece for part in reversed(parts) for piece in part]

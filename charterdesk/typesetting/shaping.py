@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -42,7 +42,7 @@ class Ink(NamedTuple):
     """How wide to draw it in place of its own advance, as a tatweel is stretched; 0 as it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cell:
     """The smallest stretch of a run that has a width: a letter with its marks, or a ligature."""
 
@@ -53,32 +53,47 @@ class Cell:
     missing: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Run:
-    """Cells of one face, level and colour, from left to right."""
+@lru_cache(maxsize=65536)
+def make_cell(ink: tuple[Ink, ...], advance: int, text: str, *, missing: bool = False) -> Cell:
+    """Return a cell, the same one for the same letter: few different ones make all words."""
+    return Cell(ink, advance, text, missing)
 
-    cells: tuple[Cell, ...]
+
+class Look(NamedTuple):
+    """What runs have in common that are drawn in one go."""
+
     face: Face
     colour: str
+    rtl: bool
+    mark: Mark | None
+    is_slanted: bool
+    """Whether it is italic in a face that has no italic, and so drawn aslant."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """Cells of one look and level, from left to right."""
+
+    cells: tuple[Cell, ...]
+    look: Look
     level: int
     advance: int
     is_space: bool = False
-    mark: Mark | None = None
     link: str | None = None
-    is_slanted: bool = False
-    """Whether it is italic in a face that has no italic, and so drawn aslant."""
     is_word: bool = False
     """Whether it is all that stands between two spaces."""
 
     @property
-    def missing(self) -> tuple[str, ...]:
-        """The characters that no face has."""
-        return tuple(cell.text for cell in self.cells if cell.missing)
+    def face(self) -> Face:
+        """The face of its glyphs."""
+        return self.look.face
 
 
 _RESHAPER = ArabicReshaper(
     {"delete_harakat": False, "support_ligatures": False, "support_zwj": False}
 )
+# It asks for its settings at every word, and their parser takes longer to answer than the word.
+_RESHAPER.configuration.getboolean = cache(_RESHAPER.configuration.getboolean)
 _ZWJ = "\u200d"
 # Default_Ignorable_Code_Point without ZWNJ and ZWJ, which shape their neighbours.
 _INVISIBLE = re.compile(
@@ -133,13 +148,8 @@ def shape_word(
         else:
             cells = tuple(_shape(text, forms, range(start, end), face, level))
         advance, is_word = sum(cell.advance for cell in cells), end - start == count
-        runs.append(
-            Run(
-                cells, face, style.colour, level, advance,
-                mark=style.mark, link=style.link, is_word=is_word,
-                is_slanted=style.italic and face.script is not Script.LATIN,
-            )
-        )  # fmt: skip
+        look = _look(style, face, level)
+        runs.append(Run(cells, look, level, advance, link=style.link, is_word=is_word))
         start = end
     return tuple(runs)
 
@@ -150,11 +160,14 @@ def space_run(character: str, level: int, style: FontStyle, rtl: bool) -> Run:
     script = Script.ARABIC if rtl else Script.LATIN
     face = cascade(script, style.bold, style.italic)[0]
     glyph = face.hb_font.get_nominal_glyph(ord(" "))
-    cell = Cell((Ink(glyph, 0, 0),), face.advance(glyph), character)
-    return Run(
-        (cell,), face, style.colour, level, cell.advance,
-        is_space=True, mark=style.mark, link=style.link,
-    )  # fmt: skip
+    cell = make_cell((Ink(glyph, 0, 0),), face.advance(glyph), character)
+    look = _look(style, face, level)
+    return Run((cell,), look, level, cell.advance, is_space=True, link=style.link)
+
+
+def _look(style: FontStyle, face: Face, level: int) -> Look:
+    slanted = style.italic and face.script is not Script.LATIN
+    return Look(face, style.colour, bool(level % 2), style.mark, slanted)
 
 
 def _script_of(character: str) -> Script | None:
@@ -246,7 +259,7 @@ def _shape(text: str, forms: str, part: range, face: Face, level: int) -> Iterat
     first = min((group[0] for group in merged), default=start)
     for cluster, ink, advance in merged:
         begin = start if cluster == first else cluster
-        yield Cell(tuple(ink), advance, text[begin : following[begin]])
+        yield make_cell(tuple(ink), advance, text[begin : following[begin]])
 
 
 def _missing_cells(text: str, level: int, faces: tuple[Face, ...]) -> Iterator[Cell]:
@@ -254,4 +267,4 @@ def _missing_cells(text: str, level: int, faces: tuple[Face, ...]) -> Iterator[C
     box = Ink(0, 0, 0)
     width = faces[0].advance(0)
     for character in reversed(text) if level % 2 else text:
-        yield Cell((box,), width, character, missing=True)
+        yield make_cell((box,), width, character, missing=True)

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from charterdesk.typesetting.blocks import Direction, Drawing, Picture
 from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.structure import Element
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLine:
+class PlacedLine(NamedTuple):
     """A line of text: left end and base line, from the strip's top left corner, downwards."""
 
     x: float
@@ -19,8 +19,7 @@ class PlacedLine:
     """What it is part of; None for what is not read, such as a page's number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """A filled rectangle; a rule is a thin one."""
 
     x: float
@@ -30,8 +29,7 @@ class Filled:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPicture:
+class PlacedPicture(NamedTuple):
     """A picture, its top left corner and the size of its frame."""
 
     x: float
@@ -40,8 +38,7 @@ class PlacedPicture:
     element: Element | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedDrawing:
+class PlacedDrawing(NamedTuple):
     """Lines of a pen, and the box that they fill."""
 
     x: float
@@ -53,6 +50,11 @@ class PlacedDrawing:
 
 
 Item = PlacedLine | Filled | PlacedPicture | PlacedDrawing
+
+
+def moved(item: Item, x: float, y: float) -> Item:
+    """Return an item at another place: so far to the right, and so far down."""
+    return item._replace(x=item.x + x, y=item.y + y)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from charterdesk.typesetting.strips import (
     PlacedDrawing,
     PlacedLine,
     Strip,
+    moved,
 )
 from charterdesk.typesetting.structure import Element
 from charterdesk.typesetting.texts import kept, stacked
@@ -76,7 +77,7 @@ def _held(strips: list[Strip], largest: float) -> list[Strip]:
 def _unread(strip: Strip) -> Strip:
     """Return a strip as it is repeated on later pages: seen, but not read again."""
     items = tuple(
-        item if isinstance(item, Filled) else replace(item, element=None) for item in strip.items
+        item if isinstance(item, Filled) else item._replace(element=None) for item in strip.items
     )
     return replace(strip, items=items)
 
@@ -127,9 +128,9 @@ def _row_strips(
             if part < len(chunks):
                 placed, taken = chunks[part]
                 top = (height - taken) / 2 if row.centred else padding
-                items += [replace(item, x=item.x + x + padding, y=item.y + top) for item in placed]
+                items += [moved(item, x + padding, top) for item in placed]
         if part == 0:
-            items += [replace(drawing, height=height - 2 * padding) for drawing in drawings]
+            items += [drawing._replace(height=height - 2 * padding) for drawing in drawings]
         if table.rule_width:
             items += _row_rules([(x, width) for x, width, *_ in boxes], height, table)
         yield Strip(height, tuple(items))
@@ -148,7 +149,7 @@ def _aligned(boxes: list[_Box], row: Row, tall: float) -> list[_Box]:
         by = lowest - base if base else 0.0
         if height + by > tall:
             return boxes
-        lowered = [replace(item, y=item.y + by) for item in items]
+        lowered = [moved(item, 0.0, by) for item in items]
         aligned.append((x, width, cell, [(lowered, height + by)]))
     return aligned
 
@@ -180,9 +181,7 @@ def _parallel_strip(columns: list[_Column], table: Table, tall: float) -> Strip:
         y = padding + (max(bases) - base if base else 0.0)
         for index, strip in enumerate(column.strips):
             y += strip.before if index else 0.0
-            items += [
-                replace(item, x=item.x + column.x + padding, y=item.y + y) for item in strip.items
-            ]
+            items += [moved(item, column.x + padding, y) for item in strip.items]
             y += strip.height
         height = max(height, y + padding)
     if table.rule_width:
@@ -241,7 +240,7 @@ def _chunks(cell: Cell, frame: Frame, tall: float) -> list[tuple[list[Item], flo
         if items and top + strip.height > tall:
             chunks.append((items, y))
             items, top = [], 0.0
-        items += [replace(item, y=item.y + top) for item in strip.items]
+        items += [moved(item, 0.0, top) for item in strip.items]
         y = top + strip.height
     chunks.append((items, y))
     return chunks

@@ -56,7 +56,7 @@ def stacked(paragraphs: Iterable[Paragraph], frame: Frame) -> Iterator[Strip]:
     pending = 0.0
     for paragraph in paragraphs:
         for strip in paragraph_strips(paragraph, frame):
-            yield replace(strip, before=strip.before + pending)
+            yield replace(strip, before=strip.before + pending) if pending else strip
             pending = 0.0
         pending += paragraph.style.space_after
 

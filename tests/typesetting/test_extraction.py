@@ -50,6 +50,13 @@ def test_words_of_other_scripts_can_be_found(text: str, words: list[str]) -> Non
     assert [word for word in words if word not in found] == []
 
 
+def test_codes_with_the_bytes_of_brackets_and_line_ends_are_read_as_they_were_written() -> None:
+    """The signs of a document are numbered, and some numbers mean something in a PDF's strings."""
+    letters = [chr(code) for code in range(0xC0, 0x180) if chr(code).isalpha()]
+    assert len(letters) > 0x5C
+    assert sorted(copied(" ".join(letters)).replace(" ", "")) == letters
+
+
 @pytest.mark.parametrize(
     ("text", "direction", "order"),
     [
