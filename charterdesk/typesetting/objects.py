@@ -5,31 +5,34 @@ from collections.abc import Callable
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFObjectReference
 
+from charterdesk.typesetting.file import LEVEL
+
 Register = Callable[[PDFObject], PDFObjectReference]
 """Adds an object to the file and returns the reference to it."""
 
 
-class RawObject(PDFObject):
-    """An object written as the bytes that it is: trees are long, and ReportLab's own are slow."""
+class RawReference(PDFObject):
+    """A reference by number to an object that ReportLab does not know."""
 
-    content = b"null"
+    def __init__(self, number: int) -> None:
+        self._number = number
 
     def format(self, document: object) -> bytes:
-        """Return the object's bytes (ReportLab's protocol)."""
-        return self.content
+        """Return the reference's bytes (ReportLab's protocol)."""
+        return b"%d 0 R" % self._number
 
 
 class Stream(PDFObject):
     """A compressed stream object; its end is on a line of its own, as PDF/A wants."""
 
     def __init__(self, content: bytes, entries: dict[str, object] | None = None) -> None:
-        self._data = zlib.compress(content)
+        self._data = zlib.compress(content, LEVEL)
         self._entries = {"Filter": PDFName("FlateDecode"), **(entries or {})}
 
     def format(self, document: object) -> bytes:
         """Return the object's bytes (ReportLab's protocol)."""
         head = PDFDictionary({**self._entries, "Length": len(self._data)}).format(document)
-        return bytes(head) + b"\nstream\n" + self._data + b"\nendstream\n"
+        return bytes(head) + b"\nstream\n" + self._data + b"\nendstream"
 
 
 class PlainStream(PDFObject):
@@ -42,7 +45,7 @@ class PlainStream(PDFObject):
     def format(self, document: object) -> bytes:
         """Return the object's bytes (ReportLab's protocol)."""
         head = PDFDictionary({**self._entries, "Length": len(self._content)}).format(document)
-        return bytes(head) + b"\nstream\n" + self._content + b"\nendstream\n"
+        return bytes(head) + b"\nstream\n" + self._content + b"\nendstream"
 
 
 def encodable(text: str) -> str:

@@ -14,31 +14,26 @@ from reportlab.pdfbase.pdfdoc import (
     PDFObjectReference,
     PDFString,
 )
+from reportlab.pdfbase.pdfdoc import format as format_object
 
 from charterdesk.typesetting.blocks import Direction, Document, Mark, Picture
 from charterdesk.typesetting.embedding import EmbeddedFont
+from charterdesk.typesetting.file import PdfFile
 from charterdesk.typesetting.fonts import Face
 from charterdesk.typesetting.links import link_annotation
 from charterdesk.typesetting.metadata import output_intent, xmp_packet
-from charterdesk.typesetting.objects import RawObject, Stream, encodable
+from charterdesk.typesetting.objects import RawReference, Stream, encodable
 from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.pictures import embed_picture
 from charterdesk.typesetting.shaping import Look, Run
 from charterdesk.typesetting.strips import Filled, Item, PlacedDrawing, PlacedLine, PlacedPicture
-from charterdesk.typesetting.structure import Element, structure_tree
+from charterdesk.typesetting.structure import Element, write_structure_tree
 
 _MARK_HEIGHTS: Final = {Mark.UNDERLINED: -0.16, Mark.STRUCK: 0.22}
 """Of a line along a text, from the base line, in parts of the text's size."""
 _MARK_THICKNESS: Final = 0.055
 _SLANT: Final = 0.21
 """Of italic letters whose face has no italic: twelve degrees, as most italics have."""
-
-
-class RawReference(RawObject):
-    """A reference by number."""
-
-    def __init__(self, number: int) -> None:
-        self.content = b"%d 0 R" % number
 
 
 class Heading(NamedTuple):
@@ -128,9 +123,6 @@ class PdfWriter:
         reference: PDFObjectReference = self._pdf.Reference(entry)  # type: ignore[no-untyped-call]
         return reference
 
-    def _number(self, entry: PDFObject) -> int:
-        return self._number_of(self._refer(entry))
-
     def _number_of(self, reference: PDFObjectReference) -> int:
         number, _ = self._pdf.idToObjectNumberAndVersion[reference.name]
         return int(number)
@@ -162,13 +154,10 @@ class PdfWriter:
         })  # fmt: skip
         for number, link in enumerate(self._links, start=len(kids)):
             link.dict["StructParent"] = number
-        numbers = [self._number_of(page) for page in kids]
-        structure = structure_tree(self._structure, numbers, self._number)
         catalog = PDFDictionary({
             "Type": PDFName("Catalog"),
             "Pages": tree_reference,
             "MarkInfo": PDFDictionary({"Marked": "true"}),
-            "StructTreeRoot": RawReference(structure),
             "Metadata": self._refer(xmp_packet(document)),
             "OutputIntents": PDFArray([output_intent(self._refer)]),
             "Lang": PDFString(document.language),
@@ -179,13 +168,22 @@ class PdfWriter:
         })  # fmt: skip
         if self._headings:
             catalog.dict["Outlines"] = self._outline(kids)
-        vars(pdf)["Catalog"] = catalog
         entries = {"Title": document.title, "Author": document.author, "Subject": document.subject,
                    "Creator": "CharterDesk"}  # fmt: skip
-        vars(pdf)["info"] = PDFDictionary(
+        info = PDFDictionary(
             {key: PDFString(encodable(text)) for key, text in entries.items() if text}
         )
-        target.write(pdf.format())
+        catalog_number, info_number = (
+            self._number_of(self._refer(entry)) for entry in (catalog, info)
+        )
+        file = PdfFile(target, len(pdf.numberToId))
+        structure = file.new_number()
+        catalog.dict["StructTreeRoot"] = RawReference(structure)
+        for number, name in pdf.numberToId.items():
+            file.add(number, format_object(pdf.idToObject[name], pdf, toplevel=1))
+        numbers = [self._number_of(page) for page in kids]
+        write_structure_tree(self._structure, structure, numbers, file)
+        file.finish(catalog_number, info_number)
 
     def _outline(self, pages: list[PDFObjectReference]) -> PDFObjectReference:
         """Return the outline: the headings in order (ISO 32000-1 12.3.3)."""

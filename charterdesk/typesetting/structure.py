@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from reportlab.pdfbase.pdfdoc import PDFObject
-
-from charterdesk.typesetting.objects import RawObject, pdf_string
+from charterdesk.typesetting.file import PdfFile
+from charterdesk.typesetting.objects import pdf_string
 
 _CELLS: Final = ("TH", "TD")
-
-Number = Callable[[PDFObject], int]
-"""Registers an object with the file and returns its number."""
 
 
 @dataclass(slots=True, eq=False)
@@ -44,35 +40,33 @@ class Element:
         return child
 
 
-def structure_tree(root: Element, pages: Sequence[int], number: Number) -> int:
-    """Write the StructTreeRoot of what was drawn and return its object's number.
+def write_structure_tree(root: Element, number: int, pages: Sequence[int], file: PdfFile) -> None:
+    """Write the StructTreeRoot of what was drawn, whose object has a number, and its elements.
 
     Elements that drew nothing are left out. ``pages`` are the numbers of the pages' objects.
     Annotations are the tree's parents' entries after those of the pages, in the order of their
     objects.
     """
-    tree = _Tree(pages, number)
-    top = RawObject()
-    reference = number(top)
-    kids = tree.add(root, reference)
-    parents = RawObject()
+    tree = _Tree(pages, file)
+    kids = tree.add(root, number)
     entries = [b"[%s]" % b" ".join(map(_reference, elements)) for elements in tree.parents]
     entries += [_reference(tree.links[one]) for one in sorted(tree.links)]
-    parents.content = b"<</Nums[%s]>>" % b" ".join(
-        b"%d %s" % (number, entry) for number, entry in enumerate(entries)
+    parents = file.new_number()
+    file.pack(
+        parents, b"<</Nums[%s]>>" % b" ".join(b"%d %s" % entry for entry in enumerate(entries))
     )
-    top.content = (
+    file.pack(
+        number,
         b"<</Type/StructTreeRoot/RoleMap<</Title/H1>>"
         b"/K[%s]/ParentTree %d 0 R/ParentTreeNextKey %d>>"
-        % (_reference(kids) if kids else b"", number(parents), len(entries))
+        % (_reference(kids) if kids else b"", parents, len(entries)),
     )
-    return reference
 
 
 class _Tree:
-    def __init__(self, pages: Sequence[int], number: Number) -> None:
+    def __init__(self, pages: Sequence[int], file: PdfFile) -> None:
         self._pages = pages
-        self._number = number
+        self._file = file
         self.parents: list[list[int]] = [[] for _ in pages]
         """For each page, the object that each of its marks belongs to."""
         self.links: dict[int, int] = {}
@@ -85,8 +79,7 @@ class _Tree:
         """
         if not _is_drawn(element) and element.role not in _CELLS:
             return 0
-        entry = RawObject()
-        own = self._number(entry)
+        own = self._file.new_number()
         kids = []
         for page, mark in element.marks:
             # Marks are counted from 0 in the order drawn, so that each finds its place.
@@ -115,7 +108,7 @@ class _Tree:
             if scope or span:
                 parts.append(b"/A<</O/Table%s%s>>" % (scope, span))
         parts.append(b"/K[%s]>>" % b" ".join(kids))
-        entry.content = b"".join(parts)
+        self._file.pack(own, b"".join(parts))
         return own
 
 

@@ -28,6 +28,7 @@ from charterdesk.typesetting.blocks import (
     Role,
     TextStyle,
 )
+from tests.packed_objects import packed_objects
 
 ADDRESS = "https://a.org/?x=1&y=حق"
 TEXT = f"نلتزم **التزاما تاما** بما في [الإعلان العالمي لحقوق الإنسان]({ADDRESS}) و*بروحه* أيضا."
@@ -85,15 +86,15 @@ def test_a_link_over_several_lines_is_one_element_with_a_box_on_each() -> None:
     lines = linked_words(data)[1:]
     assert len(lines) > 1
     assert " ".join(" ".join(lines).split()) == "الإعلان العالمي لحقوق الإنسان " * 5 + "كله"
-    links: list[bytes] = re.findall(rb"<</S/Link.*?/K\[.*?\]>>", data)
+    links: list[bytes] = re.findall(rb"<</S/Link.*?/K\[.*?\]>>", packed_objects(data))
     assert [one.count(b"OBJR") for one in links] == [1, len(lines)]
     assert len(re.findall(rb"/StructParent \d", data)) == 1 + len(lines)
     assert data.count(b"/URI (https://a.org/?x=1&y=%D8%AD%D9%82)") == len(lines)
 
 
 def test_the_parts_of_a_line_are_read_in_their_order() -> None:
-    data = pdf(document())
-    order = re.findall(rb"<</S/(Span|Link)/P (\d+) 0 R.*?/K\[(\d+)", data)
+    objects = packed_objects(pdf(document()))
+    order = re.findall(rb"<</S/(Span|Link)/P (\d+) 0 R.*?/K\[(\d+)", objects)
     last = order[-1][1]
     marks = [(role, int(mark)) for role, parent, mark in order if parent == last]
     assert [role for role, _ in marks] == [b"Span", b"Link", b"Span"]
