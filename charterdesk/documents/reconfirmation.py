@@ -53,7 +53,7 @@ def compose_reconfirmation_list(content: CharterContent, edition: Edition) -> Do
 
 
 def compose_reconfirmation_letters(content: CharterContent, edition: Edition) -> Document:
-    """Compose a letter to each of them: what changed, and a table to answer in."""
+    """Compose a letter to each who has not answered: what changed, and a table to answer in."""
     wording, look = edition.wording, edition.look
 
     def letter(entry: SignatoryEntry) -> Iterator[Block]:
@@ -85,10 +85,15 @@ def compose_reconfirmation_letters(content: CharterContent, edition: Edition) ->
         yield _answer_box(entry, content, edition)
 
     def blocks() -> Iterator[Block]:
-        if not _asked(content):
+        pending = [
+            entry
+            for entry in _asked(content)
+            if _answer(content, entry) is ReconfirmationAnswer.PENDING
+        ]
+        if not pending:
             yield from edition.heading("reconfirmation_letter")
             yield from edition.nothing("no_reconfirmations")
-        for number, entry in enumerate(_asked(content)):
+        for number, entry in enumerate(pending):
             if number:
                 yield PageBreak()
             yield from letter(entry)

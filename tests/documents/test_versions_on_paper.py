@@ -11,6 +11,7 @@ from charterdesk.documents.seal import seal_text
 from charterdesk.model import Problem, Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.terms import CharterStatus
+from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.adoption import adopt_version
 from charterdesk.services.charters import (
     edit_charter,
@@ -27,11 +28,16 @@ from charterdesk.services.printing import (
     save_composed,
     save_document,
 )
-from charterdesk.services.signing import Signature, adhere
+from charterdesk.services.signing import (
+    Signature,
+    adhere,
+    answer_reconfirmation,
+    ask_reconfirmation,
+)
 from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
 from charterdesk.typesetting.blocks import Block, KeepTogether, Paragraph, Picture
-from tests.documents.test_pages import pages, words
+from tests.documents.test_pages import pages, printed, words
 
 
 def paragraphs(blocks: Iterable[Block]) -> list[Paragraph]:
@@ -199,6 +205,21 @@ def test_letters_ask_each_signatory_of_an_earlier_text_and_show_the_change(
         assert letters_of(entry.organisation.name["ar"].split()[-1]) in answer
     save_document(changed, DocumentKind.RECONFIRMATION_LIST, "fr", file)
     assert words("".join(pages(file.read_bytes()))).count("attente") == 45
+
+
+def test_who_refused_to_confirm_is_listed_and_not_asked_again(
+    sample: Workspace, content: CharterContent
+) -> None:
+    _, after = reworded(sample, content)
+    refusing, *others = [entry.signatory.id for entry in content.signatories]
+    refused, confirmed = ReconfirmationAnswer.REFUSED, ReconfirmationAnswer.CONFIRMED
+    ask_reconfirmation(sample, [refusing, *others], after, date(2018, 1, 2))
+    answer_reconfirmation(sample, others[1:], after, confirmed, date(2018, 1, 3))
+    answer_reconfirmation(sample, [refusing], after, refused, date(2018, 1, 3))
+    changed = load_charter(sample, content.charter.id)
+    assert len(pages(printed(changed, DocumentKind.RECONFIRMATION_LETTERS, "ar"))) == 1
+    listed = words("".join(pages(printed(changed, DocumentKind.RECONFIRMATION_LIST, "fr"))))
+    assert "N’a pas confirmé" in listed
 
 
 def test_late_adhesions_stand_apart_with_number_and_date(
