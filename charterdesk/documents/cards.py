@@ -83,7 +83,8 @@ def compose_table_cards(content: CharterContent, edition: Edition) -> Document:
     def card(entry: SignatoryEntry) -> list[Row]:
         lines = [edition.text(entry.organisation.name, name_style)]
         acronym = entry.organisation.acronym
-        if acronym and acronym not in edition.wording.text(entry.organisation.name).split():
+        words = edition.wording.text(entry.organisation.name).split()
+        if acronym and acronym not in {word.strip('()[]«»"-–') for word in words}:
             lines.append(edition.untold(acronym, acronym_style))
         front = _fitted(lines, width, height, edition)
         side = height * MILLIMETRE
