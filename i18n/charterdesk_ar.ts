@@ -2613,12 +2613,20 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <translation>الملف تالف: {fault}.</translation>
     </message>
     <message>
+        <source>The occasion is still the hint of a template.</source>
+        <translation>المناسبة ما زالت عبارة القالب.</translation>
+    </message>
+    <message>
         <source>The text of version {number} was altered after it was frozen.</source>
         <translation>عُدّل نص الصيغة {number} بعد تثبيتها.</translation>
     </message>
     <message>
         <source>The thematic group “{name}” has no commitment.</source>
         <translation>لا التزام للمجموعة الموضوعاتية «{name}».</translation>
+    </message>
+    <message>
+        <source>The title is still the hint of a template.</source>
+        <translation>العنوان ما زال عبارة القالب.</translation>
     </message>
     <message>
         <source>“{title}” has no signatory yet.</source>
@@ -4491,6 +4499,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The text was changed in the sheet, and in the draft as well.</source>
         <translation>عُدّل النص في الاستمارة وفي المسودة معًا.</translation>
+    </message>
+    <message>
+        <source>The title is still the hint of a template.</source>
+        <translation>العنوان ما زال عبارة القالب.</translation>
     </message>
     <message>
         <source>The two workspaces contradict each other.</source>

@@ -2565,12 +2565,20 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <translation>Le fichier est endommagé&#xa0;: {fault}.</translation>
     </message>
     <message>
+        <source>The occasion is still the hint of a template.</source>
+        <translation>L’occasion est encore l’indication d’un modèle.</translation>
+    </message>
+    <message>
         <source>The text of version {number} was altered after it was frozen.</source>
         <translation>Le texte de la version {number} a été altéré après avoir été figé.</translation>
     </message>
     <message>
         <source>The thematic group “{name}” has no commitment.</source>
         <translation>Le groupe thématique «&#xa0;{name}&#xa0;» n’a pas d’engagement.</translation>
+    </message>
+    <message>
+        <source>The title is still the hint of a template.</source>
+        <translation>Le titre est encore l’indication d’un modèle.</translation>
     </message>
     <message>
         <source>“{title}” has no signatory yet.</source>
@@ -4387,6 +4395,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The text was changed in the sheet, and in the draft as well.</source>
         <translation>Le texte a été modifié dans la fiche, et dans le projet aussi.</translation>
+    </message>
+    <message>
+        <source>The title is still the hint of a template.</source>
+        <translation>Le titre est encore l’indication d’un modèle.</translation>
     </message>
     <message>
         <source>The two workspaces contradict each other.</source>

@@ -8,7 +8,7 @@ from charterdesk.model.canonical import canonical_line
 from charterdesk.model.terms import CharterStatus
 from charterdesk.model.transitions import SignatureRequirement, require_charter_transition
 from charterdesk.services.editing import fetch
-from charterdesk.services.templates import is_hint
+from charterdesk.services.templates import has_title_hint, is_hint
 from charterdesk.store import Workspace
 
 _ADOPTED: Final = frozenset({CharterStatus.ADOPTED, CharterStatus.OPEN, CharterStatus.CLOSED})
@@ -66,6 +66,8 @@ def require_of_signatures(
 
 def _require_complete(version: CharterVersion) -> None:
     language = version.text.authentic_language
+    if has_title_hint(version.text.title):
+        raise Problem("The title is still the hint of a template.")
     for number, part in enumerate(version.text.provisions, start=1):
         if not canonical_line(part.text.get(language, "")):
             raise Problem("Provision {number} has no text in its own language.", number=number)

@@ -11,7 +11,7 @@ from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.transitions import SignatureRequirement, missing_of_signature
 from charterdesk.services.cancelling import reporting
 from charterdesk.services.charters import list_charters, load_charter
-from charterdesk.services.templates import is_hint
+from charterdesk.services.templates import has_title_hint, is_hint
 from charterdesk.store import DamageProblem, Workspace
 
 
@@ -123,16 +123,7 @@ def check_charter(content: CharterContent, language: str | None = None) -> list[
         for provision in content.provisions
         if not provision.text.get(authentic)
     ]
-    findings += [
-        Finding(
-            "hint-left",
-            "Provision {number} is still the hint of a template.",
-            {"number": str(provision.position + 1)},
-            provision.id,
-        )
-        for provision in content.provisions
-        if is_hint(provision)
-    ]
+    findings += _hint_findings(content)
     if not content.signatories:
         findings.append(
             Finding(
@@ -143,6 +134,26 @@ def check_charter(content: CharterContent, language: str | None = None) -> list[
             )
         )
     return findings + _version_findings(content) + _signature_findings(content, language)
+
+
+def _hint_findings(content: CharterContent) -> list[Finding]:
+    charter, left = content.charter, "hint-left"
+    title = Finding(left, "The title is still the hint of a template.", {}, charter.id)
+    occasion = Finding(left, "The occasion is still the hint of a template.", {}, charter.id)
+    return [
+        *([title] if has_title_hint(charter.title) else []),
+        *([occasion] if has_title_hint(charter.occasion) else []),
+        *(
+            Finding(
+                left,
+                "Provision {number} is still the hint of a template.",
+                {"number": str(provision.position + 1)},
+                provision.id,
+            )
+            for provision in content.provisions
+            if is_hint(provision)
+        ),
+    ]
 
 
 def _version_findings(content: CharterContent) -> list[Finding]:

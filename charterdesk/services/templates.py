@@ -148,6 +148,11 @@ def is_hint(part: _Part) -> bool:
     return any(_HINT in text for _, _, text in _keys(part) & _texts_of_templates())
 
 
+def has_title_hint(texts: Texts) -> bool:
+    """Tell whether a title or an occasion still says in a language what a template says."""
+    return any((language, text) in _titles_of_templates() for language, text in texts.items())
+
+
 def left_of_template(parts: Sequence[_AnyPart]) -> list[_AnyPart]:
     """Return what whole texts of a charter take the place of: hints that nobody wrote over.
 
@@ -169,10 +174,27 @@ def _keys(part: _Part) -> frozenset[tuple[ProvisionKind, str, str]]:
 
 
 @cache
+def _titles_of_templates() -> frozenset[tuple[str, str]]:
+    """Return the titles and occasions that hold a hint, each with its language."""
+    return frozenset(
+        (language, text)
+        for content in _templates()
+        for key in ("title", "occasion")
+        for language, text in content.get(key, {}).items()
+        if _HINT in text
+    )
+
+
+@cache
 def _texts_of_templates() -> frozenset[tuple[ProvisionKind, str, str]]:
     return frozenset(
         (ProvisionKind(part["kind"]), language, text)
-        for file in resource("templates").glob("*.json")
-        for part in json.loads(file.read_text("utf-8"))["provisions"]
+        for content in _templates()
+        for part in content["provisions"]
         for language, text in part["text"].items()
     )
+
+
+def _templates() -> list[dict[str, Any]]:
+    files = resource("templates").glob("*.json")
+    return [json.loads(file.read_text("utf-8")) for file in files]

@@ -12,8 +12,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Finding", "Provision {number} has no text in its own language."),
     QT_TRANSLATE_NOOP("Finding", "Provision {number} is still the hint of a template."),
     QT_TRANSLATE_NOOP("Finding", "The file is damaged: {fault}."),
+    QT_TRANSLATE_NOOP("Finding", "The occasion is still the hint of a template."),
     QT_TRANSLATE_NOOP("Finding", "The text of version {number} was altered after it was frozen."),
     QT_TRANSLATE_NOOP("Finding", "The thematic group “{name}” has no commitment."),
+    QT_TRANSLATE_NOOP("Finding", "The title is still the hint of a template."),
     QT_TRANSLATE_NOOP("Finding", "“{title}” has no signatory yet."),
     QT_TRANSLATE_NOOP("Problem", "A charter that is “{before}” cannot become “{after}”."),
     QT_TRANSLATE_NOOP("Problem", "A copy cannot be saved over the open workspace itself."),
@@ -140,6 +142,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "The text of version {number} was altered after it was frozen."),
     QT_TRANSLATE_NOOP("Problem", "The text that is proposed is the one that stands there."),
     QT_TRANSLATE_NOOP("Problem", "The text was changed in the sheet, and in the draft as well."),
+    QT_TRANSLATE_NOOP("Problem", "The title is still the hint of a template."),
     QT_TRANSLATE_NOOP("Problem", "The two workspaces contradict each other."),
     QT_TRANSLATE_NOOP("Problem", "The window did not appear."),
     QT_TRANSLATE_NOOP(

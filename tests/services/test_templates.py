@@ -171,8 +171,17 @@ def test_what_is_still_a_hint_is_found_and_cannot_be_adopted(workspace: Workspac
     charter = add_charter_from_template(workspace, "workshop-charter", "fr")
     found = check_charter(load_charter(workspace, charter))
     assert [one.entity_id for one in found if one.code == "hint-left"] == [
-        part.id for part in load_charter(workspace, charter).provisions if "[" in part.text["fr"]
+        charter,
+        charter,
+        *(
+            part.id
+            for part in load_charter(workspace, charter).provisions
+            if "[" in part.text["fr"]
+        ),
     ]
+    with pytest.raises(Problem, match="title is still the hint"):
+        adopt_version(workspace, freeze_version(workspace, charter), date(2017, 7, 2))
+    edit_charter(workspace, charter, title=Texts(fr="Charte"), occasion=Texts(fr="Atelier"))
     for number, part in enumerate(load_charter(workspace, charter).provisions, start=1):
         version = freeze_version(workspace, charter)
         if "[" in part.text["fr"]:

@@ -7,10 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from charterdesk.model import Texts
 from charterdesk.model.decisions import DecisionResult, Majority, count_election
 from charterdesk.model.meetings import MeetingKind, QuorumRule
 from charterdesk.model.terms import CharterKind, CharterStatus
-from charterdesk.services.charters import edit_provision_text
+from charterdesk.services.charters import edit_charter, edit_provision_text
 from charterdesk.ui.dialogs.versions import AdoptVersion
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -136,6 +137,7 @@ def adopt(window: MainWindow) -> None:
 
 def write_over_the_hints(opened: OpenWorkspace) -> None:
     assert opened.content is not None
+    edit_charter(opened.workspace, opened.content.charter.id, title=Texts(ar="النظام الأساسي"))
     for provision in opened.content.provisions:
         text = provision.text["ar"].strip("[]") + " كما كُتب"
         edit_provision_text(opened.workspace, provision.id, "ar", text)
