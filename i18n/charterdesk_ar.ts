@@ -4589,6 +4589,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>من ينسّق مجموعة موضوعاتية يجب أن يعمل فيها.</translation>
     </message>
     <message>
+        <source>Write part of an organisation’s name first.</source>
+        <translation>اكتب أولا جزءا من اسم منظمة.</translation>
+    </message>
+    <message>
         <source>Write the comment.</source>
         <translation>اكتب الملاحظة.</translation>
     </message>
@@ -4860,8 +4864,8 @@ Add one, or import a spreadsheet of them.</source>
         <translation>العرض على الشاشة</translation>
     </message>
     <message>
-        <source>Space: next · Page Up: back · D: dark or light · L: language · Esc: close</source>
-        <translation>Space: التالي · Page Up: السابق · D: داكن أو فاتح · L: اللغة · Esc: خروج</translation>
+        <source>Space: next · Page Up: back · D: dark or light · B: black · L: language · Esc: close</source>
+        <translation>Space: التالي · Page Up: السابق · D: داكن أو فاتح · B: شاشة سوداء · L: اللغة · Esc: خروج</translation>
     </message>
     <message>
         <source>This charter has no text yet.</source>

@@ -4485,6 +4485,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Qui coordonne un groupe thématique doit y travailler.</translation>
     </message>
     <message>
+        <source>Write part of an organisation’s name first.</source>
+        <translation>Écrivez d’abord une partie du nom d’une organisation.</translation>
+    </message>
+    <message>
         <source>Write the comment.</source>
         <translation>Rédigez le commentaire.</translation>
     </message>
@@ -4756,8 +4760,8 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Projection</translation>
     </message>
     <message>
-        <source>Space: next · Page Up: back · D: dark or light · L: language · Esc: close</source>
-        <translation>Espace&#xa0;: suivant · Page préc.&#xa0;: retour · D&#xa0;: sombre ou clair · L&#xa0;: langue · Échap&#xa0;: quitter</translation>
+        <source>Space: next · Page Up: back · D: dark or light · B: black · L: language · Esc: close</source>
+        <translation>Espace&#xa0;: suivant · Page préc.&#xa0;: retour · D&#xa0;: sombre ou clair · B&#xa0;: noir · L&#xa0;: langue · Échap&#xa0;: quitter</translation>
     </message>
     <message>
         <source>This charter has no text yet.</source>

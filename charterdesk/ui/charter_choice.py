@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from charterdesk.ui.choice import make_room
 from charterdesk.ui.wording import tip
 from charterdesk.ui.wrapped_lines import wrapped_lines
 
@@ -56,6 +57,11 @@ class CharterChoice(QComboBox):
             place = QRect(room.left(), round(top + number * height), room.width(), height)
             painter.drawText(place, edge | Qt.AlignmentFlag.AlignAbsolute, line)
         painter.end()
+
+    @override
+    def showPopup(self) -> None:
+        make_room(self)
+        super().showPopup()
 
     def _height(self) -> int:
         return _LINES * self.fontMetrics().lineSpacing() + _FRAME

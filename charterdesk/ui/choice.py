@@ -11,6 +11,7 @@ from charterdesk.ui.sizes import scaled
 
 _LEAST: Final = 80
 _WIDEST: Final = 480
+_MOST_ROWS: Final = 14
 _BESIDE_WORDS: Final = 40
 """What a row of the open list has beside its words, its scroll bar among them."""
 
@@ -49,25 +50,12 @@ class Choice(QComboBox):
 
     @override
     def showPopup(self) -> None:
-        widest = self.view().sizeHintForColumn(0) + _BESIDE_WORDS
-        self.view().setMinimumWidth(min(widest, scaled(_WIDEST)))
+        make_room(self)
         super().showPopup()
-        self._open_whole()
 
-    def _open_whole(self) -> None:
-        """Show every row: Qt's own list is too low by its frame, and keeps an arrow over the last.
 
-        The arrow takes the room for want of which it is shown, so more is given for a moment.
-        """
-        view, popup = self.view(), self.view().window()
-        needed = sum(view.sizeHintForRow(row) for row in range(self.count()))
-        screen, place = self.screen().availableGeometry(), popup.geometry()
-        if not view.viewport().height() < needed < screen.height():
-            return
-        popup.resize(place.width(), place.height() + needed)
-        if (layout := popup.layout()) is not None:
-            layout.activate()
-        view.doItemsLayout()
-        place.setHeight(needed + popup.height() - view.viewport().height())
-        place.moveBottom(min(place.bottom(), screen.bottom()))
-        popup.setGeometry(place)
+def make_room(box: QComboBox) -> None:
+    """Let the list of a box open as wide as its words, and as high as a good many of its rows."""
+    widest = box.view().sizeHintForColumn(0) + _BESIDE_WORDS
+    box.view().setMinimumWidth(min(widest, scaled(_WIDEST)))
+    box.setMaxVisibleItems(_MOST_ROWS)

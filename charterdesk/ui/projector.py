@@ -4,18 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QGuiApplication,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextDocument,
-    QTextOption,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,17 +13,14 @@ from charterdesk.model import Provision
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.inline import plain
 from charterdesk.model.terms import SignatoryStatus
-from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.services.thresholds import list_progress
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.projected_text import ProjectedText
 from charterdesk.ui.sentence import Sentence
-from charterdesk.ui.theme import reading_font
 from charterdesk.ui.wording import interface_language, isolated, leading, term, threshold_sentence
 
 _SMALLEST: Final = 16
-_LARGEST_SHARE: Final = 7
-"""The largest letters are this part of the height of their room."""
 _NUMBER_SHARE: Final = 18
 _CORNER_SHARE: Final = 30
 _MARGIN_SHARE: Final = 16
@@ -45,7 +31,18 @@ _DARK: Final = ("#0b100f", "#f4f7f6")
 # On an Arabic keyboard the keys D and L bear other letters.
 _TONE_KEYS: Final = frozenset({Qt.Key.Key_D.value, ord("ي")})
 _LANGUAGE_KEYS: Final = frozenset({Qt.Key.Key_L.value, ord("م")})
-_NEXT: Final = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_Space})
+_BLANK_KEYS: Final = frozenset({Qt.Key.Key_B.value, Qt.Key.Key_Period.value})
+"""What the button for a dark screen sends on a presenter's remote control."""
+_CLOSE: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F5})
+_NEXT: Final = frozenset(
+    {
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+    }
+)
 _PREVIOUS: Final = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backspace})
 
 
@@ -78,6 +75,10 @@ class Projector(Pane):
         self._column.addWidget(self._number)
         self._column.addWidget(self._text, 1)
         self._column.addLayout(below)
+        self._cover = QWidget(self)
+        self._cover.setStyleSheet("background: #000000;")
+        self._cover.hide()
+        self._text.divided.connect(self._show_position)
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._on_charter_chosen)
         opened.destroyed.connect(self.close)
@@ -100,10 +101,12 @@ class Projector(Pane):
             if right_to_left
             else (Qt.Key.Key_Right, Qt.Key.Key_Left)
         )
-        if key in _NEXT or key == ahead:
-            self._go(self._row + 1)
+        if self._cover.isVisible() and key not in _CLOSE:
+            self._cover.hide()
+        elif key in _NEXT or key == ahead:
+            self._go_on()
         elif key in _PREVIOUS or key == back:
-            self._go(self._row - 1)
+            self._go_back()
         elif key == Qt.Key.Key_Home:
             self._go(0)
         elif key == Qt.Key.Key_End:
@@ -113,14 +116,27 @@ class Projector(Pane):
             self._put_on_tone()
         elif key in _LANGUAGE_KEYS:
             self._take_next_language()
-        elif key in {Qt.Key.Key_Escape, Qt.Key.Key_F5}:
+        elif key in _BLANK_KEYS:
+            self._cover.show()
+            self._cover.raise_()
+        elif key in _CLOSE:
             self.close()
         else:
             super().keyPressEvent(event)
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._cover.isVisible():
+            self._cover.hide()
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self._go_on()
+        elif event.button() is Qt.MouseButton.RightButton:
+            self._go_back()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._cover.setGeometry(self.rect())
         height = event.size().height()
         margin = height // _MARGIN_SHARE
         self._column.setContentsMargins(margin, margin, margin, margin // 2)
@@ -139,11 +155,25 @@ class Projector(Pane):
         content = self._opened.content
         return [part for part in content.provisions if part.text] if content else []
 
+    def _go_on(self) -> None:
+        if self._text.part + 1 < self._text.parts:
+            self._text.show_part(self._text.part + 1)
+        else:
+            self._go(self._row + 1)
+
+    def _go_back(self) -> None:
+        if self._text.part > 0:
+            self._text.show_part(self._text.part - 1)
+        elif self._row > 0:
+            self._go(self._row - 1)
+            self._text.show_part(self._text.parts - 1)
+
     def _go(self, row: int) -> None:
         provisions = self._provisions()
         if 0 <= row < len(provisions):
             self._row, self._shown_id = row, provisions[row].id
             self._show()
+            self._text.show_part(0)
 
     def _take_next_language(self) -> None:
         content = self._opened.content
@@ -152,6 +182,7 @@ class Projector(Pane):
             shown = self._language if self._language in languages else languages[0]
             self._language = languages[(languages.index(shown) + 1) % len(languages)]
             self._show()
+            self._text.show_part(0)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & (CHARTER_TABLES | DIRECTORY_TABLES):
@@ -160,12 +191,16 @@ class Projector(Pane):
     def _on_charter_chosen(self) -> None:
         self._row, self._shown_id, self._language = 0, "", None
         self._show()
+        self._text.show_part(0)
 
     def _show(self) -> None:
         self.setWindowTitle(self.tr("Projector"))
         self._keys.setText(
             leading(
-                self.tr("Space: next · Page Up: back · D: dark or light · L: language · Esc: close")
+                self.tr(
+                    "Space: next · Page Up: back · D: dark or light · B: black · L: language · "
+                    "Esc: close"
+                )
             )
         )
         content, provisions = self._opened.content, self._provisions()
@@ -195,12 +230,18 @@ class Projector(Pane):
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         self._number.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._text.setAccessibleName(f"{self._number.text()} {isolated(text)}".strip())
-        self._position.setText(f"{self._row + 1} / {len(provisions)}")
+        self._show_position()
         standing = content.standing_signatories
         signed = sum(entry.signatory.status is SignatoryStatus.SIGNED for entry in standing)
         counted = self.tr("{signed} of {count} signed").format(signed=signed, count=len(standing))
         wanted = list_progress(self._opened.workspace, content)
         self._count.setText("\n".join([counted, *map(threshold_sentence, wanted)]))
+
+    def _show_position(self) -> None:
+        """Say which provision is shown, and which part of one that is on several screens."""
+        count, parts = len(self._provisions()), self._text.parts
+        part = f" ({self._text.part + 1} / {parts})" if parts > 1 else ""
+        self._position.setText(f"{self._row + 1} / {count}{part}" if count else "")
 
     def _put_on_tone(self) -> None:
         paper, ink = _DARK if self._dark else _LIGHT
@@ -214,65 +255,3 @@ def _called(part: Provision, number: int, language: str, content: CharterContent
         return f"{term(part.kind)} {number}"
     wording = Wording(language, content.charter)
     return f"{wording.term('provision_kinds', part.kind)} {wording.number(number)}"
-
-
-class ProjectedText(QWidget):
-    """A text as large as its room allows, in the direction of its language."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._written = ""
-        self._language = "ar"
-        self._ink = ""
-
-    @property
-    def text(self) -> str:
-        """What it shows."""
-        return self._written
-
-    @property
-    def direction(self) -> Qt.LayoutDirection:
-        """The direction in which the text runs."""
-        right_to_left = self._language in RIGHT_TO_LEFT
-        return Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-
-    def put(self, text: str, language: str) -> None:
-        """Show a text of a language (BCP 47)."""
-        self._written, self._language = text, language
-        self.setAccessibleName(text)
-        self.update()
-
-    def put_on(self, ink: str) -> None:
-        """Write in a colour (``#rrggbb``)."""
-        self._ink = ink
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setTextDirection(self.direction)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        page = QTextDocument()
-        page.setDocumentMargin(0)
-        page.setDefaultTextOption(option)
-        page.setPlainText(self._written)
-        fits, too_large = _SMALLEST, max(_SMALLEST + 1, self.height() // _LARGEST_SHARE)
-        while too_large - fits > 1:
-            size = (fits + too_large) // 2
-            if self._fits(page, size):
-                fits = size
-            else:
-                too_large = size
-        self._fits(page, fits)
-        painter = QPainter(self)
-        painter.translate(0, max(0, (self.height() - page.size().height()) / 2))
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, QColor(self._ink))
-        page.documentLayout().draw(painter, context)
-        painter.end()
-
-    def _fits(self, page: QTextDocument, size: int) -> bool:
-        page.setDefaultFont(reading_font(size, self._language))
-        page.setTextWidth(self.width())
-        # A word that is wider than the room makes the page wider than its lines may be.
-        return page.size().height() <= self.height() and page.size().width() <= self.width()

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 TEXT_PIXELS: Final = 14
 """The height of text at 100 %."""
@@ -29,3 +29,12 @@ def roomy(width: int, height: int) -> QSize:
 def largest() -> QSize:
     """Return the size of the largest window that the screen shows whole."""
     return QApplication.primaryScreen().availableGeometry().size() - _FRAME
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Move a window that has grown back to where the screen shows all of it."""
+    frame, room = window.frameGeometry(), window.screen().availableGeometry()
+    left = max(room.left(), min(frame.left(), room.right() - frame.width() + 1))
+    top = max(room.top(), min(frame.top(), room.bottom() - frame.height() + 1))
+    if (left, top) != (frame.left(), frame.top()):
+        window.move(left, top)

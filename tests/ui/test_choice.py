@@ -1,10 +1,12 @@
 """A choice says what finds no room in an ellipsis, and opens as wide as its words."""
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.theme import ThemeName
 
 LONG = "Association marocaine pour l’éducation de la jeunesse"
 
@@ -48,14 +50,17 @@ def test_the_open_list_is_as_wide_as_its_words(window: MainWindow) -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-@pytest.mark.parametrize("count", [3, 8, 14])
-def test_the_open_list_shows_every_row_whole(window: MainWindow, count: int) -> None:
+@pytest.mark.parametrize(("count", "percent"), [(3, 100), (8, 100), (14, 100), (4, 200), (10, 200)])
+def test_the_open_list_shows_every_row_whole(window: MainWindow, count: int, percent: int) -> None:
+    window.theme.apply(ThemeName.LIGHT, percent)
     made = choice(window, *(f"Status {number}" for number in range(count)))
     made.show()
+    made.setFocus()
     made.showPopup()
-    QApplication.processEvents()
+    QTest.qWait(50)
     view = made.view()
     last = view.visualRect(made.model().index(count - 1, 0))
-    assert 0 <= last.top() < last.bottom() < view.viewport().height()
+    assert view.viewport().rect().contains(last)
     assert view.verticalScrollBar().maximum() == 0
     made.hidePopup()
+    window.theme.apply(ThemeName.LIGHT, 100)

@@ -278,6 +278,15 @@ def test_organisations_are_registered_by_a_part_of_their_name_and_enter(
     assert line.attendance.organisation_id == stranger
     assert (line.attendance.person, line.attendance.capacity) == ("Nadia Berrada", "Trésorière")
     assert "Quorum reached" in place._quorum.text()
+    # A person of nobody is not passed over in silence.
+    tab._person.setFocus()
+    write("Leila")
+    write("Membre")
+    assert "organisation’s name first" in place.notice.sentence
+    assert focused() is tab._search
+    assert tab._person.text() == "Leila"
+    for field in (tab._person, tab._capacity):
+        field.clear()
     # A body that nobody knows, and a guest of none, who does not count.
     QTest.keyClick(type_in("Club nouveau"), Qt.Key.Key_Down)
     QTest.keyClick(focused(), Qt.Key.Key_Return)

@@ -1,6 +1,7 @@
 """The projector by its real keys."""
 
 from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -17,7 +18,8 @@ from charterdesk.services.charters import add_charter, edit_provision_text, remo
 from charterdesk.services.thresholds import add_threshold
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.charter import CharterPlace
-from charterdesk.ui.projector import ProjectedText, Projector
+from charterdesk.ui.projected_text import ProjectedText
+from charterdesk.ui.projector import Projector
 
 Key = Qt.Key
 
@@ -143,6 +145,63 @@ def test_a_key_turns_dark_on_light_into_light_on_dark(
     projector.close()
 
 
+@pytest.mark.parametrize("key", [Key.Key_B, Key.Key_Period])
+def test_the_remote_control_makes_the_screen_black_until_the_next_key(
+    window: MainWindow, qtbot: QtBot, key: Qt.Key
+) -> None:
+    projector = project(window, qtbot)
+    corner, shown = QPoint(2, 2), projector._text.text
+    QTest.keyClick(projector, key)
+    assert colour_of(projector, corner) == QColor("#000000")
+    assert colour_of(projector, projector.rect().center()) == QColor("#000000")
+    QTest.keyClick(projector, Key.Key_PageDown)
+    assert colour_of(projector, corner).lightness() > 200
+    assert projector._text.text == shown
+    QTest.keyClick(projector, key)
+    QTest.keyClick(projector, Key.Key_Escape)
+    assert not projector.isVisible()
+
+
+def test_clicks_lead_on_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    projector = project(window, qtbot)
+    provisions = content_of(window).provisions
+    QTest.mouseClick(projector, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(projector, Qt.MouseButton.LeftButton)
+    assert projector._text.text == provisions[2].text["ar"]
+    QTest.mouseClick(projector, Qt.MouseButton.RightButton)
+    assert projector._text.text == provisions[1].text["ar"]
+    projector.close()
+
+
+def test_a_text_too_long_for_the_hall_is_on_several_screens(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.opened is not None
+    first, second = content_of(window).provisions[:2]
+    words = " ".join(f"كلمة{number}" for number in range(900))
+    edit_provision_text(window.opened.workspace, first.id, "ar", words)
+    projector = project(window, qtbot)
+    parts = projector._text.parts
+    assert parts > 1
+    count = len(content_of(window).provisions)
+    seen = [projector._text.grab().toImage()]
+    assert projector._position.text() == f"1 / {count} (1 / {parts})"
+    for number in range(1, parts):
+        QTest.keyClick(projector, Key.Key_PageDown)
+        assert projector._text.text == words
+        assert projector._position.text() == f"1 / {count} ({number + 1} / {parts})"
+        assert projector._text.grab().toImage() not in seen
+        seen.append(projector._text.grab().toImage())
+    QTest.keyClick(projector, Key.Key_PageDown)
+    assert projector._text.text == second.text["ar"]
+    assert projector._position.text() == f"2 / {count}"
+    QTest.keyClick(projector, Key.Key_PageUp)
+    assert projector._text.part == parts - 1
+    edit_provision_text(window.opened.workspace, second.id, "ar", "نص جديد")
+    assert projector._text.part == parts - 1
+    projector.close()
+
+
 def test_what_is_written_meanwhile_is_followed(window: MainWindow, qtbot: QtBot) -> None:
     content = content_of(window)
     assert window.opened is not None
@@ -185,6 +244,20 @@ def test_every_text_fits_into_its_room(window: MainWindow, qtbot: QtBot, length:
     assert inked[0] > 0
     assert inked[-1] < 499
     assert inked[-1] - inked[0] > 20
+
+
+def test_the_parts_hold_every_line_and_none_is_cut(qtbot: QtBot) -> None:
+    projected = ProjectedText()
+    qtbot.addWidget(projected)
+    projected.resize(800, 500)
+    projected.put(" ".join(["الديمقراطية"] * 3_000) + "\n" + "م" * 10_000, "ar")
+    page = projected._laid_out()
+    spans = projected._spans
+    assert projected.parts == len(spans) > 10
+    assert spans[0][0] == 0
+    assert abs(spans[-1][1] - page.size().height()) < 2
+    assert all(before[1] == after[0] for before, after in pairwise(spans))
+    assert all(0 < bottom - top <= 500 for top, bottom in spans)
 
 
 def test_how_far_each_threshold_is_reached_is_said(window: MainWindow, qtbot: QtBot) -> None:

@@ -96,3 +96,20 @@ def test_the_settings_are_said_again_in_a_language_chosen_in_them(
         assert "Language" not in labels
         assert all(field.accessibleName() for field in (dialog._theme, dialog._author))
     dialog.done(0)
+
+
+def test_the_settings_stay_on_the_screen_when_their_text_grows(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    dialog = SettingsDialog(window)
+    dialog.show()
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.width() // 2, room.height() // 2)
+    QTest.keyClick(dialog._size, Qt.Key.Key_End)
+    QTest.qWait(50)
+    frame = dialog.frameGeometry()
+    assert (frame.top(), frame.left()) >= (0, 0)
+    assert frame.bottom() <= room.bottom()
+    assert frame.right() <= room.right() or frame.left() == 0  # wider than a narrow screen
+    dialog.done(0)
+    window.theme.apply(window.preferences.theme, 100)

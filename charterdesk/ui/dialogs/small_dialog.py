@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from charterdesk.ui.sizes import largest, scaled
+from charterdesk.ui.sizes import keep_on_screen, largest, scaled
 
 
 class SmallDialog(QDialog):
@@ -80,3 +80,5 @@ class SmallDialog(QDialog):
             policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
         )
         self.resize(width, min(height, most))
+        if self.isVisible():
+            keep_on_screen(self)

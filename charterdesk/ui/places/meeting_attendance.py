@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QVBoxLayout
 from typing_extensions import override
 
-from charterdesk.model import Organisation
+from charterdesk.model import Organisation, Problem
 from charterdesk.model.charter_content import AttendanceEntry
 from charterdesk.model.meetings import Presence
 from charterdesk.services.meetings import (
@@ -232,6 +232,9 @@ class AttendanceTab(LinesTab):
         """Take what is chosen: whom the list expects is there, others are asked for a person."""
         item: QListWidgetItem | None = self._offered.currentItem()
         if item is None:
+            if self._person.text().strip() or self._capacity.text().strip():
+                self.place.notice.report(Problem("Write part of an organisation’s name first."))
+                self._search.setFocus()
             return
         self._chosen = item.data(ROW_ID)
         if self._chosen == _GUEST:
