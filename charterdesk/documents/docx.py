@@ -34,7 +34,12 @@ from charterdesk.documents.docx_elements import (
     set_up_table,
     sliver,
 )
-from charterdesk.documents.runs import direction_runs, without_idle_isolates, xml_text
+from charterdesk.documents.runs import (
+    direction_runs,
+    phones_in_order,
+    without_idle_isolates,
+    xml_text,
+)
 from charterdesk.typesetting.blocks import (
     Alignment,
     Block,
@@ -226,7 +231,9 @@ class _Writer:
         direction: Direction,
         language: str | None,
     ) -> None:
-        texts = [without_idle_isolates(xml_text(span.text), direction) for span in spans]
+        texts = [
+            phones_in_order(without_idle_isolates(xml_text(span.text), direction)) for span in spans
+        ]
         parts = direction_runs(texts, direction)
         for span, runs in zip(spans, parts, strict=True):
             self._span(paragraph, span, runs, style, language)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import Final, TextIO
 
-from charterdesk.documents.runs import xml_text
+from charterdesk.documents.runs import phones_in_order, xml_text
 from charterdesk.typesetting.blocks import (
     Alignment,
     Block,
@@ -213,7 +213,7 @@ def _paragraph(paragraph: Paragraph, base: Direction) -> str:
 
 
 def _span(span: Span) -> str:
-    text = _escaped(span.text)
+    text = _escaped(phones_in_order(span.text))
     for tag, on in (
         ("strong", span.bold),
         ("em", span.italic),

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from charterdesk.typesetting.blocks import Direction
+from charterdesk.typesetting.paragraph import PHONE
 
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
 _ISOLATE: Final = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
@@ -17,6 +18,14 @@ _ILLEGAL_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U0001000
 def xml_text(text: str) -> str:
     """Return a text without the characters that no XML document may hold."""
     return _ILLEGAL_IN_XML.sub("", text)
+
+
+def phones_in_order(text: str) -> str:
+    """Return a text in which phone numbers run from left to right among Arabic letters, too.
+
+    On paper the typesetting isolates them; here left-to-right marks around each do it.
+    """
+    return PHONE.sub(lambda found: f"\u200e{found[0]}\u200e", text)
 
 
 def without_idle_isolates(text: str, paragraph: Direction) -> str:

@@ -18,7 +18,7 @@ from charterdesk.typesetting.line_breaking import opportunities
 from charterdesk.typesetting.shaping import Cell, FontStyle, Run, shape_word, space_run
 
 _LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
-_PHONE = re.compile(
+PHONE: Final = re.compile(
     r"(?<![\w+])(?:\+\d[\d .()-]{5,}\d|\d{2,4}(?:[ .-]\d{2,4}){3,})(?!\w)", re.ASCII
 )
 """A phone number reads from left to right wherever it stands; UAX #9 alone would turn its groups
@@ -111,7 +111,7 @@ def _join(
     parts: list[tuple[str, FontStyle]] = []
     for span in spans:
         text = _SURROGATE.sub("\ufffd", span.text)
-        text = _PHONE.sub(rf"{_LRI}\g<0>{_PDI}", text)
+        text = PHONE.sub(rf"{_LRI}\g<0>{_PDI}", text)
         if span.isolate:
             text = f"{_FSI}{text}{_PDI}"
         colour = span.colour or style.colour

@@ -224,3 +224,14 @@ def test_a_card_has_its_size_on_a_web_page(content: CharterContent) -> None:
     page = web(compose(content, DocumentKind.TABLE_CARDS, "ar"))
     assert re.search(r'<tr class="centred" style="height: 295\.6pt">', page)
     assert re.search(r'<p [^>]*style="font-size: min\(\d\dpt, 8vw\)"', page)
+
+
+def test_a_phone_number_runs_from_left_to_right_in_word_and_on_the_web() -> None:
+    text = "اتصلوا على +212 537-12 34 56 خلال 2016-2017"
+    document = Document("t", "ar", Direction.RTL, [Paragraph((Span(text),))])
+    assert "على \u200e+212 537-12 34 56\u200e خلال 2016-2017" in web(document)
+    [paragraph] = docx.Document(word(document)).paragraphs
+    assert paragraph.text == "اتصلوا على \u200e+212 537-12 34 56\u200e خلال 2016-2017"
+    assert [run.text for run in paragraph.runs if not has(run._r, "w:rPr/w:rtl")] == [
+        "\u200e+212 537-12 34 56\u200e"
+    ]
