@@ -1,13 +1,13 @@
 """Lines with links in them, cut so that each piece is drawn and tagged as what it is."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 from typing import Final
 from urllib.parse import quote
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
+from charterdesk.typesetting.lines import make_line
 from charterdesk.typesetting.strips import PlacedLine
 from charterdesk.typesetting.structure import Element
 
@@ -66,6 +66,8 @@ def _pieces(placed: PlacedLine) -> Iterator[PlacedLine]:
         size, stretch = placed.line.size, placed.line.stretch
         spaces = sum(run.is_space for run in runs)
         width = sum(run.advance for run in runs) * size / 1000 + spaces * stretch
-        line = replace(placed.line, runs=runs, width=width, missing=missing)
+        line = make_line(
+            runs, size=size, x=placed.line.x, width=width, stretch=stretch, missing=missing
+        )
         yield placed._replace(x=x, line=line)
         x, missing = x + width, ()

@@ -1,8 +1,6 @@
 """Placed strips to a PDF file, through ReportLab's document objects. Drawing only draws."""
 
 from collections.abc import Sequence
-from itertools import groupby
-from operator import attrgetter
 from typing import BinaryIO, Final, NamedTuple
 
 from reportlab.pdfbase.pdfdoc import (
@@ -20,12 +18,11 @@ from charterdesk.typesetting.blocks import Direction, Document, Mark, Picture
 from charterdesk.typesetting.embedding import EmbeddedFont
 from charterdesk.typesetting.file import PdfFile
 from charterdesk.typesetting.fonts import Face
+from charterdesk.typesetting.lines import Line
 from charterdesk.typesetting.links import link_annotation
 from charterdesk.typesetting.metadata import output_intent, xmp_packet
 from charterdesk.typesetting.objects import RawReference, Stream, encodable
-from charterdesk.typesetting.paragraph import Line
 from charterdesk.typesetting.pictures import embed_picture
-from charterdesk.typesetting.shaping import Look, Run
 from charterdesk.typesetting.strips import Filled, Item, PlacedDrawing, PlacedLine, PlacedPicture
 from charterdesk.typesetting.structure import Element, write_structure_tree
 
@@ -42,15 +39,6 @@ class Heading(NamedTuple):
     element: Element
     page: int
     top: float
-
-
-class _Piece(NamedTuple):
-    """A part of a line that is drawn in one go; where it starts and its width are in points."""
-
-    start: float
-    width: float
-    look: Look
-    runs: Sequence[Run]
 
 
 class PdfWriter:
@@ -272,9 +260,8 @@ class _Content:
             parts.append(b"BT")
             self._in_text = True
         gap = b"%.1f" % (-line.stretch * 1000 / line.size) if line.stretch else b""
-        pieces = _in_reading_order(_pieces(line))
         end, slanted = None, False
-        for piece in pieces:
+        for piece in line.pieces:
             look = piece.look
             if piece.start != end or look.is_slanted != slanted:
                 slanted = look.is_slanted
@@ -287,13 +274,14 @@ class _Content:
                 parts.append(b"/%s %.4g Tf" % (name.encode("ascii"), line.size))
             self._set_colour(look.colour)
             parts.append(b"[%s]TJ" % font.codes.write(piece.runs, gap))
-        if any(piece.look.mark for piece in pieces):
+        if any(piece.look.mark for piece in line.pieces):
             self._end_text()
-            self._draw_marks(x, y, line.size, pieces)
+            self._draw_marks(x, y, line)
 
-    def _draw_marks(self, x: float, y: float, size: float, pieces: Sequence[_Piece]) -> None:
+    def _draw_marks(self, x: float, y: float, line: Line) -> None:
         """Underline and strike through what is marked."""
-        for piece in pieces:
+        size = line.size
+        for piece in line.pieces:
             if piece.look.mark:
                 self._set_colour(piece.look.colour)
                 height = y + size * _MARK_HEIGHTS[piece.look.mark]
@@ -334,30 +322,3 @@ class _Content:
         if self._in_text:
             self._parts.append(b"ET")
             self._in_text = False
-
-
-def _pieces(line: Line) -> list[_Piece]:
-    """Return the parts of a line that are drawn in one go, from left to right."""
-    pieces: list[_Piece] = []
-    start = 0.0
-    for look, group in groupby(line.runs, key=attrgetter("look")):
-        runs = tuple(group)
-        if len(runs) == len(line.runs):
-            return [_Piece(0.0, line.width, look, runs)]
-        width = sum(run.advance for run in runs) * line.size / 1000
-        width += sum(run.is_space for run in runs) * line.stretch
-        pieces.append(_Piece(start, width, look, runs))
-        start += width
-    return pieces
-
-
-def _in_reading_order(pieces: list[_Piece]) -> list[_Piece]:
-    """Return the pieces of a line in the order in which they are drawn.
-
-    In a right-to-left line what runs the one way is drawn after what stands at its right, each part
-    from left to right itself: in that order MuPDF finds the words, and others do so as well.
-    """
-    if len(pieces) < 2 or min(run.level for piece in pieces for run in piece.runs) != 1:
-        return pieces
-    parts = [list(part) for _, part in groupby(pieces, key=lambda piece: piece.look.rtl)]
-    return [piece for part in reversed(parts) for piece in part]

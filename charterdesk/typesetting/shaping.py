@@ -165,11 +165,13 @@ def space_run(character: str, level: int, style: FontStyle, rtl: bool) -> Run:
     return Run((cell,), look, level, cell.advance, is_space=True, link=style.link)
 
 
+@cache
 def _look(style: FontStyle, face: Face, level: int) -> Look:
     slanted = style.italic and face.script is not Script.LATIN
     return Look(face, style.colour, bool(level % 2), style.mark, slanted)
 
 
+@lru_cache(maxsize=16384)
 def _script_of(character: str) -> Script | None:
     """Return the script of a letter; None for what all scripts share."""
     code = ord(character)
@@ -194,9 +196,14 @@ def _choose_faces(text: str, styles: tuple[FontStyle, ...], rtl: bool) -> list[F
                 faces.append(before)
                 continue
         script = scripts[index] or (primary if character in _PAIRED else home)
-        order = cascade(script, styles[index].bold, styles[index].italic)
-        faces.append(next((face for face in order if code in face.coverage), None))
+        faces.append(_face_of(character, script, styles[index].bold, styles[index].italic))
     return faces
+
+
+@lru_cache(maxsize=16384)
+def _face_of(character: str, script: Script, bold: bool, italic: bool) -> Face | None:
+    order = cascade(script, bold, italic)
+    return next((face for face in order if ord(character) in face.coverage), None)
 
 
 def _presentation_forms(text: str, faces: list[Face | None]) -> str:

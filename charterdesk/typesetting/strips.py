@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from charterdesk.typesetting.blocks import Direction, Drawing, Picture
-from charterdesk.typesetting.paragraph import Line
+from charterdesk.typesetting.lines import Line
 from charterdesk.typesetting.structure import Element
 
 

@@ -17,7 +17,8 @@ from charterdesk.typesetting.blocks import (
     TextStyle,
 )
 from charterdesk.typesetting.kashida import find_place, stretch_words
-from charterdesk.typesetting.paragraph import Line, set_lines
+from charterdesk.typesetting.lines import Line
+from charterdesk.typesetting.paragraph import set_lines
 from charterdesk.typesetting.shaping import FontStyle, Run, shape_word
 from tests.typesetting.shaping_agreement import CHARTERS, HARD, words_of
 

@@ -5,7 +5,8 @@ from typing import Final
 import pytest
 
 from charterdesk.typesetting.blocks import Alignment, Direction, Span, TextStyle
-from charterdesk.typesetting.paragraph import Line, set_lines
+from charterdesk.typesetting.lines import Line
+from charterdesk.typesetting.paragraph import set_lines
 
 _FRENCH: Final = (
     "Mener des activités de plaidoyer auprès des ministères concernés, des parlementaires, des "
