@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from charterdesk.typesetting.bidi import visual_order
-from charterdesk.typesetting.shaping import Look, Run
+from charterdesk.typesetting.shaping import Look, Run, make_cell
 
 
 class Piece(NamedTuple):
@@ -50,8 +50,21 @@ def make_line(
     missing: tuple[tuple[str, str], ...] = (),
 ) -> Line:
     """Return a line of runs that are in visual order; see `Line`."""
-    pieces = _in_reading_order(_pieces(runs, size, width, stretch))
+    pieces = _in_reading_order(_pieces(_with_its_hyphen(runs), size, width, stretch))
     return Line(runs, size, x, width, stretch, missing, tuple(pieces))
+
+
+def _with_its_hyphen(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return what is drawn of a line: a mark of direction keeps a hyphen at its right end.
+
+    Where a line ends at the right with a hyphen, Poppler takes it for that of a parted word, though
+    a right-to-left line begins there.
+    """
+    last = runs[-1] if runs else None
+    if last is None or last.level != 1 or [cell.text for cell in last.cells[-1:]] != ["-"]:
+        return runs
+    mark = make_cell((), 0, "\u200f")
+    return (*runs, Run((mark,), last.look, level=1, advance=0))
 
 
 def _pieces(runs: tuple[Run, ...], size: float, width: float, stretch: float) -> list[Piece]:

@@ -61,7 +61,8 @@ def weasyprint(paragraphs: list[str], target: Path) -> None:
     font = FONTS / "NotoNaskhArabic-Regular.ttf"
     style = (
         f"@font-face {{font-family: N; src: url('{font.as_uri()}')}}"
-        "@page {size: A4; margin: 64pt 62pt; @bottom-center {content: counter(page)}}"
+        "@page {size: A4; margin: 64pt 62pt;"
+        "@bottom-center {content: counter(page) ' / ' counter(pages)}}"
         f"body {{font: {_SIZE}pt/{_LEADING}pt N; text-align: justify}}"
         f"p {{margin: 0 0 {_AFTER}pt}}"
     )

@@ -1,14 +1,24 @@
 """What a reader copies or searches: letters as they were typed, in the order of reading."""
 
 import re
+import shutil
+import subprocess
 from io import BytesIO
+from pathlib import Path
 
 import pypdfium2
 import pytest
 from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
 
 from charterdesk.typesetting import typeset
-from charterdesk.typesetting.blocks import Direction, Document, Paragraph, RunningLine, Span
+from charterdesk.typesetting.blocks import (
+    Direction,
+    Document,
+    Paragraph,
+    RunningLine,
+    Span,
+    TextStyle,
+)
 
 _MARKS_OF_THE_EXTRACTOR = re.compile("[\r\n\u200e\u200f\ufeff]")
 
@@ -48,6 +58,19 @@ def test_arabic_words_are_copied_letter_for_letter(text: str) -> None:
 def test_words_of_other_scripts_can_be_found(text: str, words: list[str]) -> None:
     found = copied(text)
     assert [word for word in words if word not in found] == []
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs Poppler")
+def test_a_hyphen_that_a_line_begins_with_is_copied(tmp_path: Path) -> None:
+    """At the right end of a line Poppler takes it for the hyphen of a parted word."""
+    texts = [f"- {text}" for text in ("عقد لقاء تنسيقي وطني كل ستة أشهر", "التعاون مع الشركاء")] * 4
+    paragraphs = [Paragraph((Span(text),), TextStyle(space_after=0)) for text in texts]
+    file = tmp_path / "t.pdf"
+    with file.open("wb") as target:
+        typeset(Document("ن", "ar", Direction.RTL, paragraphs, footer=RunningLine()), target)
+    command = ["pdftotext", "-enc", "UTF-8", str(file), "-"]
+    found = subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8")
+    assert found.count("-") == len(texts)
 
 
 def test_codes_with_the_bytes_of_brackets_and_line_ends_are_read_as_they_were_written() -> None:
