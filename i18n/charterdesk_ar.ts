@@ -1073,6 +1073,10 @@ Write the commitments in the charter, then map them here.</source>
         <source>Removed</source>
         <translation>محذوف</translation>
     </message>
+    <message>
+        <source>Underlined: only there. Struck out: only here.</source>
+        <translation>ما تحته خط: هناك فقط. والمشطوب: هنا فقط.</translation>
+    </message>
 </context>
 <context>
     <name>Consultation</name>
@@ -3569,6 +3573,10 @@ Add the workshop or assembly with the button above; then write its agenda, who c
         <translation>التقدم</translation>
     </message>
     <message>
+        <source>Here and there, word by word</source>
+        <translation>هنا وهناك، كلمة بكلمة</translation>
+    </message>
+    <message>
         <source>There</source>
         <translation>هناك</translation>
     </message>
@@ -4239,6 +4247,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>Choose at least two organisations to merge.</source>
         <translation>اختر منظمتين على الأقل لدمجهما.</translation>
+    </message>
+    <message>
+        <source>Choose one organisation here; what several have in common is set by “Change the selected”.</source>
+        <translation>اختر هنا منظمة واحدة؛ وما تشترك فيه منظمات عدة يُضبط عبر «تعديل المحدد».</translation>
     </message>
     <message>
         <source>Choose the organisation that “{name}” is.</source>
@@ -7602,6 +7614,17 @@ Once the text can be shown to others, freeze it with the button above; then ever
     <message>
         <source>The version is adopted.</source>
         <translation>اعتُمدت الصيغة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) signed an earlier text: ask them in the place “Signatories”, by “Reconfirmation…”.</source>
+        <translation>
+            <numerusform>لم توقع أي منظمة نصا سابقا.</numerusform>
+            <numerusform>وقعت منظمة واحدة نصا سابقا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
+            <numerusform>وقعت منظمتان نصا سابقا: اطلب تأكيدهما في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
+            <numerusform>وقعت %n منظمات نصا سابقا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
+            <numerusform>وقعت %n منظمة نصا سابقا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
+            <numerusform>وقعت %n منظمة نصا سابقا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
+        </translation>
     </message>
     <message>
         <source>The draft says again what version {number} says. Undo brings back what was there.</source>

@@ -349,6 +349,16 @@
     </message>
 </context>
 <context>
+    <name>VersionsPlace</name>
+    <message numerus="yes">
+        <source>%n organisation(s) signed an earlier text: ask them in the place “Signatories”, by “Reconfirmation…”.</source>
+        <translation>
+            <numerusform>%n organisation signed an earlier text: ask it in the place “Signatories”, by “Reconfirmation…”.</numerusform>
+            <numerusform>%n organisations signed an earlier text: ask them in the place “Signatories”, by “Reconfirmation…”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceMenu</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>

@@ -1049,6 +1049,10 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
         <source>Removed</source>
         <translation>Supprimé</translation>
     </message>
+    <message>
+        <source>Underlined: only there. Struck out: only here.</source>
+        <translation>Souligné&#xa0;: là-bas seulement. Barré&#xa0;: ici seulement.</translation>
+    </message>
 </context>
 <context>
     <name>Consultation</name>
@@ -3493,6 +3497,10 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Here and there, word by word</source>
+        <translation>Ici et là-bas, mot à mot</translation>
+    </message>
+    <message>
         <source>There</source>
         <translation>Là-bas</translation>
     </message>
@@ -4135,6 +4143,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>Choose at least two organisations to merge.</source>
         <translation>Choisissez au moins deux organisations à fusionner.</translation>
+    </message>
+    <message>
+        <source>Choose one organisation here; what several have in common is set by “Change the selected”.</source>
+        <translation>Choisissez ici une seule organisation&#x202f;; ce que plusieurs ont en commun se règle par «&#xa0;Modifier la sélection&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the organisation that “{name}” is.</source>
@@ -7438,6 +7450,13 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
     <message>
         <source>The version is adopted.</source>
         <translation>La version est adoptée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) signed an earlier text: ask them in the place “Signatories”, by “Reconfirmation…”.</source>
+        <translation>
+            <numerusform>%n organisation a signé un texte antérieur&#xa0;: interrogez-la dans «&#xa0;Signataires&#xa0;», par «&#xa0;Reconfirmation…&#xa0;».</numerusform>
+            <numerusform>%n organisations ont signé un texte antérieur&#xa0;: interrogez-les dans «&#xa0;Signataires&#xa0;», par «&#xa0;Reconfirmation…&#xa0;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>The draft says again what version {number} says. Undo brings back what was there.</source>

@@ -41,6 +41,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Choose a language in which the draft is sent."),
     QT_TRANSLATE_NOOP("Problem", "Choose an organisation in the list."),
     QT_TRANSLATE_NOOP("Problem", "Choose at least two organisations to merge."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Choose one organisation here; what several have in common is set by “Change the selected”.",  # noqa: E501
+    ),
     QT_TRANSLATE_NOOP("Problem", "Choose the organisation that “{name}” is."),
     QT_TRANSLATE_NOOP("Problem", "Choose the provision that the amendment is about."),
     QT_TRANSLATE_NOOP("Problem", "Choose the version that is adopted."),

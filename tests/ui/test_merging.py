@@ -108,7 +108,16 @@ def test_texts_that_differ_are_read_without_their_marks_unless_these_differ(
         edit_provision_text(theirs, second, "fr", "Un *droit*")
     edit_provision_text(workspace, first, "fr", "Un **droit** acquis")
     edit_provision_text(workspace, second, "fr", "Un **droit**")
-    table = compare(window, qtbot, path)._conflicts
+    dialog = compare(window, qtbot, path)
+    table = dialog._conflicts
+    shown = [dialog._difference.toPlainText()]
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    shown.append(dialog._difference.toPlainText())
+    assert sorted(text.splitlines()[-1] for text in shown) == [
+        "Un **droit**",  # a mark struck out on each side
+        "Un droit acquis perdu",
+    ]
     assert {
         item.text().strip("\u2068\u2069")
         for row in range(table.rowCount())

@@ -146,6 +146,18 @@ def test_what_the_charter_requires_and_is_missing_is_said(
     assert place._listing.index(0, column).data() == "Date of the mandate"
 
 
+def test_a_signature_of_several_at_once_is_not_passed_over_in_silence(
+    place: SignatoriesPlace,
+) -> None:
+    place._table.selectAll()
+    place._signing.open_signature()
+    assert "Choose one organisation here" in place.notice.sentence
+    place._table.clearSelection()
+    place.notice.hide()
+    place._signing.open_signature()
+    assert "Choose one organisation here" in place.notice.sentence
+
+
 def test_what_is_refused_is_said_where_the_signature_was_drawn(
     window: MainWindow, place: SignatoriesPlace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

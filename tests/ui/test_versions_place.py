@@ -121,6 +121,10 @@ def test_adopting_a_draft_that_moved_on_freezes_it_first(
     assert content.charter.place["ar"] == "الرباط"
     assert content.charter.place["fr"] == "Khémisset"
     assert [cells(place, row)["adopted"] for row in (0, 1)] == ["", "Adopted version"]
+    assert place.notice.sentence == (
+        "The version is adopted. 45 organisations signed an earlier text: ask them in the place "
+        "“Signatories”, by “Reconfirmation…”."
+    )
 
 
 def test_a_meeting_that_adopts_is_named_and_proposes_its_day_and_place(

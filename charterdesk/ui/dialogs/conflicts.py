@@ -11,11 +11,13 @@ from typing_extensions import override
 
 from charterdesk.model.base import Base
 from charterdesk.model.columns import StringsColumn
+from charterdesk.model.comparison import compare_words
 from charterdesk.model.inline import MARKED_COLUMNS, plain
 from charterdesk.services.comparing import references, row_name
 from charterdesk.ui.dialogs.differences import named
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.field_words import entity_word, field_word, is_readable, value_text
+from charterdesk.ui.marked_text import direction_of, heading, marked
 from charterdesk.ui.wording import isolated, language_within, tip
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class Conflicts(PlainTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._conflicts: Sequence[Conflict] = ()
+        self._read: list[tuple[str, str]] = []  # here and there, as shown
 
     def put_plan(self, plan: "MergePlan") -> None:
         """Show what is to be decided in a plan; what was ticked in an earlier one still is."""
@@ -48,6 +51,7 @@ class Conflicts(PlainTable):
 
         taken = {conflict for conflict, side in self.choices.items() if side is Side.THEIRS}
         self._conflicts = plan.conflicts
+        self._read = []
         self.setRowCount(0)
         self.setRowCount(len(plan.conflicts))
         for number, conflict in enumerate(plan.conflicts):
@@ -62,6 +66,7 @@ class Conflicts(PlainTable):
                 here, there = self.tr("Changed"), self.tr("Removed")
                 if conflict.removed_by is Side.MINE:
                     here, there = there, here
+            self._read.append((here, there))
             self.put(number, _HERE, here or "–")
             item = QTableWidgetItem(isolated(there or "–"))
             item.setToolTip(tip(there))
@@ -75,6 +80,17 @@ class Conflicts(PlainTable):
         """Tick every row, or none."""
         for row in range(self.rowCount()):
             self._tick(row, taken)
+
+    def difference(self) -> list[str]:
+        """Return the chosen row as paragraphs: what is here and what is there, word by word."""
+        row = self.currentRow()
+        if not 0 <= row < len(self._read):
+            return []
+        pieces = compare_words(*self._read[row])
+        around = self.layoutDirection()
+        direction = direction_of(pieces, around)
+        words = self.tr("Underlined: only there. Struck out: only here.")
+        return [heading(words, around), marked(pieces, direction)]
 
     @property
     def choices(self) -> "dict[Conflict, Side]":

@@ -29,6 +29,7 @@ from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.field_words import entity_word, field_word, is_readable
+from charterdesk.ui.marked_text import MarkedText
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
@@ -65,6 +66,9 @@ class MergeDialog(LargeDialog):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._conflicts = Conflicts()
+        self._difference = MarkedText()
+        self._difference.setAccessibleName(self.tr("Here and there, word by word"))
+        self._conflicts.currentCellChanged.connect(self._show_difference)
         self._same_table = PlainTable((self.tr("There"), self.tr("Decide"), self.tr("Why")))
         self._lists = [
             PlainTable((self.tr("Kind"), self.tr("Name"), self.tr("Fields"))) for _ in range(4)
@@ -74,7 +78,8 @@ class MergeDialog(LargeDialog):
         deciding = QWidget()
         below = QVBoxLayout(deciding)
         below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self._conflicts, 1)
+        below.addWidget(self._conflicts, 3)
+        below.addWidget(self._difference, 2)
         below.addLayout(self._make_all_buttons())
         for page in (deciding, self._same_table, *self._lists):
             self._tabs.addTab(page, "")
@@ -109,6 +114,9 @@ class MergeDialog(LargeDialog):
             button.clicked.connect(partial(self._conflicts.take_all, taken))
             row.addWidget(button)
         return row
+
+    def _show_difference(self) -> None:
+        self._difference.put(self._conflicts.difference())
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -171,6 +179,7 @@ class MergeDialog(LargeDialog):
         self._notice.hide()
         self._progress.hide()
         self._conflicts.put_plan(plan)
+        self._show_difference()
         self._show_duplicates(plan.duplicates)
         only_here = [
             NamedRow(key, row_name(plan.mine, key))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from charterdesk.model import Problem
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.signing import Signature, adhere, sign
@@ -54,7 +55,14 @@ class SigningCommands(QObject):
     def open_signature(self) -> None:
         """Record how the chosen organisation signs, or show the signature that is recorded."""
         content, entry = self._one()
-        if content is None or entry is None:
+        if content is None:
+            return
+        if entry is None:
+            problem = Problem(
+                "Choose one organisation here; what several have in common is set by “Change the "
+                "selected”."
+            )
+            self._place.notice.report(problem)
             return
         if entry.signatory.status is SignatoryStatus.SIGNED:
             self._show_signature(entry)

@@ -1,5 +1,6 @@
 """The versions of a charter: freeze, adopt, restore, compare."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
@@ -242,7 +243,21 @@ class VersionsPlace(Place):
             self._table.show_entity(version_id)
 
         if self.attempt(adopt):
-            self.notice.tell(self.tr("The version is adopted."))
+            self.notice.tell(" ".join(self._adopted_words()))
+
+    def _adopted_words(self) -> Iterator[str]:
+        """Say that a version was adopted, and whom its text leaves to be asked."""
+        yield self.tr("The version is adopted.")
+        content = self.opened.content
+        version = content and content.adopted_version
+        asked = len(content.to_reconfirm(version)) if content and version else 0
+        if asked:
+            yield self.tr(
+                "%n organisation(s) signed an earlier text: ask them in the place “Signatories”, "
+                "by “Reconfirmation…”.",
+                "",
+                asked,
+            )
 
     def _restore_chosen(self) -> None:
         chosen = self._chosen()
