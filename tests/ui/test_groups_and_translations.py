@@ -4,6 +4,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,8 @@ from charterdesk.services.groups import map_commitment
 from charterdesk.ui.dialogs.bodies_of import BodiesOf
 from charterdesk.ui.dialogs.finding import FindDialog
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.models.dragging import dropped_row
+from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.places.charter import CharterPlace
 from charterdesk.ui.places.commitments import CommitmentsPlace
 
@@ -108,6 +111,20 @@ def test_a_commitment_is_dragged_onto_a_group_and_the_chart_follows(window: Main
     assert (bar.colour, bar.count) == (group.colour, before + 1)
     assert bar.name in group.name.values()
     assert place._chart.accessibleName().endswith("Without a group\N{POP DIRECTIONAL ISOLATE}: 0")
+
+
+def test_what_is_dragged_does_not_hide_the_group_it_is_dropped_on(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = commitments(window)
+    dragged: list[QDrag] = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: dragged.append(drag))
+    place._view.setCurrentIndex(place._model.index(2, 0))
+    place._view.startDrag(Qt.DropAction.CopyAction)
+    [drag] = dragged
+    assert dropped_row(drag.mimeData()) == place._model.index(2, 0).data(ROW_ID)
+    assert drag.hotSpot().y() < 0  # the whole picture is below the pointer
+    assert drag.pixmap().height() < 2 * place._view.fontMetrics().lineSpacing()
 
 
 def test_a_translation_that_the_text_left_behind_is_said_and_confirmed(

@@ -15,7 +15,17 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -39,6 +49,8 @@ _LEAST_TEXT: Final = 150
 _HEADER_HEIGHT: Final = 96
 _DOT: Final = 10
 _PADDING: Final = 10
+_SLIP_WIDTH: Final = 200
+_BELOW: Final = 14
 _MOST_LINES: Final = 200
 
 
@@ -200,6 +212,37 @@ class MatrixView(QTableView):
         # A wider column needs fewer lines; while the window is laid out it widens several times.
         self.horizontalHeader().sectionResized.connect(self._rows_again.start)
         self.fit()
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        index = self.currentIndex()
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData([index]))
+        picture = self._carried(str(index.data(Qt.ItemDataRole.DisplayRole)))
+        drag.setPixmap(picture)
+        # Below the pointer: over it, it would hide the name of the group that it is dropped on.
+        ratio = picture.devicePixelRatio()
+        drag.setHotSpot(QPoint(round(picture.width() / ratio / 2), -scaled(_BELOW)))
+        drag.exec(supportedActions, Qt.DropAction.CopyAction)
+
+    def _carried(self, words: str) -> QPixmap:
+        """Return the first words of a commitment as a small slip."""
+        metrics, ratio = self.fontMetrics(), self.devicePixelRatio()
+        words = metrics.elidedText(
+            isolated(words), Qt.TextElideMode.ElideRight, scaled(_SLIP_WIDTH) - 2 * _PADDING
+        )
+        size = QSize(scaled(_SLIP_WIDTH), metrics.height() + _PADDING)
+        slip = QPixmap(size * ratio)
+        slip.setDevicePixelRatio(ratio)
+        slip.fill(self.palette().color(QPalette.ColorRole.Highlight))
+        painter = QPainter(slip)
+        painter.setFont(self.font())
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setPen(self.palette().color(QPalette.ColorRole.HighlightedText))
+        room = QRect(QPoint(), size).adjusted(_PADDING, 0, -_PADDING, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+        return slip
 
     def fit(self) -> None:
         """Give the boxes their width, and the commitments the rest."""
