@@ -246,7 +246,7 @@ Add its first item; the times follow from how long each one lasts.</source>
     </message>
     <message>
         <source>Correct what was taken down…</source>
-        <translation>صحّح ما دُوِّن…</translation>
+        <translation>تصحيح ما دُوِّن…</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1242,7 +1242,7 @@ Open a consultation with the button above, invite organisations and send them th
     </message>
     <message>
         <source>Close today</source>
-        <translation>أغلق اليوم</translation>
+        <translation>إغلاق اليوم</translation>
     </message>
     <message>
         <source>Remove consultation</source>
@@ -1250,7 +1250,7 @@ Open a consultation with the button above, invite organisations and send them th
     </message>
     <message>
         <source>Invite…</source>
-        <translation>ادعُ…</translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <source>Answered today</source>
@@ -1258,7 +1258,7 @@ Open a consultation with the button above, invite organisations and send them th
     </message>
     <message>
         <source>Take off the list of those asked</source>
-        <translation>أزل من قائمة المستشارين</translation>
+        <translation>إزالة من قائمة المستشارين</translation>
     </message>
     <message>
         <source>{answered} of {invited}</source>
@@ -5059,6 +5059,29 @@ Add one, or import a spreadsheet of them.</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Progress</source>
@@ -7547,7 +7570,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Copy the hash</source>
-        <translation>انسخ البصمة</translation>
+        <translation>نسخ البصمة</translation>
     </message>
     <message>
         <source>Name</source>

@@ -20,6 +20,11 @@ _WORDS_OF_QT: Final = (
     QT_TRANSLATE_NOOP("QGnomeTheme", "&OK"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&Cancel"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&Close"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
@@ -44,8 +49,8 @@ _WORDS_OF_QT: Final = (
         "separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.",
     ),
 )
-"""Words of Qt's own dialogs which its translations lack, and buttons which ours word as our other
-buttons are: ours are asked first."""
+"""Words of keys and of Qt's own dialogs which its translations lack, and buttons which ours word as
+our other buttons are: ours are asked first. Keys with an arrow on them are called by it."""
 
 
 class InterfaceLanguage:

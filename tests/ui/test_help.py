@@ -2,9 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import Final
+from xml.etree.ElementTree import parse
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 
 from charterdesk.locations import resource
@@ -12,6 +15,27 @@ from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.help_pages import PAGES, HelpPages
 from charterdesk.ui.main_window import MainWindow
 from tests.ui.conftest import LANGUAGES
+
+ROOT: Final = Path(__file__).parents[2]
+_SOURCES: Final = {"en": "fr", "fr": "fr", "ar": "ar"}
+_OF_NO_BUTTON: Final = {
+    "en": {
+        *("Enter", "Space", "Shift", "Esc", "Del", "Page Down", "menu key"),
+        *("text", "outline", "page", "workspace", "new", "known already", "public"),
+        *("Several laptops", "a forgotten passphrase means that the workspace is lost."),
+    },
+    "fr": {
+        *("Entrée", "Espace", "Maj", "Échap", "Suppr", "Page suiv.", "touche Menu"),
+        *("texte", "plan", "page", "espace de travail", "nouveau", "déjà connu", "publique"),
+        *("Plusieurs ordinateurs", "une phrase oubliée, c’est l’espace de travail perdu."),
+    },
+    "ar": {
+        *("Enter", "Shift", "Esc", "Del", "Page Down", "مفتاح المسافة", "مفتاح القائمة"),
+        *("النص", "مخطط", "الصفحة", "ملف العمل", "جديد", "معروف من قبل", "العمومية"),
+        *("حواسيب عدة", "نسيان العبارة يعني ضياع ملف العمل."),
+    },
+}
+"""What is set off for other reasons: keys without another, and things that are explained."""
 
 
 def shown(window: MainWindow) -> HelpPages:
@@ -34,12 +58,46 @@ def test_every_page_and_every_link_is_there(language: str) -> None:
 def test_the_pages_name_the_same_keys_in_each_language() -> None:
     def keys(path: Path) -> list[str]:
         found = re.findall(r"\*\*(Ctrl\+\S+?|Alt\+\S+?|F\d+)\*\*", path.read_text("utf-8"))
-        return sorted(key.replace("Maj", "Shift").replace("Entrée", "Return") for key in found)
+        for word, other in (("Maj", "Shift"), ("Entrée", "Return"), ("Up", "↑"), ("Down", "↓")):
+            found = [key.replace(word, other) for key in found]
+        return sorted(found)
 
     for name in PAGES:
         english = keys(resource("help", "en", f"{name}.md"))
         assert keys(resource("help", "ar", f"{name}.md")) == english, name
         assert keys(resource("help", "fr", f"{name}.md")) == english, name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_keys_named_are_those_of_the_window(window: MainWindow, language: str) -> None:
+    window.menus.choose_language(language)
+    for destination in DESTINATIONS:
+        window.go(destination.name)
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = {
+        key.toString(native)
+        for action in window.findChildren(QAction)
+        for key in action.shortcuts()
+    }
+    for name in PAGES:
+        text = resource("help", language, f"{name}.md").read_text("utf-8")
+        for key in re.findall(r"\*\*((?:Ctrl|Alt|Maj|Shift)\+[^*]+|F\d+|Del|Suppr)\*\*", text):
+            assert key in keys, (name, key)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_named_is_named_as_in_the_window(language: str) -> None:
+    said = set()
+    for message in parse(ROOT / "i18n" / f"charterdesk_{_SOURCES[language]}.ts").iter("message"):
+        text = message.findtext("source" if language == "en" else "translation") or ""
+        said.add(text.replace("&", "").strip().removesuffix("…").lower())
+    for name in PAGES:
+        text = resource("help", language, f"{name}.md").read_text("utf-8")
+        for bold in re.findall(r"\*\*([^*]+)\*\*", text):
+            for words in bold.split(" ▸ "):
+                is_key = re.fullmatch(r"F\d+|[A-Z]|[←↑→↓]|Ctrl|.*\+.*", words)
+                if not is_key and words not in _OF_NO_BUTTON[language]:
+                    assert words.lower() in said, (name, words)
 
 
 def test_f1_opens_the_page_of_each_place(window: MainWindow) -> None:

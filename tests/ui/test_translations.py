@@ -63,7 +63,7 @@ def test_menu_keys_are_kept(language: str) -> None:
 def test_arabic_is_arabic_and_french_uses_its_spaces() -> None:
     for source, [text, *_] in messages("ar"):
         letters = re.sub(r"\{\w*\}|%n|Alt\+\w+|CharterDesk", "", source)
-        if re.search(r"[a-z]{4}", letters):
+        if re.search(r"[a-z]{4}", letters) and text not in {"↑", "↓", "←", "→", "Return"}:
             assert re.search(r"[\u0600-\u06ff]", text), source
     for _, [text, *_] in messages("fr"):
         assert not re.search(r" [;:!?»]|« ", text), text
