@@ -3,15 +3,25 @@
 from collections import Counter
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
 
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.charter import CharterPlace
+from tests.ui.conftest import LANGUAGES
 
 
 def entries(menu: QAction) -> Iterator[QAction]:
@@ -95,3 +105,31 @@ def test_the_key_of_a_place_leads_into_it_and_back_to_where_one_was(window: Main
             continue  # it has but one
         press((number + 1) % len(DESTINATIONS))
         assert press(number) is left
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_button_without_words_says_what_it_does(window: MainWindow, language: str) -> None:
+    window.menus.choose_language(language)
+    for destination in DESTINATIONS:
+        window.go(destination.name)
+        QTest.qWait(20)
+        for button in window.findChildren(QAbstractButton):
+            of_a_field = isinstance(button.parent(), (QLineEdit, QTabBar))
+            if button.isVisible() and not button.text() and not of_a_field:
+                corner = type(button).__name__ == "QAbstractButton"  # of a table: nobody's
+                assert corner or button.toolTip(), (destination.name, button)
+                assert corner or button.accessibleName(), (destination.name, button)
+
+
+def test_every_button_of_a_command_says_its_key(window: MainWindow) -> None:
+    native = QKeySequence.SequenceFormat.NativeText
+    said = 0
+    for destination in DESTINATIONS:
+        place = window.go(destination.name)
+        keys = {command.text(): command.shortcut().toString(native) for command in place.commands}
+        for button in place.findChildren(QPushButton):
+            words = button.toolTip().rpartition(" (")[0]
+            if keys.get(words):
+                assert button.toolTip() == f"{words} ({keys[words]})"
+                said += 1
+    assert said >= len(DESTINATIONS)
