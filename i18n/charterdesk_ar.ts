@@ -4179,7 +4179,7 @@ Add one, or import a spreadsheet of them.</source>
     <name>Printer</name>
     <message>
         <source>Printing…</source>
-        <translation>جارٍ الطباعة…</translation>
+        <translation>جارية الطباعة…</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QDialog,
     QFileDialog,
-    QProgressDialog,
     QTabWidget,
     QWidget,
 )
@@ -58,6 +57,7 @@ from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.printer import printing_progress
 from charterdesk.ui.wording import term
 from tests.services.test_logos import picture
 
@@ -222,9 +222,8 @@ def qt_dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "qt-colour", QColorDialog(QColor("#0d6b5a"), window)
     printer = QPrinter()
     yield "qt-print", QPrintDialog(printer, window)
-    progress = QProgressDialog(window)
-    progress.setMinimumDuration(0)
-    progress.setValue(40)
+    progress = printing_progress(10, window)
+    progress.setValue(4)
     yield "qt-progress", progress
 
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from charterdesk.model import Problem
+from charterdesk.ui.sizes import scaled
 
 _DOTS_PER_INCH: Final = 300
+_WIDTH: Final = 420
 
 
 def print_pages(pdf: bytes, parent: QWidget) -> bool:
@@ -40,10 +42,7 @@ def paint(printer: QPrinter, document: QPdfDocument, parent: QWidget) -> None:
     """Paint the pages that were asked for; cancelling stops before the next."""
     first = printer.fromPage() or 1
     last = printer.toPage() or document.pageCount()
-    words = QCoreApplication.translate("Printer", "Printing…")
-    cancel = QCoreApplication.translate("Printer", "Cancel")
-    progress = QProgressDialog(words, cancel, 0, last - first + 1, parent)
-    progress.setWindowModality(Qt.WindowModality.WindowModal)
+    progress = printing_progress(last - first + 1, parent)
     painter = QPainter()
     if not painter.begin(printer):
         raise Problem("The printer does not answer; nothing was printed.")
@@ -60,6 +59,17 @@ def paint(printer: QPrinter, document: QPdfDocument, parent: QWidget) -> None:
         painter.drawImage(QRectF(area), image)
     painter.end()
     progress.setValue(progress.maximum())
+
+
+def printing_progress(pages: int, parent: QWidget) -> QProgressDialog:
+    """Return what tells how far the printing is, and stops it."""
+    words = QCoreApplication.translate("Printer", "Printing…")
+    cancel = QCoreApplication.translate("Printer", "Cancel")
+    progress = QProgressDialog(words, cancel, 0, pages, parent)
+    progress.setBar(QProgressBar(progress, textVisible=False, maximum=pages))
+    progress.setMinimumWidth(scaled(_WIDTH))
+    progress.setWindowModality(Qt.WindowModality.WindowModal)
+    return progress
 
 
 def _set_page(printer: QPrinter, document: QPdfDocument, number: int) -> None:

@@ -12,26 +12,36 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from charterdesk.model.transitions import SignatureRequirement
+from charterdesk.services.adoption import require_of_signatures
 from charterdesk.services.consultation_sheets import write_sheet
+from charterdesk.services.organisations import edit_organisation, list_organisations
+from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.consultation import ConsultationDialog
 from charterdesk.ui.dialogs.damaged import DamagedDialog
 from charterdesk.ui.dialogs.help_pages import PAGES, HelpPages
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.link_address import LinkAddress
+from charterdesk.ui.dialogs.merging import MergeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.sheet_in import SheetIn
+from charterdesk.ui.dialogs.signature import SignatureDialog
+from charterdesk.ui.dialogs.verifying import VerifyDialog
 from charterdesk.ui.dialogs.versions import FreezeVersion
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
+from charterdesk.ui.printer import printing_progress
 from charterdesk.ui.scanned_rows import ScannedRows
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import largest
 from charterdesk.ui.theme import ThemeName
+from charterdesk.ui.wording import isolated
 from tests.consulted import add_consulted_draft, fill_in
 from tests.screenshots import LISTS, TODAY, _choose_charter, dialogs_of
 from tests.ui.conftest import LANGUAGES
@@ -262,3 +272,65 @@ def test_no_mark_up_is_left_in_the_help(window: MainWindow, qtbot: QtBot, langua
     for name in PAGES:
         pages.choose(name)
         assert re.findall(r".{,12}[*_`#]{1,2}.{,12}", pages.text) == [], name
+
+
+def test_a_name_in_another_direction_stays_whole_in_what_is_to_be_decided(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    opened = window.opened
+    assert opened is not None
+    body = next(one for one in list_organisations(opened.workspace) if '"' in one.name["ar"])
+    path = opened.workspace.path.with_name("other.charterdesk")
+    opened.workspace.save_copy(path)
+    with Workspace(path, "سلمى") as theirs:
+        edit_organisation(theirs, body.id, city="Fès")
+    edit_organisation(opened.workspace, body.id, city="الرباط")
+    dialog = MergeDialog(opened, path, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    item = dialog._conflicts.item(0, 0)
+    assert item is not None
+    assert f" · {isolated(body.name['ar'])}" in item.text()
+
+
+def test_a_verdict_has_the_room_of_its_role(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.opened is not None
+    dialog = VerifyDialog(window.opened.workspace, window.preferences.folder, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.check_workspace()
+    settle()
+    label = next(one for one in dialog.findChildren(Sentence) if one.text() == dialog.verdict)
+    assert dialog.verdict.startswith("✓")
+    assert label.height() >= label.fontMetrics().lineSpacing() + 8
+
+
+def test_a_signature_fits_onto_a_small_screen_in_large_text(
+    large_text: MainWindow, qtbot: QtBot
+) -> None:
+    opened = large_text.opened
+    assert opened is not None
+    assert opened.content is not None
+    charter, entry = opened.content.charter, opened.content.signatories[0]
+    require_of_signatures(opened.workspace, charter.id, frozenset(SignatureRequirement))
+    dialog = SignatureDialog(opened, entry.signatory.id, large_text.preferences, large_text)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    assert dialog.height() <= largest().height()
+    assert dialog._person.y() - dialog._place.y() >= dialog._place.height() + 10
+
+
+def test_how_far_printing_is_has_words_and_a_bar_without_a_figure_cut_off(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.menus.choose_language("ar")
+    progress = printing_progress(10, window)
+    qtbot.addWidget(progress)
+    progress.setValue(4)
+    bar = progress.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert not bar.isTextVisible()
+    [button] = progress.findChildren(QPushButton)
+    assert (progress.labelText(), button.text()) == ("جارية الطباعة…", "إلغاء")

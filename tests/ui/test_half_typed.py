@@ -15,7 +15,7 @@ from tests.assemblies import add_assembly
 from tests.consulted import add_consulted_draft
 from tests.screenshots import _choose_charter
 
-TYPED = {DateField: "03/07/2017", TimeField: "11:45"}
+TYPED: dict[type[QWidget], str] = {DateField: "03/07/2017", TimeField: "11:45"}
 NUMBERS = {"Per cent needed", "Members in all"}
 ADDING = {"Person", "Function"}
 """What is typed there is nobody's until Enter adds them."""

@@ -30,7 +30,7 @@ class Watch:
             model = view.model()
             if isinstance(view, (QTreeWidget, QHeaderView)):
                 continue  # the tester finds fault with Qt's own model of a tree that has columns
-            if model is not None and model not in self._testers:
+            if model not in self._testers:
                 self._testers[model] = QAbstractItemModelTester(
                     model, QAbstractItemModelTester.FailureReportingMode.Fatal
                 )
@@ -43,7 +43,8 @@ class Watch:
 
 def own_models(kind: type = QAbstractItemModel) -> Iterator[type]:
     """Return every model that CharterDesk has made itself."""
-    for below in kind.__subclasses__():
+    subclasses: list[type] = kind.__subclasses__()
+    for below in subclasses:
         if below.__module__.startswith("charterdesk."):
             yield below
         yield from own_models(below)

@@ -45,7 +45,7 @@ def ways(place: Place) -> Iterator[int]:
 def choose_in_lists(place: Place) -> None:
     for view in place.findChildren(QAbstractItemView):
         model = view.model()
-        if view.isVisible() and model is not None and model.rowCount():
+        if view.isVisible() and model.rowCount():
             columns = model.columnCount() if isinstance(view, QTableView) else 1
             view.setCurrentIndex(model.index(model.rowCount() - 1, columns - 1))
     settle()

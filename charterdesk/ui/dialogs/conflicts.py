@@ -55,7 +55,8 @@ class Conflicts(PlainTable):
         self.setRowCount(0)
         self.setRowCount(len(plan.conflicts))
         for number, conflict in enumerate(plan.conflicts):
-            self.put(number, 0, f"{entity_word(conflict.row.key[0])} · {named(conflict.row)}")
+            entry = f"{entity_word(conflict.row.key[0])} · {isolated(named(conflict.row))}"
+            self.put(number, 0, entry)
             if isinstance(conflict, FieldConflict):
                 here, there = (
                     _shown(plan, conflict, conflict.mine),

@@ -23,6 +23,7 @@ from charterdesk.model import Organisation, OrganisationKind, Problem
 from charterdesk.services.organisations import list_organisations
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
+from charterdesk.ui.dialogs.tall_rows import top_label
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -200,7 +201,8 @@ class DuplicatesDialog(LargeDialog):
             name = field_name(Field(field.attribute))
             shown = {one: _shown(field.attribute, value) for one, value in field.values.items()}
             if not field.in_conflict:
-                form.addRow(name, Sentence(leading(isolated(next(iter(shown.values()))))))
+                agreed = Sentence(leading(isolated(next(iter(shown.values())))))
+                form.addRow(top_label(name), agreed)
                 continue
             box = Choice()
             box.setMinimumWidth(_SHORT)

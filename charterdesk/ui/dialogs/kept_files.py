@@ -29,6 +29,7 @@ from charterdesk.ui.dialogs.signing import FILE_KINDS
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.rows import Rows
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled, isolated
 
 _LIST_HEIGHT: Final = 84
@@ -55,7 +56,8 @@ class KeptFiles(QWidget):
         heading.setProperty("role", "section")
         heading.setBuddy(self._list)
         self._list.setAccessibleName(heading.text())
-        self._list.setMaximumHeight(_LIST_HEIGHT)
+        self._list.setMaximumHeight(scaled(_LIST_HEIGHT))
+        self._list.setWordWrap(True)
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._picture.setMinimumHeight(_SHOWN.height())
         self._picture.setTextFormat(Qt.TextFormat.PlainText)

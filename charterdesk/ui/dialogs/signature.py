@@ -5,10 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -32,13 +31,14 @@ from charterdesk.services.signing import StatusChange, status_history
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.kept_files import KeptFiles
 from charterdesk.ui.dialogs.papers import Papers
+from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.sentence import Sentence
-from charterdesk.ui.sizes import largest, scaled
+from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import (
     date_text,
     filled,
@@ -54,7 +54,7 @@ _WIDTH: Final = 1060
 _LIST_HEIGHT: Final = 96
 
 
-class SignatureDialog(QDialog):
+class SignatureDialog(SmallDialog):
     """Shows it and what is missing, and lets it be told; what is written holds at once."""
 
     def __init__(
@@ -64,8 +64,7 @@ class SignatureDialog(QDialog):
         preferences: Preferences,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Signature"))
+        super().__init__(self.tr("Signature"), _WIDTH, parent)
         self._opened, self._signatory_id = opened, signatory_id
         name = Sentence(
             leading(isolated(self._entry.organisation.name.text(interface_language()))),
@@ -89,18 +88,14 @@ class SignatureDialog(QDialog):
         self._missing = Sentence()
         self._missing.setProperty("role", "warning")
         self._files = KeptFiles(opened.workspace, signatory_id, preferences.folder, self._notice)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(name)
-        column.addWidget(self._notice)
-        sides = QHBoxLayout()
+        both = QWidget()
+        sides = QHBoxLayout(both)
+        sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(24)
         sides.addLayout(self._make_told(), 1)
         sides.addLayout(self._make_kept(), 1)
-        column.addLayout(sides, 1)
-        column.addWidget(self._make_buttons())
-        self.resize(self.sizeHint().expandedTo(QSize(scaled(_WIDTH), 0)).boundedTo(largest()))
+        self.put(name, self._notice, both)
+        self._foot.addWidget(self._make_buttons())
         self._show_told()
         for field, act in (
             (self._place, self._write_place),
@@ -160,7 +155,7 @@ class SignatureDialog(QDialog):
         came.setProperty("role", "section")
         came.setBuddy(steps)
         steps.setAccessibleName(came.text())
-        steps.setMaximumHeight(_LIST_HEIGHT)
+        steps.setMaximumHeight(scaled(_LIST_HEIGHT))
         for step in status_history(self._opened.workspace, self._signatory_id):
             steps.addItem(_step_words(step))
         column = QVBoxLayout()

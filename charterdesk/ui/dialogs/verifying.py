@@ -52,7 +52,10 @@ class VerifyDialog(LargeDialog):
         self._written.setPlaceholderText(self.tr("Fingerprint, or QR code"))
         self._written.setAccessibleName(self._written.placeholderText())
         self._written.returnPressed.connect(self._check_written)
-        self._verdict = Sentence()
+        self._holds, self._wrong = Sentence(), Sentence()
+        for verdict, role in ((self._holds, "good"), (self._wrong, "warning")):
+            verdict.setProperty("role", role)
+            verdict.hide()
         self._list = Rows()
         self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("What was checked"))
@@ -76,16 +79,17 @@ class VerifyDialog(LargeDialog):
         column.addWidget(hint)
         column.addLayout(row)
         column.addWidget(self._notice)
-        column.addWidget(self._verdict)
+        column.addWidget(self._holds)
+        column.addWidget(self._wrong)
         column.addWidget(self._list, 1)
         column.addStretch()  # the room of the list, before anything is checked
         column.addWidget(buttons)
-        self._verdict.hide()
 
     @property
     def verdict(self) -> str:
         """What it says in one sentence."""
-        return self._verdict.text()
+        shown = (one for one in (self._wrong, self._holds) if one.isVisibleTo(self))
+        return next((one.text() for one in shown), "")
 
     def check_file(self, path: Path, passphrase: str | None = None) -> None:
         """Check a PDF against the version whose fingerprint it carries, or another workspace.
@@ -137,7 +141,6 @@ class VerifyDialog(LargeDialog):
     def _show(self, workspace: Path | None, statements: list[Statement]) -> None:
         self._notice.hide()
         wrong = [statement for statement in statements if not statement.holds]
-        self._verdict.setProperty("role", "warning" if wrong else "good")
         if wrong:
             said = statement_sentence(wrong[0])
         elif workspace is not None:
@@ -147,10 +150,9 @@ class VerifyDialog(LargeDialog):
             )
         else:
             said = statement_sentence(statements[-1])
-        self._verdict.style().unpolish(self._verdict)
-        self._verdict.style().polish(self._verdict)
-        self._verdict.setText(f"{'✗' if wrong else '✓'} {said}")  # with the room of its role
-        self._verdict.show()
+        for verdict, sign, told in ((self._holds, "✓", not wrong), (self._wrong, "✗", bool(wrong))):
+            verdict.setText(f"{sign} {said}")
+            verdict.setVisible(told)
         self._list.clear()
         for statement in statements:
             sign = "check" if statement.holds else "circle-alert"
@@ -159,8 +161,8 @@ class VerifyDialog(LargeDialog):
         self._list.show()
 
     def _fail(self, workspace: Path | None, problem: Problem) -> None:
-        self._verdict.hide()
-        self._list.hide()
+        for shown in (self._holds, self._wrong, self._list):
+            shown.hide()
         if isinstance(problem, PassphraseProblem) and workspace is not None:
             passphrase = ask_passphrase(problem, self)
             if passphrase is not None:
