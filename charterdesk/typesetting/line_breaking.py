@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from uniseg.linebreak import line_break_boundaries
+from uniseg.linebreak import LineBreak, line_break, line_break_boundaries
 
 _CONTEXT: Final = 3
 """Characters on each side of a space that its rules look at (LB14 to LB19, LB25, LB30)."""
@@ -41,6 +41,7 @@ _STAND_INS: Final = {
 _FAR_BEFORE: Final = re.compile(".*(?=[\u0627a1\u0661])", re.DOTALL)
 _FAR_AFTER: Final = re.compile("(?<=[\u0627a1\u0661]).*", re.DOTALL)
 """What no rule at a space looks at: what is beyond a letter."""
+_MARK_CLASSES: Final = (LineBreak.CM, LineBreak.ZWJ)
 
 
 def opportunities(text: str) -> list[int]:
@@ -59,7 +60,20 @@ def _is_end(text: str, gap: re.Match[str]) -> bool:
 
 @lru_cache(maxsize=65536)
 def _inside(word: str) -> tuple[int, ...]:
-    return tuple(offset for offset in line_break_boundaries(word) if 0 < offset < len(word))
+    """Return the offsets inside a word at which a line may start.
+
+    Of marks in a row only the first and the last are asked about: no line ends between them (LB9),
+    and the library's time grows with the square of their number.
+    """
+    marks = [False, *map(_is_mark, word), False]
+    kept = [at for at in range(len(word)) if not all(marks[at : at + 3])]
+    asked = "".join([word[at] for at in kept])
+    return tuple(kept[offset] for offset in line_break_boundaries(asked) if 0 < offset < len(asked))
+
+
+@lru_cache(maxsize=4096)
+def _is_mark(character: str) -> bool:
+    return line_break(character) in _MARK_CLASSES
 
 
 @lru_cache(maxsize=65536)

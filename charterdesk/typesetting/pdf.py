@@ -78,7 +78,7 @@ class PdfWriter:
         link = link_annotation(item, element.link or "", self._document.page.height)
         self._links.append(link)
         reference = self._refer(link)
-        element.annotations.append((page, self._number_of(reference)))
+        element.annotations += ((page, self._number_of(reference)),)
         return reference
 
     def add_to_page(self, index: int, items: Sequence[Item]) -> None:
@@ -245,7 +245,7 @@ class _Content:
             return
         role = element.role.encode("ascii")
         self._parts.append(b"/%s <</MCID %d>> BDC" % (role, self._marks))
-        element.marks.append((self._page, self._marks))
+        element.marks += ((self._page, self._marks),)
         self._marks += 1
 
     def _end_mark(self) -> None:

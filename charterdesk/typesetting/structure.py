@@ -29,9 +29,9 @@ class Element:
     column_span: int = 1
     """Of a table's cell."""
     children: list[Element] = field(default_factory=list)
-    marks: list[tuple[int, int]] = field(default_factory=list)
+    marks: tuple[tuple[int, int], ...] = ()
     """Where it is drawn: page from 0, and the mark's number on that page."""
-    annotations: list[tuple[int, int]] = field(default_factory=list)
+    annotations: tuple[tuple[int, int], ...] = ()
     """What can be clicked of a link: page from 0, and the number of the annotation's object."""
 
     def add(self, child: Element) -> Element:

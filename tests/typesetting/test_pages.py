@@ -1,8 +1,10 @@
 """Where pages end, what is repeated on each, and what the caller is told meanwhile."""
 
+import tracemalloc
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -293,6 +295,22 @@ def test_progress_tells_each_page_and_rows_are_read_as_pages_fill() -> None:
     result = typeset(made, BytesIO(), progress=told.append)
     assert told == list(range(1, result.pages + 1))
     assert read_at[-1] == result.pages - 1
+
+
+def test_a_long_table_takes_little_memory_for_each_of_its_rows(tmp_path: Path) -> None:
+    """What stays of a row is its place in the structure and its share of a compressed page."""
+
+    def peak(count: int) -> int:
+        rows = (row(f"row {n}") for n in range(count))
+        tracemalloc.start()
+        with (tmp_path / "t.pdf").open("wb") as target:
+            typeset(document([Table((Column(1), Column(1)), rows)]), target)
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most
+
+    few, many = peak(500), peak(1_500)
+    assert (many - few) / 1_000 < 3_000
 
 
 def test_a_cancelled_document_writes_nothing() -> None:
