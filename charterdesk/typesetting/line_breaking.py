@@ -41,6 +41,7 @@ _STAND_INS: Final = {
 _FAR_BEFORE: Final = re.compile(".*(?=[\u0627a1\u0661])", re.DOTALL)
 _FAR_AFTER: Final = re.compile("(?<=[\u0627a1\u0661]).*", re.DOTALL)
 """What no rule at a space looks at: what is beyond a letter."""
+_ROWS: Final = "\u0627a1\u0661"
 _MARK_CLASSES: Final = (LineBreak.CM, LineBreak.ZWJ)
 
 
@@ -58,22 +59,33 @@ def _is_end(text: str, gap: re.Match[str]) -> bool:
     return bool(after) and _at_space(_FAR_BEFORE.sub("", before), _FAR_AFTER.sub("", after))
 
 
-@lru_cache(maxsize=65536)
-def _inside(word: str) -> tuple[int, ...]:
+def _inside(word: str) -> list[int]:
     """Return the offsets inside a word at which a line may start.
 
-    Of marks in a row only the first and the last are asked about: no line ends between them (LB9),
-    and the library's time grows with the square of their number.
+    Of letters, digits or marks in a row only the first and the last are asked about: no line ends
+    between them (LB9, LB25, LB28), and with their number the library's time grows, with the square
+    of that of marks.
     """
-    marks = [False, *map(_is_mark, word), False]
-    kept = [at for at in range(len(word)) if not all(marks[at : at + 3])]
-    asked = "".join([word[at] for at in kept])
-    return tuple(kept[offset] for offset in line_break_boundaries(asked) if 0 < offset < len(asked))
+    kinds = ["", *map(_kind, word), ""]
+    kept = [
+        at
+        for at in range(len(word))
+        if not kinds[at + 1] or not kinds[at] == kinds[at + 1] == kinds[at + 2]
+    ]
+    return [kept[offset] for offset in _boundaries("".join([word[at] for at in kept]))]
 
 
 @lru_cache(maxsize=4096)
-def _is_mark(character: str) -> bool:
-    return line_break(character) in _MARK_CLASSES
+def _kind(character: str) -> str:
+    """Return a name for what may stand in rows, and nothing for all else."""
+    if character in _ROWS:
+        return character
+    return "mark" if line_break(character) in _MARK_CLASSES else ""
+
+
+@lru_cache(maxsize=65536)
+def _boundaries(text: str) -> tuple[int, ...]:
+    return tuple(offset for offset in line_break_boundaries(text) if 0 < offset < len(text))
 
 
 @lru_cache(maxsize=65536)
