@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from charterdesk.documents.edition import Edition
-from charterdesk.documents.seal import seal_blocks
+from charterdesk.documents.seal import sealed
 from charterdesk.documents.signatories import signed_undisclosed, undisclosed
 from charterdesk.documents.wording import unbroken
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
@@ -22,9 +22,9 @@ def compose_adhesion_annex(content: CharterContent, edition: Edition) -> Documen
     parts = [
         *edition.heading("adhesion_annex"),
         *(adhesion_blocks(content, edition) or edition.nothing("no_adhesions")),
-        *seal_blocks(edition),
     ]
-    return edition.document(edition.wording.label("adhesion_annex"), parts)
+    title = edition.wording.label("adhesion_annex")
+    return edition.document(title, sealed(parts, edition))
 
 
 def adhesion_blocks(content: CharterContent, edition: Edition) -> list[Block]:

@@ -8,7 +8,7 @@ from charterdesk.documents.adhesion_annex import adhesion_blocks, late_adhesions
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.marked_words import with_looks
 from charterdesk.documents.programme import agenda_tables
-from charterdesk.documents.seal import seal_blocks
+from charterdesk.documents.seal import sealed
 from charterdesk.documents.signatories import list_heading, ordered_entries, undisclosed
 from charterdesk.documents.wording import Wording, direction_of, isolated
 from charterdesk.model.charter_content import CharterContent
@@ -49,11 +49,10 @@ def compose_charter(content: CharterContent, edition: Edition) -> Document:
         *_translation_note(content, edition),
         *body,
         *_annex(content, edition),
-        *seal_blocks(edition),
     ]
     return edition.document(
         wording.text(content.charter.title),
-        parts,
+        sealed(parts, edition),
         subject=wording.text(content.charter.occasion),
     )
 

@@ -1,5 +1,6 @@
 """What ties a paper to the exact text: the hash in figures, and a QR code that carries it."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Final
 
@@ -8,30 +9,33 @@ import segno
 from charterdesk.documents.edition import Edition
 from charterdesk.model import CharterVersion
 from charterdesk.model.canonical import shortened_hash
-from charterdesk.typesetting.blocks import Block, KeepTogether, Picture, Spacer
+from charterdesk.typesetting.blocks import Block, KeepTogether, KeepWithNext, Picture, Spacer
 
 _QR_SIDE: Final = 74.0
 """Points: 26 mm, so that a module is wider than 0.4 mm."""
 
 
-def seal_blocks(edition: Edition) -> list[Block]:
-    """Compose the seal at the end of a charter that was adopted; nothing for a draft."""
+def sealed(blocks: Sequence[Block], edition: Edition) -> list[Block]:
+    """Add the seal at the end of a charter that was adopted; nothing to a draft.
+
+    It keeps with the last line or row before it: on a page of its own it would seal nothing.
+    """
     version, look = edition.version, edition.look
     if version is None:
-        return []
+        return list(blocks)
     number = edition.version_label(version)
     digest = edition.latin(f"{shortened_hash(version.hash)} …", look.note)
-    return [
-        Spacer(14),
-        KeepTogether(
-            (
-                Picture(_qr_code(version), _QR_SIDE, _QR_SIDE, f"{number}: {version.hash}"),
-                edition.paragraph(f"{number}. {edition.wording.label('seal')}", look.seal),
-                digest,
-                edition.latin(version.hash, look.seal),
-            )
-        ),
-    ]
+    seal = KeepTogether(
+        (
+            Spacer(14),
+            Picture(_qr_code(version), _QR_SIDE, _QR_SIDE, f"{number}: {version.hash}"),
+            edition.paragraph(f"{number}. {edition.wording.label('seal')}", look.seal),
+            digest,
+            edition.latin(version.hash, look.seal),
+        )
+    )
+    end = max(place for place, block in enumerate(blocks) if not isinstance(block, Spacer))
+    return [*blocks[:end], KeepWithNext(blocks[end]), seal]
 
 
 def seal_text(version: CharterVersion) -> str:

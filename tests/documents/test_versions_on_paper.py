@@ -1,6 +1,7 @@
 """Versions, comparisons, letters and annexes as they are printed."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -102,10 +103,21 @@ def test_the_qr_code_says_charter_version_and_hash(content: CharterContent) -> N
     assert seal_text(version) == f"charterdesk:{content.charter.id}/1/{version.hash}"
     seal = list(compose(content, DocumentKind.CHARTER, "ar").blocks)[-1]
     assert isinstance(seal, KeepTogether)
-    picture = seal.blocks[0]
+    picture = seal.blocks[1]
     assert isinstance(picture, Picture)
     assert picture.data.startswith(b"\x89PNG")
     assert version.hash in picture.description
+
+
+def test_the_seal_stands_on_no_page_alone(content: CharterContent, tmp_path: Path) -> None:
+    """However long the list is, its last name is on the page of the seal."""
+    for count in range(1, len(content.signatories) + 1):
+        some = replace(content, signatories=content.signatories[:count])
+        save_document(some, DocumentKind.CHARTER, "ar", tmp_path / "x.pdf")
+        last = letters_of(pages((tmp_path / "x.pdf").read_bytes())[-1])
+        before, seal, _ = last.partition(letters_of("تعرف مطابقة هذه النسخة"))
+        assert before.removesuffix(letters_of("الصيغة 1")), count
+        assert seal
 
 
 @pytest.mark.parametrize(
