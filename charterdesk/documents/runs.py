@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from charterdesk.typesetting.blocks import Direction
-from charterdesk.typesetting.paragraph import PHONE
+from charterdesk.typesetting.tailoring import PHONE
 
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
 _ISOLATE: Final = re.compile("\u2068([^\u2066-\u2069]*)\u2069")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from charterdesk.typesetting.bidi import resolve
@@ -17,19 +18,18 @@ from charterdesk.typesetting.line_choice import (
 )
 from charterdesk.typesetting.lines import Line, in_visual_order, make_line, missing_glyphs
 from charterdesk.typesetting.shaping import FontStyle, Run
+from charterdesk.typesetting.tailoring import PHONE
 from charterdesk.typesetting.tokens import Token, tokenise
 
 _LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
-PHONE: Final = re.compile(
-    r"(?<![\w+])(?:\+\d[\d .()-]{5,}\d|\d{2,4}(?:[ .-]\d{2,4}){3,})(?!\w)", re.ASCII
-)
-"""A phone number reads from left to right wherever it stands; UAX #9 alone would turn its groups
-round after Arabic letters, and lets a higher protocol (HL4) isolate it."""
 _LINE_ENDS = re.compile("\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LOOSEST: Final = 800.0
 """Thousandths of an em that a space gains at most to bring a line to the margin; where that is not
 enough, as in a narrow column, the line is left short and its spaces gain `STRETCH`."""
+_LOOSEST_WITHOUT_KASHIDA: Final = 400.0
+"""The same from left to right, where nothing but spaces can be stretched: a paragraph with a looser
+line is not justified."""
 
 
 @lru_cache(maxsize=4096)
@@ -92,6 +92,8 @@ def _set_segment(
     tokens = tokenise(text, levels, styles, rtl, available)
     justified = style.alignment is Alignment.JUSTIFY
     breaks = break_optimally(tokens, available) if justified else []
+    if breaks and not rtl and _is_loose(tokens, breaks, available):
+        justified, breaks = False, []
     breaks = breaks or break_greedily(tokens, available)
     if style.alignment is Alignment.CENTRE and len(breaks) > 1:
         breaks = balance(tokens, available, len(breaks))
@@ -123,6 +125,16 @@ def _set_segment(
             missing=tuple(missing_glyphs(runs)) if any(t.missing for t in line) else (),
         )
         start = stop
+
+
+def _is_loose(tokens: Sequence[Token], breaks: Sequence[int], available: float) -> bool:
+    """Whether a line but the last, or the room of a single word, gains more than is good."""
+    for start, stop in pairwise([0, *breaks[:-1]]):
+        runs, natural = _join_tokens(tokens[start:stop])
+        gaps = sum(run.is_space for run in runs)
+        if available - natural > gaps * _LOOSEST_WITHOUT_KASHIDA:
+            return True
+    return False
 
 
 def _share_on_the_left(alignment: Alignment, rtl: bool) -> float:

@@ -13,6 +13,7 @@ from typing import Final
 from charterdesk.typesetting.kashida import find_place
 from charterdesk.typesetting.line_breaking import opportunities
 from charterdesk.typesetting.shaping import Cell, FontStyle, Run, shape_word, space_run
+from charterdesk.typesetting.tailoring import outside_of_numbers
 
 _PIECES: Final = re.compile("[ \t\u00a0]|[^ \t\u00a0]+")
 
@@ -48,14 +49,21 @@ def tokenise(
     ``levels`` has one for each character, and so has ``styles`` unless all have one. ``rtl`` is the
     direction of the paragraph.
     """
-    bounds = pairwise([0, *opportunities(text), len(text)])
-    if isinstance(styles, FontStyle):
-        tokens = [_shape_token(text[a:b], levels[a:b], styles, rtl) for a, b in bounds]
-    else:
-        tokens = [_shape_token(text[a:b], levels[a:b], styles[a:b], rtl) for a, b in bounds]
-    if all(token.width <= available for token in tokens):
-        return tokens
-    return [part for token in tokens for part in _cut(token, available)]
+
+    def shaped(a: int, b: int) -> Token:
+        kinds = styles if isinstance(styles, FontStyle) else styles[a:b]
+        return _shape_token(text[a:b], levels[a:b], kinds, rtl)
+
+    found = opportunities(text)
+    tokens: list[Token] = []
+    for start, stop in pairwise([0, *outside_of_numbers(text, found), len(text)]):
+        token = shaped(start, stop)
+        if token.width <= available:
+            tokens.append(token)
+            continue
+        inside = [start, *(offset for offset in found if start < offset < stop), stop]
+        tokens += (part for a, b in pairwise(inside) for part in _cut(shaped(a, b), available))
+    return tokens
 
 
 @lru_cache(maxsize=16384)

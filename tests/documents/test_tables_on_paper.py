@@ -119,7 +119,9 @@ def narrow(content: CharterContent) -> CharterContent:
 
 def test_names_of_both_scripts_are_listed_at_even_distances(content: CharterContent) -> None:
     charter = compose(content, DocumentKind.CHARTER, "fr")
-    *_, listed = [block for block in charter.blocks if isinstance(block, ListBlock)]
+    held = [block.block for block in charter.blocks if isinstance(block, KeepWithNext)]
+    listed = held[-1]
+    assert isinstance(listed, ListBlock)
     assert len({item.content[0].direction for item in listed.items}) == 2
     assert len({item.content[0].style.leading for item in listed.items}) == 1
 

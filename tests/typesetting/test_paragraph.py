@@ -27,6 +27,10 @@ def lines(text: str, alignment: Alignment, width: float, direction: Direction) -
     return set_lines((Span(text),), TextStyle(size=12, alignment=alignment), direction, width)
 
 
+def letters(line: Line) -> str:
+    return "".join(cell.text for run in line.runs for cell in run.cells)
+
+
 @pytest.mark.parametrize("width", range(90, 500, 10))
 def test_no_justified_line_has_wide_spaces_and_a_gap_at_its_end(width: int) -> None:
     made = lines(_FRENCH, Alignment.JUSTIFY, width, Direction.LTR)
@@ -37,6 +41,43 @@ def test_no_justified_line_has_wide_spaces_and_a_gap_at_its_end(width: int) -> N
 def test_a_line_across_a_page_reaches_the_margin() -> None:
     made = lines(_FRENCH, Alignment.JUSTIFY, 425, Direction.LTR)
     assert {round(line.width) for line in made[:-1]} == {425}
+
+
+@pytest.mark.parametrize("width", range(60, 500, 10))
+def test_a_paragraph_without_kashida_is_justified_only_where_its_spaces_stay_near_their_width(
+    width: int,
+) -> None:
+    made = lines(_FRENCH, Alignment.JUSTIFY, width, Direction.LTR)
+    assert max(line.stretch for line in made) <= 0.4 * 12 + 0.01
+    stretched = {line.stretch > 0 for line in made[:-1]}
+    assert len(stretched) == 1 or {round(line.width) for line in made[:-1]} == {width}
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["A/HRC/36/6", "CEDAW/C/MAR/CO/5-6", "A/HRC/WG.6/27/MAR/1", "E/C.12/MAR/CO/4",
+     "+212 537-12 34 56", "06 12 34 56 78"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("words", "direction"),
+    [("انظر الوثيقة {} في الموقع", Direction.RTL), ("Voir ({}) pour la suite", Direction.LTR)],
+)
+def test_a_symbol_or_a_phone_number_stays_on_one_line_where_it_fits(
+    words: str, direction: Direction, number: str
+) -> None:
+    for width in range(160, 300, 3):
+        made = lines(words.format(number), Alignment.START, width, direction)
+        assert any(number in letters(line) for line in made), width
+    narrow = lines(words.format(number), Alignment.START, 60, direction)
+    assert all(line.width <= 60.01 for line in narrow)
+    assert not any(number in letters(line) for line in narrow)
+
+
+@pytest.mark.parametrize(
+    "text", ["https://a.org/A/HRC/36/6", "www.a.org/b/c", "droits/libertés/ou"]
+)
+def test_an_address_breaks_where_unicode_lets_it(text: str) -> None:
+    assert len(lines(text, Alignment.START, 70, Direction.LTR)) > 1
 
 
 @pytest.mark.parametrize(("text", "direction"), _TITLES)
