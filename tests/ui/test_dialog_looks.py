@@ -46,6 +46,8 @@ from tests.consulted import add_consulted_draft, fill_in
 from tests.screenshots import LISTS, TODAY, _choose_charter, dialogs_of
 from tests.ui.conftest import LANGUAGES
 
+LAPTOP = 1366 - 16
+"""Pixels that a dialog has on a small laptop beside its frame."""
 LEAST_CONTRAST = 3.0
 """Of lines and large figures, by WCAG 2.2."""
 
@@ -92,6 +94,7 @@ def test_what_answers_a_dialog_is_in_sight_in_large_text(
     for name, dialog in dialogs_of(large_text):
         dialog.show()
         settle()
+        assert dialog.width() <= LAPTOP, name
         for box in dialog.findChildren(QDialogButtonBox):
             for button in box.findChildren(QPushButton):
                 if button.isVisible():
@@ -181,6 +184,7 @@ def test_a_column_of_numbers_is_as_narrow_as_they_are(window: MainWindow, qtbot:
     table.show()
     settle()
     assert table.columnWidth(0) < 70
+    assert not table.wordWrap()  # a long name would show its first words alone
 
 
 def test_the_report_of_a_recovery_begins_at_the_edge_in_arabic(

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTabWidget,
@@ -102,7 +101,7 @@ class MergeDialog(LargeDialog):
 
     def _make_all_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        words = QLabel(self.tr("What is not ticked stays as it is here. The space bar ticks."))
+        words = Sentence(self.tr("What is not ticked stays as it is here. The space bar ticks."))
         words.setProperty("role", "muted")
         row.addWidget(words, 1)
         for text, taken in (

@@ -32,6 +32,7 @@ from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import date_text, interface_language, term, version_name
 
 _SIZE: Final = (940, 560)
+_REASON: Final = 4
 _FIRST_PAPER: Final = 3
 """From here on the buttons save papers: of the adopted version, of who has not confirmed it."""
 
@@ -124,6 +125,8 @@ class ReconfirmDialog(LargeDialog):
         self._table.setRowCount(len(self._entries))
         for row, entry in enumerate(self._entries):
             self._table.put_all(row, self._cells(entry))
+        reasons = (self._table.item(row, _REASON) for row in range(self._table.rowCount()))
+        self._table.setColumnHidden(_REASON, not any(item and item.text() for item in reasons))
         self._said.setText(
             self.tr(
                 "%n organisation(s) signed an earlier text. A signature is never carried over "
