@@ -22,6 +22,7 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.currentTextChanged.connect(self.updateGeometry)
 
     @override
     def sizeHint(self) -> QSize:
@@ -32,6 +33,13 @@ class Choice(QComboBox):
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), scaled(_LEAST)), hint.height())
+
+    def width_of_words(self) -> int:
+        """Return how wide it is at least for what is chosen to stand there whole."""
+        words = [self.itemText(number) for number in range(self.count())]
+        longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        chosen = self.fontMetrics().horizontalAdvance(self.currentText())
+        return super().sizeHint().width() - longest + chosen
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,6 +16,7 @@ _LEAST: Final = 40
 _LEAST_WIDE: Final = 160
 _WIDEST: Final = 240
 """Of a column that does not take what is left; longer words end in an ellipsis."""
+_MOST_ROUNDS: Final = 3
 _SHORT: Final = 130
 """Up to so much words stay whole: a date, a status, a number."""
 _TITLE_PIXELS: Final = 13
@@ -100,11 +101,19 @@ class ColumnWidths(QObject):
         """Share the room that there is."""
         if self._wide is None or not self._said or self._at_work:
             return
-        header, shown = self._table.horizontalHeader(), self._shown()
-        self._at_work = True
-        for number, width in self._shared(shown).items():
-            header.resizeSection(number, width)
-        self._at_work = False
+        header, shown, viewport = (
+            self._table.horizontalHeader(),
+            self._shown(),
+            self._table.viewport(),
+        )
+        for _ in range(_MOST_ROUNDS):
+            room = viewport.width()
+            self._at_work = True
+            for number, width in self._shared(shown).items():
+                header.resizeSection(number, width)
+            self._at_work = False
+            if viewport.width() == room:  # no scroll bar has come or gone with it
+                break
 
     def _shared(self, shown: Sequence[int]) -> dict[int, int]:
         """Return the widths of the columns that are not settled."""

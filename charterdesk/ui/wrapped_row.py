@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLayout,
     QLayoutItem,
     QStyle,
@@ -15,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidgetItem,
 )
 from typing_extensions import override
+
+from charterdesk.ui.choice import Choice
 
 _SPACING: Final = 8
 
@@ -26,13 +27,17 @@ class _Part:
 
     @property
     def wanted(self) -> int:
+        widget = self.item.widget()
+        if self.stretches and isinstance(widget, Choice):
+            return widget.width_of_words()
         return self.item.sizeHint().width()
 
 
 class WrappedRow(QLayout):
     """Gives each of its widgets the width that it would like to have.
 
-    One that stretches takes what is left of its line. What would like more than there is stands
+    One that stretches takes what is left of its line; a choice that does asks for no more than
+    what is chosen needs. What would like more than there is stands
     alone on its line, in as much as there is.
     """
 
@@ -134,12 +139,13 @@ def _height(part: _Part) -> int:
     return part.item.sizeHint().height()
 
 
-def together(label: QLabel, field: QWidget) -> QWidget:
-    """Return a field with its label in front, which are not parted."""
-    pair = QWidget()
-    row = QHBoxLayout(pair)
+def together(*widgets: QWidget) -> QWidget:
+    """Return widgets that are not parted; the last takes the room that is left."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
     row.setContentsMargins(QMargins())
     row.setSpacing(_SPACING)
-    row.addWidget(label)
-    row.addWidget(field, 1)
-    return pair
+    for widget in widgets:
+        row.addWidget(widget)
+    row.setStretch(len(widgets) - 1, 1)
+    return whole

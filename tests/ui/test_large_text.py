@@ -76,7 +76,7 @@ def test_columns_and_icons_grow_with_the_text_and_shrink_again(
         assert table.rowHeight(0) > table.fontMetrics().height()
     finally:
         window.menus.choose_text_percent(100)
-    assert lengths() == usual
+    qtbot.waitUntil(lambda: lengths() == usual)
 
 
 @pytest.mark.parametrize("language", ["ar", "fr", "en"])

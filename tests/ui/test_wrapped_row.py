@@ -70,3 +70,19 @@ def test_in_large_text_no_choice_above_a_table_is_cut(window: MainWindow, langua
         assert isinstance(box, QComboBox)
     finally:
         window.menus.choose_text_percent(100)
+
+
+def test_a_choice_that_stretches_asks_for_the_room_of_what_is_chosen(qtbot: QtBot) -> None:
+    whole = QWidget()
+    layout = WrappedRow(whole)
+    box, button = Choice(), QFrame()
+    box.addItems(["Demand", "The clause by which it was adopted in the assembly"])
+    button.setFixedSize(100, 30)
+    layout.add(box, stretches=True)
+    layout.add(button)
+    qtbot.addWidget(whole)
+    brief = box.width_of_words()
+    assert layout.heightForWidth(brief + 8 + 100) < 2 * 30
+    box.setCurrentIndex(1)
+    assert box.width_of_words() > brief
+    assert layout.heightForWidth(brief + 8 + 100) >= 2 * 30

@@ -49,7 +49,7 @@ from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.spelling import Spelling
 from charterdesk.ui.wording import filled, interface_language, language_name, listed, term
-from charterdesk.ui.wrapped_row import WrappedRow
+from charterdesk.ui.wrapped_row import WrappedRow, together
 
 _HIGHER: Final = {
     ProvisionKind.SUBHEADING: ProvisionKind.HEADING,
@@ -192,8 +192,8 @@ class CharterPlace(Place):
         top = WrappedRow()
         top.add(self._kind, stretches=True)
         looks = Looks(self, lambda: self._texts.last_entered)
-        for command in (*looks.commands, *commands, self._languages.command):
-            top.add(command.button())
+        for group in (looks.commands, (*commands, self._languages.command)):
+            top.add(together(*(command.button() for command in group)))
         editor = QWidget()
         column = QVBoxLayout(editor)
         column.setContentsMargins(0, 0, 0, 0)

@@ -46,7 +46,7 @@ from charterdesk.ui.wording import (
     threshold_sentence,
     version_name,
 )
-from charterdesk.ui.wrapped_row import WrappedRow
+from charterdesk.ui.wrapped_row import WrappedRow, together
 
 _WIDTHS: Final = (56, 0, 100, 150, 110, 160, 140)
 _AT_FIRST_HIDDEN: Final = "version missing city region"
@@ -231,8 +231,8 @@ class SignatoriesPlace(Place):
         row.add(self._search, stretches=True)
         row.add(self._filters)
         signature = self._signing.signature
-        for command in (signature, several, up, down, remove, columns):
-            row.add(command.button())
+        commands = (signature, several, up, down, remove, columns)
+        row.add(together(*(command.button() for command in commands)))
         return row
 
     def _on_changed(self, tables: frozenset[str]) -> None:

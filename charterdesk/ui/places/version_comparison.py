@@ -81,8 +81,7 @@ class VersionComparison(Pane):
         row = WrappedRow()
         row.add(together(self._compare_with, self._other), stretches=True)
         row.add(together(self._in, self._language))
-        for command in (self._save, self._print):
-            row.add(command.button())
+        row.add(together(*(command.button() for command in (self._save, self._print))))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
