@@ -96,8 +96,7 @@ def test_what_cannot_be_done_says_why(window: MainWindow) -> None:
     assert place.notice.sentence == "A provision of this kind stands no higher."
 
 
-def test_its_title_is_said_in_the_language_of_the_window(window: MainWindow) -> None:
+def test_its_title_is_said_in_the_language_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
     place = window.go("charter")
     window.menus.choose_language("fr")
-    QTest.qWait(50)
-    assert "Charte pour le suivi" in place._subtitle.text()
+    qtbot.waitUntil(lambda: "Charte pour le suivi" in place._subtitle.text())
