@@ -4601,6 +4601,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>من ينسّق مجموعة موضوعاتية يجب أن يعمل فيها.</translation>
     </message>
     <message>
+        <source>Write an answer, or cancel.</source>
+        <translation>اكتب جوابا أو ألغِ.</translation>
+    </message>
+    <message>
         <source>Write part of an organisation’s name first.</source>
         <translation>اكتب أولا جزءا من اسم منظمة.</translation>
     </message>

@@ -4497,6 +4497,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Qui coordonne un groupe thématique doit y travailler.</translation>
     </message>
     <message>
+        <source>Write an answer, or cancel.</source>
+        <translation>Écrivez une réponse, ou annulez.</translation>
+    </message>
+    <message>
         <source>Write part of an organisation’s name first.</source>
         <translation>Écrivez d’abord une partie du nom d’une organisation.</translation>
     </message>

@@ -33,7 +33,7 @@ from charterdesk.services.organisations import add_organisation, edit_organisati
 from charterdesk.services.signing import ask_reconfirmation, change_status
 from charterdesk.services.thresholds import add_threshold
 from charterdesk.services.versions import freeze_version
-from charterdesk.store import InUseProblem, Workspace
+from charterdesk.store import InUseProblem, StorageProblem, Workspace
 from charterdesk.ui.dialogs.asking import AskLine
 from charterdesk.ui.dialogs.backups import BackupsDialog
 from charterdesk.ui.dialogs.collector import CollectorDialog
@@ -42,6 +42,7 @@ from charterdesk.ui.dialogs.duplicates import DuplicatesDialog
 from charterdesk.ui.dialogs.finding import FindDialog
 from charterdesk.ui.dialogs.help_pages import HelpPages
 from charterdesk.ui.dialogs.importing import ImportDialog
+from charterdesk.ui.dialogs.leaving import Leaving
 from charterdesk.ui.dialogs.link_address import LinkAddress
 from charterdesk.ui.dialogs.looking_only import LookingOnly
 from charterdesk.ui.dialogs.merging import MergeDialog
@@ -58,7 +59,7 @@ from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.printer import printing_progress
-from charterdesk.ui.wording import term
+from charterdesk.ui.wording import problem_sentence, term
 from tests.services.test_logos import picture
 
 LISTS: Final = Path(__file__).parent / "data" / "spreadsheets"
@@ -199,6 +200,8 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     name = opened.workspace.path.name
     in_use = InUseProblem("“{name}” is open in another window.", name=name)
     yield "look-only", LookingOnly(in_use, window)
+    full = StorageProblem("The disk is full; nothing was changed in “{name}”.", name=name)
+    yield "leaving", Leaving(problem_sentence(full), window)
     reason = TextField()
     reason.setText("لم يصادق المكتب بعد")
     question = QCoreApplication.translate(

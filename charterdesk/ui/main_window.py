@@ -19,7 +19,6 @@ from charterdesk.store import SUFFIX, Workspace
 from charterdesk.ui.as_left import remember_as_left, restore_as_left
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.languages import InterfaceLanguage
-from charterdesk.ui.leaving import leaves_without_what_was_typed
 from charterdesk.ui.locking import Locking
 from charterdesk.ui.menus import Menus
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -139,7 +138,12 @@ class MainWindow(QMainWindow):
             return True
         refused = next(one for one in self._places.values() if one.has_unwritten)
         self.go(refused.name)
-        return leaves_without_what_was_typed(refused.notice.sentence, self)
+        from charterdesk.ui.dialogs.leaving import Leaving
+
+        dialog = Leaving(refused.notice.sentence, self)
+        leaves = bool(dialog.exec())
+        dialog.deleteLater()
+        return leaves
 
     def take_paper(self) -> None:
         """Let the documents follow the paper that is preferred now."""

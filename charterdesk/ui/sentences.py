@@ -186,6 +186,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Problem", "What you are changing has been removed in the meantime."),
     QT_TRANSLATE_NOOP("Problem", "Who coordinates a thematic group must work in it."),
+    QT_TRANSLATE_NOOP("Problem", "Write an answer, or cancel."),
     QT_TRANSLATE_NOOP("Problem", "Write part of an organisation’s name first."),
     QT_TRANSLATE_NOOP("Problem", "Write the comment."),
     QT_TRANSLATE_NOOP("Problem", "Write the text that is proposed."),

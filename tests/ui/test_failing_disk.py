@@ -5,17 +5,19 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
 from charterdesk.services.organisations import list_organisations
 from charterdesk.store import Workspace
 from charterdesk.ui.destinations import DESTINATIONS
+from charterdesk.ui.dialogs.leaving import Leaving
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.charter import CharterPlace
+from charterdesk.ui.sentence import Sentence
 
 
 def write(window: MainWindow, text: str) -> CharterPlace:
@@ -73,13 +75,13 @@ def answered(monkeypatch: pytest.MonkeyPatch, words: str) -> list[str]:
     """Answer each question by a button; return the list of what will have been asked."""
     asked: list[str] = []
 
-    def answer(box: QMessageBox) -> int:
-        asked.append(box.text())
-        [button] = [one for one in box.buttons() if one.text() == words]
+    def answer(dialog: Leaving) -> int:
+        asked.append(" ".join(one.text() for one in dialog.findChildren(Sentence)))
+        [button] = [one for one in (dialog.leave, dialog.stay) if one.text() == words]
         button.click()
-        return 0
+        return dialog.result()
 
-    monkeypatch.setattr(QMessageBox, "exec", answer)
+    monkeypatch.setattr(Leaving, "exec", answer)
     return asked
 
 

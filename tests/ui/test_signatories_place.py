@@ -14,7 +14,7 @@ from charterdesk.services.groups import set_members
 from charterdesk.services.organisations import edit_organisation
 from charterdesk.services.signing import change_status
 from charterdesk.ui.dialogs.asking import AskLine
-from charterdesk.ui.fields import DateField
+from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.organisations import OrganisationsPlace
 from charterdesk.ui.places.signatories import SignatoriesPlace
@@ -207,3 +207,16 @@ def test_enter_writes_in_a_cell_or_leads_to_the_organisation(window: MainWindow)
     assert window.place.name == "organisations"
     assert isinstance(window.place, OrganisationsPlace)
     assert window.place._table.selected_ids() == [first.organisation.id]
+
+
+def test_a_reason_that_is_missing_is_asked_for_before_the_question_goes(window: MainWindow) -> None:
+    reason = TextField()
+    dialog = AskLine("Withdrawn", "Why?", reason, window, required=True)
+    dialog.show()
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog._notice.sentence == "Write an answer, or cancel."
+    QTest.keyClicks(reason, "La direction")
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert dialog.result()

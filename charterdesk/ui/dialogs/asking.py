@@ -18,7 +18,15 @@ _WIDTH: Final = 480
 class AskLine(SmallDialog):
     """The line takes the direction of what is typed; what is no date is said here."""
 
-    def __init__(self, title: str, question: str, field: TextField, parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        question: str,
+        field: TextField,
+        parent: QWidget,
+        *,
+        required: bool = False,
+    ) -> None:
         """Ask.
 
         Args:
@@ -26,8 +34,10 @@ class AskLine(SmallDialog):
             question: A sentence.
             field: Takes the answer.
             parent: Where the dialog stands.
+            required: Whether there must be an answer.
         """
         super().__init__(title, _WIDTH, parent)
+        self._required = required
         self.field = field
         label = Sentence(question)
         label.setBuddy(field)
@@ -45,12 +55,18 @@ class AskLine(SmallDialog):
             self._notice.report(Problem("“{text}” is not a date.", text=self.field.text()))
             self.field.setFocus()
             return
+        if self._required and not self.field.text().strip():
+            self._notice.report(Problem("Write an answer, or cancel."))
+            self.field.setFocus()
+            return
         super().accept()
 
 
-def ask_line(title: str, question: str, parent: QWidget, field: TextField) -> bool:
+def ask_line(
+    title: str, question: str, parent: QWidget, field: TextField, *, required: bool = False
+) -> bool:
     """Ask, and return whether an answer was given; it is in the field."""
-    dialog = AskLine(title, question, field, parent)
+    dialog = AskLine(title, question, field, parent, required=required)
     given = bool(dialog.exec())
     dialog.deleteLater()
     return given

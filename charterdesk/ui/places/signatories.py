@@ -303,7 +303,9 @@ class SignatoriesPlace(Place):
             return
         reason = TextField()
         question = self.tr("Why? The reason is kept and never published.")
-        if status not in WITH_REASON or ask_line(term(status), question, self, reason):
+        if status not in WITH_REASON or ask_line(
+            term(status), question, self, reason, required=True
+        ):
             change_status(self.opened.workspace, signatory_ids, status, today, reason.text())
 
     def _set_capacity(self, entry: SignatoryEntry, capacity: str) -> None:
