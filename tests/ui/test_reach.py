@@ -5,6 +5,7 @@ With text twice as large nothing of it lies where it cannot be brought into sigh
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PIL import Image, ImageChops, ImageQt
@@ -33,6 +34,8 @@ from tests.ui.conftest import LANGUAGES
 
 MOST_STOPS = 120
 MOST_ROUNDS = 100
+SAME_LINE = 12
+"""Pixels that the middles of controls beside each other lie apart at most."""
 LEAST_SEEN = 60
 """Pixels that the focus changes at least: a cursor has some 30."""
 
@@ -166,3 +169,27 @@ def is_within_reach(widget: QWidget, root: QWidget) -> bool:
             return True
         around = around.parentWidget()
     return True
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_tab_goes_along_a_line_in_the_direction_of_reading(
+    window: MainWindow, language: str
+) -> None:
+    window.menus.choose_language(language)
+    assert window.opened is not None
+    add_consulted_draft(window.opened.workspace)
+    _choose_charter(window, in_consultation=False)
+    beside = 0
+    for name, dialog in dialogs_of(window):
+        dialog.show()
+        dialog.activateWindow()
+        settle()
+        stops = [stop for stop in visited(dialog, Qt.Key.Key_Tab) if stop is not dialog]
+        placed = [(stop, stop.mapTo(dialog, stop.rect().center())) for stop in stops]
+        for (_, before), (stop, after) in pairwise(placed):
+            if abs(after.y() - before.y()) < SAME_LINE:
+                beside += 1
+                assert (after.x() < before.x()) is (language == "ar"), (name, stop)
+        dialog.close()
+        dialog.deleteLater()
+    assert beside > MOST_ROUNDS / 2
