@@ -33,6 +33,7 @@ _TOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _WORDS: Final = re.compile(r"\s+|\S+")
+_SPACE: Final = re.compile(r"\s+")
 _MARKS: Final = ("bold", "italic", "link")
 _STARS: Final = {1: ("italic",), 2: ("bold",), 3: ("bold", "italic")}
 
@@ -102,7 +103,11 @@ def serialise(runs: Iterable[Run]) -> str:
 
 
 def normalised(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """Return runs joined where they look alike; white space at the edges of a look has none."""
+    """Return runs joined where they look alike.
+
+    White space is bold or italic where the letters on both sides of it are, and part of a link
+    within it: nobody sees what else it were.
+    """
     given = list(runs)
     text = "".join(run.text for run in given)
     if all(run.is_plain for run in given):
@@ -110,7 +115,7 @@ def normalised(runs: Iterable[Run]) -> tuple[Run, ...]:
     looks: list[list[bool | str | None]] = []
     for mark in _MARKS:
         each = [value for run in given for value in [_value(run, mark)] * len(run.text)]
-        looks.append(_trimmed(text, each))
+        looks.append(_trimmed(text, each) if mark == "link" else _between_letters(text, each))
     joined: list[Run] = []
     letters = zip(text, *looks, strict=True)
     for (bold, italic, link), group in groupby(letters, key=lambda letter: letter[1:]):
@@ -215,6 +220,16 @@ def _trimmed(text: str, values: list[bool | str | None]) -> list[bool | str | No
         after = len(letters) - before - len(inner)
         trimmed += [None] * before + [value or None] * len(inner) + [None] * after
     return trimmed
+
+
+def _between_letters(text: str, values: list[bool | str | None]) -> list[bool | str | None]:
+    """Give white space the look that the letters on both sides of it have."""
+    looks: list[bool | str | None] = [value or None for value in values]
+    for space in _SPACE.finditer(text):
+        start, end = space.span()
+        is_within = start > 0 and end < len(text) and looks[start - 1] and looks[end]
+        looks[start:end] = [is_within or None] * (end - start)
+    return looks
 
 
 def _between(runs: Iterable[Run], start: int, end: int | None) -> Iterator[Run]:

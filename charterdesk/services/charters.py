@@ -201,8 +201,13 @@ def write_texts(session: Session, provision: Provision, texts: Texts) -> None:
     """Set a provision's texts, within a caller's change; whatever changes them goes through here.
 
     What is known of its translations stays true: one that is written now is of the authentic text
-    as it stands; those that were not marked yet are of the authentic text as it was.
+    as it stands; those that were not marked yet are of the authentic text as it was. A text that
+    reads as the one before is left as it was stored, and so is its hash.
     """
+    texts = Texts(
+        {language: _as_stored(provision.text.get(language, ""), text)
+         for language, text in texts.items()}
+    )  # fmt: skip
     authentic = fetch(session, Charter, provision.charter_id).languages[0]
     before, now = (wording_mark(known.get(authentic, "")) for known in (provision.text, texts))
     marks = {
@@ -213,6 +218,10 @@ def write_texts(session: Session, provision: Provision, texts: Texts) -> None:
         if language != authentic
     }
     provision.text, provision.translated_from = texts, Texts(marks)
+
+
+def _as_stored(before: str, text: str) -> str:
+    return before if inline.parse(before) == inline.parse(text) else text
 
 
 def confirm_translation(workspace: Workspace, provision_id: str, language: str) -> None:

@@ -106,6 +106,22 @@ def test_looks_may_lie_within_each_other() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text", ["**a** **b**", "**a**\n **b**", "**a b**", "*a* *b* c", "***a*** ***b***"]
+)
+def test_white_space_between_letters_of_a_look_has_it(text: str) -> None:
+    first, *rest = parse(text)
+    assert [run.is_plain for run in rest] == [True] * len(rest)
+    assert first.text.split() == ["a", "b"]
+    assert parse(serialise(parse(text))) == parse(text)
+
+
+def test_a_look_of_white_space_alone_is_not_stored() -> None:
+    assert serialise([Run("a"), Run(" ", bold=True), Run("b")]) == "a b"
+    bold = [Run("a", bold=True), Run(" "), Run("b", bold=True)]
+    assert serialise(bold) == serialise([Run("a b", bold=True)]) == "**a b**"
+
+
 def test_a_backslash_makes_letters_of_marks() -> None:
     assert plain(r"\*لا\* \[x](https://a.org)") == "*لا* [x](https://a.org)"
     assert serialise([Run("*لا*")]) == r"\*لا\*"

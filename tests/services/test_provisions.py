@@ -8,6 +8,7 @@ from charterdesk.model import Problem, Texts
 from charterdesk.model.consultations import AmendmentKind
 from charterdesk.services.amendments import accept_amendment, add_amendment, find_collisions
 from charterdesk.services.charters import (
+    edit_provision_text,
     join_provision,
     load_charter,
     split_provision,
@@ -15,6 +16,16 @@ from charterdesk.services.charters import (
 from charterdesk.services.groups import add_group, map_commitment
 from charterdesk.store import Workspace
 from tests.services.drafts import add_draft
+
+
+def test_a_text_that_reads_as_before_is_left_as_it_was_stored(workspace: Workspace) -> None:
+    charter_id = add_draft(workspace)
+    provision = load_charter(workspace, charter_id).provisions[1]
+    edit_provision_text(workspace, provision.id, "ar", "**حق** **وواجب**")
+    edit_provision_text(workspace, provision.id, "ar", "**حق وواجب**")
+    assert load_charter(workspace, charter_id).provisions[1].text["ar"] == "**حق** **وواجب**"
+    edit_provision_text(workspace, provision.id, "ar", "**حق** وواجب")
+    assert load_charter(workspace, charter_id).provisions[1].text["ar"] == "**حق** وواجب"
 
 
 def test_a_provision_cut_in_two_and_joined_again_is_as_before(workspace: Workspace) -> None:
