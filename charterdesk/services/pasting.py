@@ -31,6 +31,9 @@ _NUMBER: Final = re.compile(
 )
 """Of a list: a letter is one only where a bracket, or a stop and a space, set it apart."""
 _MARKDOWN_HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
+_DEAD_LINK: Final = re.compile(r"\[((?:\\.|[^\[\]\\])+)\]\(#[^()\s]*\)")
+"""Markdown's link to a place of the page that the text was copied from."""
+_ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BULLET: Final = re.compile(r"[•●▪◦·o*\-–—\uf0b7]\s+(?=\S)")
 _CONTROLS: Final = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -80,13 +83,15 @@ def plan_paste(text: str) -> list[Pasted]:
     A numbered list is of commitments, a bulleted one of items; a short first line is the heading;
     several lines that begin like organisations (جمعية, Association …) are organisations. Markers
     of lists, empty lines and invisible controls are left out, and so is the heading over the list
-    of organisations: printed, that list has one of its own.
+    of organisations: printed, that list has one of its own. Of Markdown's links that lead nowhere
+    the words stay.
 
     Raises:
         Problem: It is longer than any charter.
     """
     if len(text) > LARGEST_PASTE:
         raise Problem("The text is too long; paste a part of it at a time.")
+    text = _DEAD_LINK.sub(lambda link: _ESCAPED.sub(r"\1", link[1]), text)
     lines = [" ".join(_CONTROLS.sub("", line).split()) for line in text.splitlines()]
     parts = [_part(line) for line in lines if line]
     if parts and _is_heading(parts[0]):

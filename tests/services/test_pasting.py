@@ -46,6 +46,25 @@ def test_each_paragraph_is_taken_for_what_it_looks_like() -> None:
 
 
 @pytest.mark.parametrize(
+    ("pasted", "words"),
+    [
+        ("وخلال [المؤتمر الدولي (13)](#) الذي عقد", "وخلال المؤتمر الدولي (13) الذي عقد"),
+        (r"[الخطة \(2020-2022\)](#) و[البند](#item-2).", "الخطة (2020-2022) والبند."),
+        ("[اسم المنظمة](انظر الملحق)", "[اسم المنظمة](انظر الملحق)"),
+        ("[ ](#)", ""),
+    ],
+)
+def test_of_a_link_that_leads_nowhere_the_words_are_pasted(pasted: str, words: str) -> None:
+    assert "".join(part.text for part in plan_paste(pasted)) == words
+
+
+def test_a_note_of_the_field_has_no_marks_of_dead_links() -> None:
+    text = (CHARTERS / "ganhri-2021-concept-note.ar.md").read_text("utf-8")
+    assert "](#" in text
+    assert not [part.text for part in plan_paste(text) if "](#" in part.text or "\\(" in part.text]
+
+
+@pytest.mark.parametrize(
     "heading",
     ["### قائمة المنظمات والشبكات الموقعة:", "لائحة الجمعيات الموقعة", "Liste des signataires",
      "List of signatory organisations:"],
