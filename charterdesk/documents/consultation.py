@@ -41,7 +41,7 @@ def compose_consultation_sheet(sheet: ConsultationSheet, edition: Edition) -> Do
         (Column(2), Column(8), Column(1.9)), [Row((label, name, reference(sheet.reference)))]
     )
     table = Table(
-        tuple(map(Column, (0.8, 5, 3, 4, 3, 1.9))), rows(), (edition.label_header(COLUMNS),)
+        tuple(map(Column, (1.7, 4.6, 3, 4, 3, 1.9))), rows(), (edition.label_header(COLUMNS),)
     )
     return edition.document(
         wording.label("consultation_sheet"),
@@ -67,9 +67,7 @@ def compose_amendment_matrix(content: CharterContent, edition: Edition) -> Docum
         return about not in provisions, provisions[about].position if about in provisions else 0
 
     def name(provision: Provision) -> str:
-        """Name a provision by its kind, since each kind counts from 1."""
-        kind, number = wording.term("provision_kinds", provision.kind), numbers.get(provision.id)
-        return kind if number is None else f"{kind} {wording.number(number)}"
+        return wording.provision(provision.kind, numbers.get(provision.id))
 
     def provision_cell(entry: AmendmentEntry, repeated: bool) -> Cell:
         """Name the provision in each row: the next page shows what a proposal is about, too."""

@@ -10,7 +10,7 @@ from hijridate import Gregorian
 
 from charterdesk.locations import resource
 from charterdesk.model import LANGUAGES, Charter, Problem, Texts
-from charterdesk.model.terms import Digits
+from charterdesk.model.terms import Digits, ProvisionKind
 from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.typesetting import blocks
 
@@ -77,6 +77,11 @@ class Wording:
     def term(self, group: str, value: str) -> str:
         """Return the word for a stored value: ``term("statuses", "signed")``."""
         return str(self._labels[group][value])
+
+    def provision(self, kind: ProvisionKind, number: int | None) -> str:
+        """Name a provision by its kind and, where it has one, its number: each kind counts."""
+        name = self.term("provision_kinds", kind)
+        return name if number is None else f"{name} {self.number(number)}"
 
     def number(self, value: int) -> str:
         """Return a number in the document's digits."""

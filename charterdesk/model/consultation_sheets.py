@@ -18,6 +18,7 @@ class SheetRow:
     """One provision, and what an organisation wrote beside it."""
 
     number: str
+    """Its kind and its number among those of its kind; of older sheets the number alone."""
     text: str
     """As it is read: the sheet knows no bold, italic or links."""
     comment: str = ""

@@ -114,10 +114,9 @@ def make_sheet(
     rows = []
     for provision in content.provisions:
         text = plain(provision.text.get(language, ""))
-        number = numbers.get(provision.id)
         rows.append(
             SheetRow(
-                "" if number is None else wording.number(number),
+                wording.provision(provision.kind, numbers.get(provision.id)),
                 text,
                 reference=text_reference(provision.id, text),
             )

@@ -16,7 +16,7 @@ from charterdesk.spreadsheets.grid import Cell, Unreadable
 from charterdesk.spreadsheets.opening import open_spreadsheet
 from charterdesk.spreadsheets.writing import put, replacing
 
-_WIDTHS: Final = (6, 60, 36, 48, 36, 20)
+_WIDTHS: Final = (18, 60, 36, 48, 36, 20)
 _HEAD_ROWS: Final = 5
 """The title, the organisation, what to do, an empty row, and the headers."""
 _LINE: Final = Side(style="thin", color="FF888888")

@@ -92,6 +92,18 @@ def fill(path: Path, row: int, **values: str) -> None:
 
 
 @FORMATS
+def test_each_row_names_its_provision_by_kind_and_number(
+    consulted: Workspace, tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"sheet{suffix}"
+    sent(consulted, path, None, "fr")
+    names = [row.number for row in read_sheet(content(consulted), path).rows]
+    assert names[:2] == ["Préambule", "Préambule"]
+    assert "Engagement 1" in names
+    assert names[-1] == ""
+
+
+@FORMATS
 @pytest.mark.parametrize("language", ["ar", "fr", "en", "es"])
 def test_a_sheet_goes_out_and_comes_back_to_its_organisation_and_provisions(
     consulted: Workspace, tmp_path: Path, suffix: str, language: str
