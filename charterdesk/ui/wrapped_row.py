@@ -28,7 +28,7 @@ class _Part:
     @property
     def wanted(self) -> int:
         widget = self.item.widget()
-        if self.stretches and isinstance(widget, Choice):
+        if isinstance(widget, Choice):
             return widget.width_of_words()
         return self.item.sizeHint().width()
 
@@ -36,9 +36,9 @@ class _Part:
 class WrappedRow(QLayout):
     """Gives each of its widgets the width that it would like to have.
 
-    One that stretches takes what is left of its line; a choice that does asks for no more than
-    what is chosen needs. What would like more than there is stands
-    alone on its line, in as much as there is.
+    One that stretches takes what is left of its line. A choice would like what is chosen to be
+    whole, whatever the longest of its words. What would like more than there is stands alone on
+    its line, in as much as there is.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -72,7 +72,7 @@ def test_in_large_text_no_choice_above_a_table_is_cut(window: MainWindow, langua
         window.menus.choose_text_percent(100)
 
 
-def test_a_choice_that_stretches_asks_for_the_room_of_what_is_chosen(qtbot: QtBot) -> None:
+def test_a_choice_asks_for_the_room_of_what_is_chosen(qtbot: QtBot) -> None:
     whole = QWidget()
     layout = WrappedRow(whole)
     box, button = Choice(), QFrame()

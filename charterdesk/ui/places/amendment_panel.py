@@ -13,7 +13,7 @@ from charterdesk.ui.amendment_changes import author_name, collision_sentences, p
 from charterdesk.ui.marked_text import MarkedText, direction_in, direction_of, marked, section
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.sentence import Sentence
-from charterdesk.ui.wording import date_text, isolated, leading, problem_sentence, term
+from charterdesk.ui.wording import date_text, isolated, problem_sentence, term
 
 _LEAST_HEIGHT: Final = 180
 
@@ -50,7 +50,7 @@ class AmendmentPanel(Pane):
         amendment = entry.amendment
         self._about.setText(about)
         origin = (author_name(entry), term(amendment.channel), date_text(amendment.received_on))
-        self._origin.setText(leading(" · ".join(isolated(words) for words in origin if words)))
+        self._origin.setText(" · ".join(isolated(words) for words in origin if words))
         sentences = collision_sentences(content, amendment)
         self._warning.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
         self._warning.setVisible(bool(sentences))
