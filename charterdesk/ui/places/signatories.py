@@ -49,7 +49,7 @@ from charterdesk.ui.wording import (
 from charterdesk.ui.wrapped_row import WrappedRow, together
 
 _WIDTHS: Final = (56, 0, 100, 150, 110, 160, 140)
-_AT_FIRST_HIDDEN: Final = "version missing city region"
+_AT_FIRST_HIDDEN: Final = "version city region"
 
 
 class SignatoriesPlace(Place):
