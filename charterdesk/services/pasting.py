@@ -38,6 +38,8 @@ _BULLET: Final = re.compile(r"[•●▪◦·o*\-–—\uf0b7]\s+(?=\S)")
 _CONTROLS: Final = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
+_END_OF_LIST: Final = re.compile(r"(?<!\.\S)\s*[.؛;،,]$")
+"""What ends an item of a list: no part of a name, but where it is that of an abbreviation."""
 _LIST_HEADING: Final = re.compile(
     r"(?:قايمه|لايحه|liste?)\b.{0,60}"
     r"(?:منظم|شبك|جمعي|هييات|موقع|signat|organi[sz]ation|associat)[^.؛;،,]{0,60}$"
@@ -101,7 +103,7 @@ def plan_paste(text: str) -> list[Pasted]:
         listed = list(group)
         bodies = sum(map(_is_body, listed))
         if bodies >= _FEWEST_BODIES and bodies >= _SHARE_OF_BODIES * len(listed):
-            listed = [Pasted(None, one.text) for one in listed]
+            listed = [Pasted(None, _END_OF_LIST.sub("", one.text)) for one in listed]
             if planned and _is_above_a_list(planned[-1]):
                 planned[-1] = replace(planned[-1], left_out=True)
         planned += listed

@@ -45,6 +45,14 @@ def test_each_paragraph_is_taken_for_what_it_looks_like() -> None:
     ]
 
 
+def test_a_name_does_not_keep_what_ended_its_line() -> None:
+    names = ["جمعية أولى", "جمعية ثانية،", "Union B.A.", "جمعية ثالثة ،", "جمعية رابعة."]
+    planned = plan_paste("نص أول.\n" + "\n".join(f"- {name}" for name in names))
+    assert [part.text for part in planned if part.kind is None] == [
+        "جمعية أولى", "جمعية ثانية", "Union B.A.", "جمعية ثالثة", "جمعية رابعة"
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("pasted", "words"),
     [
