@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
+from charterdesk.typesetting.bidi import resolve, visual_order
 from charterdesk.typesetting.blocks import Direction
 from charterdesk.typesetting.tailoring import PHONE
 
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
 _ISOLATE: Final = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
+_CONTROLS: Final = re.compile("[\x00-\x1f\x85\u2028\u2029]")
 _ILLEGAL_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (section 2.2, Char)."""
 
@@ -29,23 +31,26 @@ def phones_in_order(text: str) -> str:
 
 
 def without_idle_isolates(text: str, paragraph: Direction) -> str:
-    """Return a text without the isolates around words that run as all around them does.
+    """Return a text without the isolates that change nothing: all around runs as it does with them.
 
-    They change no order, and LibreOffice loses the comma after one.
+    LibreOffice loses the comma after one, and draws a Latin word within one over its neighbours.
     """
-    return _ISOLATE.sub(lambda found: found[1] if _is_idle(found, paragraph) else found[0], text)
+    for isolate in reversed([*_ISOLATE.finditer(text)]):
+        start, end = isolate.span()
+        without = text[:start] + isolate[1] + text[end:]
+        letters = [place for place in range(len(text)) if place not in {start, end - 1}]
+        if _in_order(text, paragraph, letters) == _in_order(without, paragraph):
+            text = without
+    return text
 
 
-def _is_idle(isolate: re.Match[str], paragraph: Direction) -> bool:
-    words = isolate[1]
-    first = next((letter for letter in words if letter.isalnum()), "")
-    if {*map(_strong, words)} - {None} != {paragraph} or _strong(first) is not paragraph:
-        return False
-    if paragraph is Direction.LTR:
-        return True
-    # A number after Arabic letters may turn round at its hyphens (UAX #9, W2).
-    after = re.search(r"\w\S*", isolate.string[isolate.end() :])
-    return after is None or _strong(after[0][0]) is paragraph or after[0].isdecimal()
+def _in_order(
+    text: str, paragraph: Direction, places: Sequence[int] | None = None
+) -> tuple[list[int], list[int]]:
+    """Return the order of a text's letters, or of some of them, and which way each one runs."""
+    levels = resolve(_CONTROLS.sub(" ", text), paragraph)[1]
+    chosen = levels if places is None else [levels[place] for place in places]
+    return visual_order(chosen), [level % 2 for level in chosen]
 
 
 def direction_runs(

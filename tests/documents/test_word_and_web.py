@@ -126,12 +126,15 @@ def test_boxes_to_write_in_and_drawn_signatures_run_as_the_document_does(
     [
         ("\u2068الرباط\u2069، 11 ماي", Direction.RTL, "الرباط، 11 ماي"),
         ("«\u2068ميثاق 2022-2026\u2069» في", Direction.RTL, "«ميثاق 2022-2026» في"),
-        ("مع \u2068Oxfam\u2069، الرباط", Direction.RTL, None),
+        ("مع \u2068Oxfam\u2069، الرباط", Direction.RTL, "مع Oxfam، الرباط"),
+        ("«\u2068ميثاق (UPR) 2022-2026\u2069»، و", Direction.RTL, "«ميثاق (UPR) 2022-2026»، و"),
+        ("\u2068Réseau (UPR)\u2069 2 من", Direction.RTL, None),
         ("\u2068المغرب\u2069 2016-2017", Direction.RTL, None),
-        ("\u2068المغرب\u2069 UPR", Direction.RTL, None),
-        ("\u20682017 سنة\u2069 أخرى", Direction.RTL, None),
+        ("\u2068المغرب\u2069 UPR", Direction.RTL, "المغرب UPR"),
+        ("\u20682017 سنة\u2069 أخرى", Direction.RTL, "2017 سنة أخرى"),
         ("\u2068Rabat\u2069, le 11 mai", Direction.LTR, "Rabat, le 11 mai"),
-        ("À \u2068جمعية\u2069, Rabat", Direction.LTR, None),
+        ("À \u2068جمعية\u2069, Rabat", Direction.LTR, "À جمعية, Rabat"),
+        ("\u2068جمعية\u2069, \u2068شبكة\u2069", Direction.LTR, "\u2068جمعية\u2069, شبكة"),
     ],
 )
 def test_isolates_that_change_no_order_are_left_out(
