@@ -74,6 +74,16 @@ def test_a_symbol_or_a_phone_number_stays_on_one_line_where_it_fits(
 
 
 @pytest.mark.parametrize(
+    "number", ["2016–2017", "2016-2017", "02/07/2017", "16:30–18:00", "٢٠١٦–٢٠١٧"]
+)
+def test_a_span_of_years_or_hours_and_a_date_stay_on_one_line(number: str) -> None:
+    digits = sorted(filter(str.isdigit, number))
+    for width in range(66, 200, 3):
+        made = lines(f"من سنوات {number} في المغرب", Alignment.START, width, Direction.RTL)
+        assert digits in [sorted(filter(str.isdigit, letters(line))) for line in made], width
+
+
+@pytest.mark.parametrize(
     "text", ["https://a.org/A/HRC/36/6", "www.a.org/b/c", "droits/libertés/ou"]
 )
 def test_an_address_breaks_where_unicode_lets_it(text: str) -> None:
