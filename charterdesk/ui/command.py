@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from charterdesk.ui.icons import icon
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.wording import isolated
 
 Keys = str | QKeySequence.StandardKey
 
@@ -55,7 +56,7 @@ class Command(QAction):
         words = self._words()
         self.setText(words)
         keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{words} ({keys})" if keys else words)
+        self.setToolTip(f"{words} ({isolated(keys)})" if keys else words)
         self.setIcon(icon(self.picture, self._pane))
 
 

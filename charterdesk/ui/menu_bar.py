@@ -6,12 +6,24 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 from typing_extensions import override
 
 from charterdesk.ui.icons import icon
+from charterdesk.ui.wording import isolated
 
 ValueT = TypeVar("ValueT")
+
+
+class KeyedMenu(QMenu):
+    """Keeps the keys beside its entries whole: from right to left Qt would turn ``Ctrl+,`` round."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        words, tab, keys = option.text.partition("\t")
+        if keys:
+            option.text = f"{words}{tab}{isolated(keys)}"
 
 
 class WordedMenuBar(QMenuBar):
@@ -44,7 +56,8 @@ class WordedMenuBar(QMenuBar):
 
     def add_menu(self, words: Callable[[], str], parent: QMenu | None = None) -> QMenu:
         """Add a menu to the bar, or to another menu."""
-        menu = (parent or self).addMenu("")
+        menu = KeyedMenu(parent or self)
+        (parent or self).addMenu(menu)
         self._wordings.append(lambda: menu.setTitle(words()))
         return menu
 

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QStyleOptionMenuItem,
     QTabBar,
     QWidget,
 )
 
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.menu_bar import KeyedMenu
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.charter import CharterPlace
 from tests.ui.conftest import LANGUAGES
@@ -64,9 +66,24 @@ def test_a_button_follows_its_command_and_says_its_key(window: MainWindow) -> No
     window.go("signatories")
     command = next(found for found in shown(window).commands if "desk" in found.text())
     button = command.button("primary")
-    assert button.toolTip() == "Registration desk… (Ctrl+R)"
+    assert button.toolTip() == "Registration desk… (\u2068Ctrl+R\u2069)"
     command.setEnabled(False)
     assert not button.isEnabled()
+
+
+def test_keys_stand_in_their_order_in_menus_from_right_to_left(window: MainWindow) -> None:
+    window.language.apply("ar")
+    menus = [action.menu() for action in window.menus.actions()]
+    edit = next(
+        menu
+        for menu in menus
+        if isinstance(menu, KeyedMenu)
+        and "Ctrl+," in {a.shortcut().toString() for a in menu.actions()}
+    )
+    action = next(a for a in edit.actions() if a.shortcut().toString() == "Ctrl+,")
+    option = QStyleOptionMenuItem()
+    edit.initStyleOption(option, action)
+    assert option.text.endswith("\t\u2068Ctrl+,\u2069")
 
 
 def test_a_key_works_wherever_the_cursor_is_but_removal_only_in_its_list(
