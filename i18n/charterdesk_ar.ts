@@ -1241,8 +1241,8 @@ Open a consultation with the button above, invite organisations and send them th
         <translation>الأيام واللغات…</translation>
     </message>
     <message>
-        <source>Close today</source>
-        <translation>إغلاق اليوم</translation>
+        <source>Close now</source>
+        <translation>إغلاق الآن</translation>
     </message>
     <message>
         <source>Remove consultation</source>
@@ -1278,6 +1278,10 @@ Open a consultation with the button above, invite organisations and send them th
     <message>
         <source>No consultation yet. Open one with “New consultation…” above.</source>
         <translation>لا تشاور بعد. افتح تشاورًا بـ«تشاور جديد…» أعلاه.</translation>
+    </message>
+    <message>
+        <source>The consultation is closed: no new amendment is taken into it.</source>
+        <translation>أُغلق التشاور: لا يُقبل فيه أي تعديل جديد.</translation>
     </message>
     <message>
         <source>Organisations that are asked</source>
@@ -2132,6 +2136,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>Received by</source>
         <translation>طريقة التوصل</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Closes on</source>
@@ -4371,6 +4379,10 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>The consultation closed on {day}; take the amendment in outside of it.</source>
         <translation>أُغلق التشاور في {day}؛ سجّل التعديل خارجه.</translation>
+    </message>
+    <message>
+        <source>The consultation is closed already.</source>
+        <translation>التشاور مغلق من قبل.</translation>
     </message>
     <message>
         <source>The consultation would close before it opens.</source>
@@ -6613,6 +6625,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Change status of signatory</source>
         <translation>تغيير حالة موقع</translation>
+    </message>
+    <message>
+        <source>Close consultation</source>
+        <translation>إغلاق تشاور</translation>
     </message>
     <message>
         <source>Confirm translation</source>

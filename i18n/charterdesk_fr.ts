@@ -1205,8 +1205,8 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
         <translation>Jours et langues…</translation>
     </message>
     <message>
-        <source>Close today</source>
-        <translation>Clore aujourd’hui</translation>
+        <source>Close now</source>
+        <translation>Clore maintenant</translation>
     </message>
     <message>
         <source>Remove consultation</source>
@@ -1238,6 +1238,10 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
     <message>
         <source>No consultation yet. Open one with “New consultation…” above.</source>
         <translation>Pas encore de consultation. Ouvrez-en une avec «&#xa0;Nouvelle consultation…&#xa0;» ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The consultation is closed: no new amendment is taken into it.</source>
+        <translation>La consultation est close : elle ne reçoit plus d’amendement.</translation>
     </message>
     <message>
         <source>Organisations that are asked</source>
@@ -2092,6 +2096,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>Received by</source>
         <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Closes on</source>
@@ -4267,6 +4275,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>The consultation closed on {day}; take the amendment in outside of it.</source>
         <translation>La consultation s’est close le {day}&#x202f;; enregistrez l’amendement en dehors d’elle.</translation>
+    </message>
+    <message>
+        <source>The consultation is closed already.</source>
+        <translation>La consultation est déjà close.</translation>
     </message>
     <message>
         <source>The consultation would close before it opens.</source>
@@ -6453,6 +6465,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Change status of signatory</source>
         <translation>Changer le statut d’un signataire</translation>
+    </message>
+    <message>
+        <source>Close consultation</source>
+        <translation>Clore la consultation</translation>
     </message>
     <message>
         <source>Confirm translation</source>

@@ -66,6 +66,13 @@ class Consultation(Base):
     opens_on: Mapped[date | None]
     closes_on: Mapped[date | None]
     """The last day on which a new amendment is taken."""
+    closed: Mapped[bool] = mapped_column(default=False)
+    """It was closed before that day was over, and takes nothing more of it."""
+
+    def is_over(self, day: date) -> bool:
+        """Return whether no new amendment that comes on a day is taken any more."""
+        last = self.closes_on
+        return last is not None and (day > last or (self.closed and day == last))
 
 
 class Invitation(Base):

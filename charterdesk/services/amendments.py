@@ -280,7 +280,7 @@ def _merge(session: Session, amendment: Amendment, text: str | None) -> None:
 
 
 def _require_open(consultation: Consultation, day: date | None) -> None:
-    if consultation.closes_on and day and day > consultation.closes_on:
+    if consultation.closes_on and day and consultation.is_over(day):
         raise Problem(
             "The consultation closed on {day}; take the amendment in outside of it.",
             day=consultation.closes_on.isoformat(),

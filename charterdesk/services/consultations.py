@@ -82,10 +82,29 @@ def require_draft(charter: Charter) -> None:
 
 
 def edit_consultation(workspace: Workspace, consultation_id: str, **values: object) -> None:
-    """Set attributes of a consultation: languages, opens_on, closes_on."""
+    """Set attributes of a consultation: languages, opens_on, closes_on.
+
+    Another last day opens one again that was closed.
+    """
     with workspace.change("Edit consultation") as session:
         consultation = fetch(session, Consultation, consultation_id)
+        closed_on = consultation.closes_on
         assign(consultation, values)
+        consultation.closed &= consultation.closes_on == closed_on
+        _require_order(consultation)
+
+
+def close_consultation(workspace: Workspace, consultation_id: str, today: date) -> None:
+    """Take no new amendment from now on: today is the last day, and it is over.
+
+    Raises:
+        Problem: It is over already, or has not opened yet.
+    """
+    with workspace.change("Close consultation") as session:
+        consultation = fetch(session, Consultation, consultation_id)
+        if consultation.is_over(today):
+            raise Problem("The consultation is closed already.")
+        consultation.closes_on, consultation.closed = today, True
         _require_order(consultation)
 
 

@@ -19,7 +19,7 @@ def consultation_period(consultation: Consultation) -> str:
 
 def consultation_state(consultation: Consultation, today: date) -> str:
     """Return whether a consultation is open on a day."""
-    if consultation.closes_on is not None and today > consultation.closes_on:
+    if consultation.is_over(today):
         return QCoreApplication.translate("Consultation", "Closed")
     if consultation.opens_on is not None and today < consultation.opens_on:
         return QCoreApplication.translate("Consultation", "Not open yet")

@@ -57,6 +57,7 @@ _FIELDS: Final = {
     "change_log": QT_TRANSLATE_NOOP("Field", "What changed, and why"),
     "channel": QT_TRANSLATE_NOOP("Field", "Received by"),
     "city": QT_TRANSLATE_NOOP("Field", "City"),
+    "closed": QT_TRANSLATE_NOOP("Field", "Closed"),
     "closes_on": QT_TRANSLATE_NOOP("Field", "Closes on"),
     "colour": QT_TRANSLATE_NOOP("Field", "Colour"),
     "comment": QT_TRANSLATE_NOOP("Field", "Comment"),

@@ -28,7 +28,11 @@ from charterdesk.services.charters import (
     load_charter,
     remove_provision,
 )
-from charterdesk.services.consultations import add_consultation, edit_consultation
+from charterdesk.services.consultations import (
+    add_consultation,
+    close_consultation,
+    edit_consultation,
+)
 from charterdesk.services.organisations import add_organisation
 from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
@@ -240,6 +244,22 @@ def test_nothing_new_is_taken_after_the_closing_date_but_what_came_is_still_answ
     late = draft.replace("نص آخر")
     accept_amendment(draft.workspace, late, "وصل متأخرا وقُبل")
     assert draft.texts[1] == "نص آخر"
+
+
+def test_a_consultation_that_was_closed_takes_nothing_more_on_that_day(draft: Draft) -> None:
+    consultation = add_consultation(
+        draft.workspace, draft.charter, date(2026, 5, 1), date(2026, 6, 1)
+    )
+    close_consultation(draft.workspace, consultation, TODAY)
+    with pytest.raises(Problem, match="closed on 2026-05-04"):
+        draft.replace("نص آخر", consultation_id=consultation)
+    with pytest.raises(Problem, match="closed already"):
+        close_consultation(draft.workspace, consultation, TODAY)
+    edit_consultation(draft.workspace, consultation, languages=("fr",))
+    with pytest.raises(Problem, match="closed on 2026-05-04"):
+        draft.replace("نص آخر", consultation_id=consultation)
+    edit_consultation(draft.workspace, consultation, closes_on=date(2026, 6, 1))
+    draft.replace("نص آخر", consultation_id=consultation)
 
 
 def test_correcting_the_day_does_not_bring_an_amendment_past_the_closing_date(draft: Draft) -> None:

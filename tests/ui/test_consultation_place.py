@@ -281,6 +281,10 @@ def test_a_consultation_is_opened_changed_closed_and_removed_by_keys(
     closed = contents(place).consultations[0].consultation
     assert closed.closes_on is not None
     assert closed.closes_on < date(2027, 2, 10)
+    assert cells(tab, 0)["state"] == "Closed"
+    assert "closed: no new amendment is taken" in place.notice.sentence
+    QTest.keyClick(place.window(), Qt.Key.Key_L, CTRL_SHIFT)
+    assert place.notice.sentence == "The consultation is closed already."
     QTest.keyClick(place.window(), Qt.Key.Key_Delete, CTRL_SHIFT)
     assert len(contents(place).consultations) == 1
     QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)

@@ -176,8 +176,8 @@ class AmendmentDialog(LargeDialog):
 
     def _consultation_of(self, day: date) -> int:
         for one in self._content.consultations:
-            opens_on, closes_on = one.consultation.opens_on, one.consultation.closes_on
-            if (opens_on or date.min) <= day <= (closes_on or date.max):
+            opens_on = one.consultation.opens_on or date.min
+            if opens_on <= day and not one.consultation.is_over(day):
                 return self._consultation.findData(one.consultation.id)
         return 0
 

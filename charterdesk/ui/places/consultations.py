@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from charterdesk.model import Consultation, Invitation, Organisation
 from charterdesk.model.charter_content import CharterContent, ConsultationContent
 from charterdesk.services.consultations import (
-    edit_consultation,
+    close_consultation,
     invite,
     remove_consultation,
     remove_invitations,
@@ -155,7 +155,7 @@ class ConsultationsTab(Pane):
             "pencil", lambda: self.tr("Days and languages…"), self._edit_chosen, "Ctrl+Shift+D"
         )
         self._close = self._command(
-            "lock", lambda: self.tr("Close today"), self._close_chosen, "Ctrl+Shift+L"
+            "lock", lambda: self.tr("Close now"), self._close_chosen, "Ctrl+Shift+L"
         )
         self._remove = self._command(
             "trash-2", lambda: self.tr("Remove consultation"), self._remove_chosen,
@@ -256,17 +256,18 @@ class ConsultationsTab(Pane):
             dialog.deleteLater()
 
     def _close_chosen(self) -> None:
-        self._with_chosen(
-            lambda one: edit_consultation(self.place.opened.workspace, one.id, closes_on=_today())
-        )
+        workspace = self.place.opened.workspace
+        if self._with_chosen(lambda one: close_consultation(workspace, one.id, _today())):
+            self.place.notice.tell(
+                self.tr("The consultation is closed: no new amendment is taken into it.")
+            )
 
     def _remove_chosen(self) -> None:
         self._with_chosen(lambda one: remove_consultation(self.place.opened.workspace, one.id))
 
-    def _with_chosen(self, act: Callable[[Consultation], object]) -> None:
+    def _with_chosen(self, act: Callable[[Consultation], object]) -> bool:
         chosen = self.chosen()
-        if chosen is not None:
-            self.place.attempt(partial(act, chosen.consultation))
+        return chosen is not None and self.place.attempt(partial(act, chosen.consultation))
 
     def _invite_bodies(self) -> None:
         from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
