@@ -17,6 +17,7 @@ from charterdesk.model import (
     Threshold,
 )
 from charterdesk.services.editing import assign, fetch
+from charterdesk.services.ordering import in_order, renumber
 from charterdesk.store import Workspace
 
 
@@ -36,9 +37,19 @@ def add_group(workspace: Workspace, charter_id: str, name: Texts, colour: str = 
 
 
 def edit_group(workspace: Workspace, group_id: str, **values: object) -> None:
-    """Set attributes of a thematic group: its names, colour or position."""
+    """Set attributes of a thematic group: its names or colour."""
     with workspace.change("Edit thematic group") as session:
         assign(fetch(session, ThematicGroup, group_id), values)
+
+
+def move_group(workspace: Workspace, group_id: str, place: int) -> None:
+    """Move a thematic group to a place among those of its charter, from 0."""
+    with workspace.change("Move thematic group") as session:
+        group = fetch(session, ThematicGroup, group_id)
+        groups = in_order(session, ThematicGroup, charter_id=group.charter_id)
+        groups.remove(group)
+        groups.insert(place, group)
+        renumber(groups)
 
 
 def remove_group(workspace: Workspace, group_id: str) -> None:
@@ -54,6 +65,8 @@ def remove_group(workspace: Workspace, group_id: str) -> None:
         for threshold in session.scalars(select(Threshold).where(Threshold.subject == group_id)):
             session.delete(threshold)
         session.delete(group)
+        session.flush()
+        renumber(in_order(session, ThematicGroup, charter_id=group.charter_id))
 
 
 def map_commitment(workspace: Workspace, provision_id: str, group_id: str, mapped: bool) -> None:

@@ -18,11 +18,21 @@ from charterdesk.model import (
     Election,
     Logo,
     Provision,
+    ThematicGroup,
 )
 from charterdesk.services.editing import assign, fetch
 
 PartT = TypeVar(
-    "PartT", AgendaItem, Amendment, Attendance, Candidate, Decision, Election, Logo, Provision
+    "PartT",
+    AgendaItem,
+    Amendment,
+    Attendance,
+    Candidate,
+    Decision,
+    Election,
+    Logo,
+    Provision,
+    ThematicGroup,
 )
 
 

@@ -20,7 +20,13 @@ from charterdesk.services.charters import (
 )
 from charterdesk.services.checking import check_charter
 from charterdesk.services.duplicates import merge_organisations
-from charterdesk.services.groups import add_group, remove_group, set_members, set_responsible
+from charterdesk.services.groups import (
+    add_group,
+    move_group,
+    remove_group,
+    set_members,
+    set_responsible,
+)
 from charterdesk.services.organisations import add_organisation, remove_organisation
 from charterdesk.services.versions import freeze_version, restore_version
 from charterdesk.store import Workspace
@@ -52,6 +58,19 @@ def test_a_group_has_members_and_one_of_them_coordinates(
     assert members(workspace, charter_id) == {bodies[0]: True, bodies[1]: False}
     remove_group(workspace, group)
     assert members(workspace, charter_id) == {}
+
+
+def test_groups_keep_their_order_when_one_goes_and_another_comes(workspace: Workspace) -> None:
+    charter_id = add_draft(workspace)
+    first, second, third = (add_group(workspace, charter_id, Texts(ar=name)) for name in "أبج")
+    remove_group(workspace, first)
+    fourth = add_group(workspace, charter_id, Texts(ar="د"))
+    groups = load_charter(workspace, charter_id).groups
+    assert [group.id for group in groups] == [second, third, fourth]
+    assert [group.position for group in groups] == [0, 1, 2]
+    move_group(workspace, fourth, 0)
+    groups = load_charter(workspace, charter_id).groups
+    assert [group.id for group in groups] == [fourth, second, third]
 
 
 def test_a_group_without_coordinator_is_found_once_anybody_is_in_a_group(

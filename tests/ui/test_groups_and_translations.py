@@ -113,6 +113,24 @@ def test_a_commitment_is_dragged_onto_a_group_and_the_chart_follows(window: Main
     assert place._chart.accessibleName().endswith("Without a group\N{POP DIRECTIONAL ISOLATE}: 0")
 
 
+def test_a_group_is_moved_among_the_others_by_keys(window: MainWindow) -> None:
+    place = commitments(window)
+    ids = [group.id for group in contents(window).groups]
+    place._groups.setCurrentRow(1)
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(window, Qt.Key.Key_Up, alt)
+    assert [group.id for group in contents(window).groups] == [ids[1], ids[0], *ids[2:]]
+    assert place._groups.currentRow() == 0  # the moved one stays chosen
+    assert not place._up.isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_Down, alt)
+    QTest.keyClick(window, Qt.Key.Key_Down, alt)
+    assert [group.id for group in contents(window).groups] == [ids[0], ids[2], ids[1], *ids[3:]]
+    place._groups.setCurrentRow(len(ids) - 1)
+    assert not place._down.isEnabled()
+    window.menus._undo_step()
+    assert [group.id for group in contents(window).groups] == ids
+
+
 def test_what_is_dragged_does_not_hide_the_group_it_is_dropped_on(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

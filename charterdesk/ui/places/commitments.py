@@ -24,6 +24,7 @@ from charterdesk.services.groups import (
     add_group,
     edit_group,
     map_commitment,
+    move_group,
     remove_group,
     set_members,
     set_responsible,
@@ -41,6 +42,7 @@ from charterdesk.ui.rows import Rows
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled, finding_sentence, interface_language, isolated
+from charterdesk.ui.wrapped_row import WrappedRow, together
 
 _SIDE_WIDTH: Final = 248
 _WIDEST_SIDE: Final = 304
@@ -125,6 +127,14 @@ class CommitmentsPlace(Place):
         self._remove = self.add_command(
             "trash-2", lambda: self.tr("Remove the group"), self._remove_group, keys="Ctrl+Del"
         )
+        self._up = self.add_command(
+            "arrow-up", lambda: self.tr("Move the group up"), partial(self._push, -1),
+            keys="Alt+Up",
+        )  # fmt: skip
+        self._down = self.add_command(
+            "arrow-down", lambda: self.tr("Move the group down"), partial(self._push, 1),
+            keys="Alt+Down",
+        )  # fmt: skip
         self._people = self.add_command(
             "users", lambda: self.tr("Members of the group…"), self._edit_members,
             keys="Ctrl+Shift+M",
@@ -133,11 +143,10 @@ class CommitmentsPlace(Place):
             "user-check", lambda: self.tr("Responsible for the commitment…"),
             self._edit_responsible, keys="Ctrl+Shift+R",
         )  # fmt: skip
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = WrappedRow()
         for command in (self._people, self._rename, self._recolour, self._remove):
-            buttons.addWidget(command.button())
-        buttons.addStretch()
+            buttons.add(command.button())
+        buttons.add(together(self._up.button(), self._down.button()))
         inner = QWidget()
         self._side = QScrollArea(widgetResizable=True)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -240,8 +249,12 @@ class CommitmentsPlace(Place):
         self.show_entity(item.data(ROW_ID))
 
     def _on_group_selected(self) -> None:
+        group, content = self._chosen_group(), self.opened.content
         for command in (self._people, self._rename, self._recolour, self._remove):
-            command.setEnabled(self._chosen_group() is not None)
+            command.setEnabled(group is not None)
+        groups = content.groups if content and group else ()
+        self._up.setEnabled(bool(groups) and group is not groups[0])
+        self._down.setEnabled(bool(groups) and group is not groups[-1])
 
     def _chosen_group(self) -> ThematicGroup | None:
         content = self.opened.content
@@ -260,6 +273,13 @@ class CommitmentsPlace(Place):
             self.attempt(
                 lambda: add_group(self.opened.workspace, content.charter.id, dialog.names(), colour)
             )
+
+    def _push(self, step: int) -> None:
+        group, content = self._chosen_group(), self.opened.content
+        if group is not None and content is not None:
+            place = content.groups.index(group) + step
+            self.attempt(lambda: move_group(self.opened.workspace, group.id, place))
+            self.show_entity(group.id)
 
     def _edit_names(self) -> None:
         group, content = self._chosen_group(), self.opened.content
