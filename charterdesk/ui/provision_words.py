@@ -1,10 +1,11 @@
 """How a provision is called where there is no room for all of its text."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from charterdesk.model import Provision
+from charterdesk.model import Amendment, Provision
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.inline import plain
 from charterdesk.ui.wording import interface_language, isolated, term
@@ -31,6 +32,12 @@ def provision_line(name: str, provision: Provision) -> str:
     if len(text) > _LONGEST:
         text = f"{text[: _LONGEST - 1]}…"
     return f"{name} · {isolated(text)}" if text else name
+
+
+def about_words(names: Mapping[str, str], amendment: Amendment) -> str:
+    """Return what an amendment is about, by what `provision_names` calls the provisions."""
+    about = amendment.provision_id
+    return whole_text_words() if about is None else names.get(about, removed_words())
 
 
 def whole_text_words() -> str:

@@ -142,6 +142,33 @@ def test_accepting_shows_the_plan_then_writes_the_draft_in_one_step(
     assert status(place, 1) is AmendmentStatus.RECEIVED
 
 
+def test_the_answer_names_what_it_answers_and_a_comment_puts_nothing_into_the_draft(
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def fill(dialog: AnswerAmendment) -> None:
+        said.append(dialog.windowTitle())
+        said.append(dialog._about.text())
+        dialog.choose(AmendmentStatus.ACCEPTED)
+        said.append(dialog._save.text())
+        assert dialog._preview.isVisible() is (dialog._save.text() == "Put into the draft")
+        dialog._reason.setPlainText("نعم")
+
+    answering(monkeypatch, AnswerAmendment, fill)
+    for number in (2, 4):
+        choose(place, number)
+        QTest.keyClick(place.window(), Qt.Key.Key_Return, CTRL)
+    assert [said[0], said[2]] == ["Answer to No. 2", "Put into the draft"]
+    assert [said[3], said[5]] == ["Answer to No. 4", "Answer"]
+    author = contents(place).amendments[1].organisation
+    assert author is not None
+    for words in ("Commitment 1", "Other words", author.name.text("en")):
+        assert words in said[1]
+    assert "The whole text" in said[4]
+    assert status(place, 4) is AmendmentStatus.ACCEPTED
+
+
 def test_what_collides_with_the_draft_is_accepted_in_other_words_only(
     place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,8 @@ from charterdesk.model.consultations import MERGED_STATUSES, AmendmentKind, Amen
 from charterdesk.services.amendments import accept_amendment, answer_amendment
 from charterdesk.store import Workspace
 from charterdesk.ui.amendment_changes import (
+    amendment_number,
+    author_name,
     collision_sentences,
     proposed_change,
     provision_of,
@@ -27,8 +29,9 @@ from charterdesk.ui.fields import TextArea
 from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.provision_words import about_words, provision_names
 from charterdesk.ui.sentence import Sentence
-from charterdesk.ui.wording import term
+from charterdesk.ui.wording import isolated, leading, term
 
 _SIZE: Final = (760, 600)
 _REASON_LINES: Final = 3
@@ -53,10 +56,18 @@ class AnswerAmendment(LargeDialog):
             parent: Where the dialog stands.
         """
         super().__init__(_SIZE, parent)
-        self.setWindowTitle(self.tr("Answer"))
+        number = amendment_number(entry.amendment)
+        self.setWindowTitle(self.tr("Answer to No. {number}").format(number=number))
         self._workspace, self._content, self._amendment = workspace, content, entry.amendment
         self._change = proposed_change(content, entry.amendment)
         self._reading = direction_in(entry.amendment.language)
+        about = (
+            about_words(provision_names(content), entry.amendment),
+            term(entry.amendment.kind),
+            author_name(entry),
+        )
+        self._about = Sentence(leading(" · ".join(isolated(words) for words in about if words)))
+        self._about.setProperty("role", "section")
         self._notice = Notice()
         self._status = Choice()
         for status in self._choices():
@@ -119,6 +130,7 @@ class AnswerAmendment(LargeDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)
+        column.addWidget(self._about)
         column.addWidget(self._notice)
         column.addLayout(form)
         column.addWidget(self._collisions)
@@ -135,8 +147,10 @@ class AnswerAmendment(LargeDialog):
     def _follow(self) -> None:
         """Show what the chosen answer would do."""
         chosen = self._chosen()
-        merges = chosen in MERGED_STATUSES and self._amendment.status not in MERGED_STATUSES
-        own_words = merges and chosen is AmendmentStatus.ACCEPTED_MODIFIED
+        accepted = chosen in MERGED_STATUSES and self._amendment.status not in MERGED_STATUSES
+        own_words = accepted and chosen is AmendmentStatus.ACCEPTED_MODIFIED
+        general = self._amendment.kind is AmendmentKind.GENERAL
+        merges = accepted and (own_words or not general)
         self._collisions.setVisible(merges and bool(self._collisions.text()))
         self._text_label.setVisible(own_words)
         self._text.setVisible(own_words)

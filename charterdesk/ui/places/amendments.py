@@ -31,7 +31,12 @@ from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.amendment_panel import AmendmentPanel
 from charterdesk.ui.preferences import Preferences
-from charterdesk.ui.provision_words import provision_names, removed_words, whole_text_words
+from charterdesk.ui.provision_words import (
+    about_words,
+    provision_names,
+    removed_words,
+    whole_text_words,
+)
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.status_chip import StatusDelegate
 from charterdesk.ui.table import Table
@@ -205,8 +210,7 @@ class AmendmentsTab(Pane):
         )
 
     def _about(self, entry: AmendmentEntry) -> str:
-        about = entry.amendment.provision_id
-        return whole_text_words() if about is None else self._names.get(about, removed_words())
+        return about_words(self._names, entry.amendment)
 
     def _searched(self, entry: AmendmentEntry) -> str:
         amendment = entry.amendment
