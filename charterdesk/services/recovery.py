@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from charterdesk.services.comparing import NamedRow, entity_tables, read_rows, row_name
-from charterdesk.store import Backup, Workspace
+from charterdesk.store import Backup, DamageProblem, Workspace
 from charterdesk.store.copies import require_free, written_whole
 from charterdesk.store.faults import explained
 from charterdesk.store.journal import JOURNAL_TABLES
@@ -35,6 +35,20 @@ class RecoveryReport:
     """Lines of the journal that cannot be read: what they say cannot be taken back any more."""
     incomplete: bool
     """Something could not be read, so that more may be missing than is named here."""
+
+
+def find_damage(path: Path, passphrase: str | None = None) -> DamageProblem | None:
+    """Return what is wrong with a file; None where it opens whole.
+
+    Raises:
+        PassphraseProblem: The file is encrypted, and this passphrase does not open it.
+        Problem: It cannot be read, or is no workspace.
+    """
+    try:
+        Workspace(path, passphrase=passphrase, read_only=True).close()
+    except DamageProblem as problem:
+        return problem
+    return None
 
 
 def recover_workspace(path: Path, target: Path, passphrase: str | None = None) -> RecoveryReport:

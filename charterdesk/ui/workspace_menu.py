@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
+from charterdesk.model import Problem
 from charterdesk.services.checking import Finding
-from charterdesk.store import SUFFIX
+from charterdesk.services.recovery import find_damage
+from charterdesk.store import SUFFIX, PassphraseProblem
 from charterdesk.ui.asking_files import ask_file
+from charterdesk.ui.dialogs.nothing_wrong import NothingWrong
+from charterdesk.ui.dialogs.under_way import UnderWay
+from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.preferences import LOCK_MINUTES
@@ -188,9 +193,36 @@ class WorkspaceMenu(QObject):
         title = self.tr("Recover a damaged file")
         path = ask_file(self._window.preferences, self._window, title)
         if path is not None:
-            self._recover_path(path)
+            self._look_at(path, None)
 
-    def _recover_path(self, path: Path) -> None:
-        recovered = self._window.opening.recover(path)
+    def _look_at(self, path: Path, passphrase: str | None) -> None:
+        """Offer to recover a file only where something is wrong with it."""
+
+        def done(damage: Problem | None) -> None:
+            if damage is None:
+                self._offer_to_open(path)
+            else:
+                self._recover_path(path, passphrase)
+
+        def refused(problem: Problem) -> None:
+            asked = isinstance(problem, PassphraseProblem)
+            given = ask_passphrase(problem, self._window) if asked else None
+            if given is None:  # a file whose beginning is damaged looks like an encrypted one
+                self._recover_path(path, passphrase)
+            else:
+                self._look_at(path, given)
+
+        UnderWay(self.tr("Looking for damage…"), self._window, stoppable=False).run(
+            lambda *_: find_damage(path, passphrase), done, refused
+        )
+
+    def _offer_to_open(self, path: Path) -> None:
+        dialog = NothingWrong(path, self._window)
+        if dialog.exec():
+            self._window.open_path(path)
+        dialog.deleteLater()
+
+    def _recover_path(self, path: Path, passphrase: str | None = None) -> None:
+        recovered = self._window.opening.recover(path, passphrase)
         if recovered is not None:
             self._window.open_path(recovered)

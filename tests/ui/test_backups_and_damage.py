@@ -22,12 +22,15 @@ from charterdesk.store import BackupReason, Workspace
 from charterdesk.ui.dialogs.backups import BackupsDialog
 from charterdesk.ui.dialogs.checking import CheckDialog
 from charterdesk.ui.dialogs.damaged import DamagedDialog
+from charterdesk.ui.dialogs.nothing_wrong import NothingWrong
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.commitments import CommitmentsPlace
+from charterdesk.ui.sentence import Sentence
 from tests.snapshots import snapshot
+from tests.ui.answering import answering
 from tests.ui.test_duplicates import nameless
 
 
@@ -201,6 +204,47 @@ def test_a_backup_takes_the_place_of_a_damaged_file(
     assert window.open_path(path)
     assert len(list_organisations(workspace_of(window))) == 45
     assert path.with_stem("w (damaged 1)").exists()
+
+
+def test_a_file_with_nothing_wrong_is_not_called_damaged_and_can_be_opened(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait_for_operations()
+    path = tmp_path / "w.charterdesk"
+    workspace_of(window).save_copy(path)
+    with Workspace(path) as workspace:
+        set_passphrase(workspace, None, "one word")
+    given = iter(["another", "one word", "one word"])
+    for module in ("workspace_menu", "opening"):
+        monkeypatch.setattr(f"charterdesk.ui.{module}.ask_passphrase", lambda *_: next(given))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    said: list[str] = []
+    answering(
+        monkeypatch, NothingWrong,
+        lambda dialog: said.append(dialog.findChildren(Sentence)[0].text()),
+    )  # fmt: skip
+    window.menus.workspace._recover()
+    qtbot.waitUntil(lambda: workspace_of(window).path == path)
+    assert said == ["Nothing is wrong with “\u2068w.charterdesk\u2069”: all of it can be read."]
+
+
+def test_recovering_from_the_menu_is_offered_where_something_is_damaged(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait_for_operations()
+    path = tmp_path / "w.charterdesk"
+    workspace_of(window).save_copy(path)
+    damage(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    shown: list[Path] = []
+
+    def leave(dialog: DamagedDialog) -> None:
+        shown.append(dialog.path)
+        dialog.reject()
+
+    window.menus.workspace._recover()
+    when_shown(leave)
+    qtbot.waitUntil(lambda: shown == [path])
 
 
 def test_giving_up_leaves_the_workspace_that_was_open(
