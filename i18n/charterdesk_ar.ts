@@ -300,6 +300,10 @@ Add its first item; the times follow from how long each one lasts.</source>
 <context>
     <name>AnswerAmendment</name>
     <message>
+        <source>Answer to No. {number}</source>
+        <translation>الرد على رقم {number}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الجواب</translation>
     </message>
@@ -962,6 +966,14 @@ Start one with the plus sign beside “Charter”.</source>
     <message>
         <source>Remove the group</source>
         <translation>حذف المجموعة</translation>
+    </message>
+    <message>
+        <source>Move the group up</source>
+        <translation>تقديم المجموعة في الترتيب</translation>
+    </message>
+    <message>
+        <source>Move the group down</source>
+        <translation>تأخير المجموعة في الترتيب</translation>
     </message>
     <message>
         <source>Members of the group…</source>
@@ -3736,6 +3748,21 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     </message>
 </context>
 <context>
+    <name>NothingWrong</name>
+    <message>
+        <source>Nothing is damaged</source>
+        <translation>لا شيء تالف</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with “{name}”: all of it can be read.</source>
+        <translation>الملف «{name}» سليم: يمكن قراءته كله.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Try again</source>
@@ -6162,6 +6189,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>ما السبب؟ يُحفظ السبب ولا يُنشر أبدًا.</translation>
     </message>
     <message>
+        <source>The published order can be changed while the whole list is shown in it: empty the search and the filters, and click a heading until the list is unsorted.</source>
+        <translation>يمكن تغيير الترتيب المنشور حين تُعرض القائمة كلها وفقه: أفرغ البحث وعوامل التصفية، وانقر على عنوان العمود حتى يزول الفرز.</translation>
+    </message>
+    <message>
         <source>Search names, acronyms, cities, people</source>
         <translation>البحث في الأسماء والمختصرات والمدن والأشخاص</translation>
     </message>
@@ -6741,6 +6772,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Move signatory</source>
         <translation>نقل موقع</translation>
+    </message>
+    <message>
+        <source>Move thematic group</source>
+        <translation>نقل مجموعة موضوعاتية</translation>
     </message>
     <message>
         <source>Name representative</source>
@@ -7757,6 +7792,10 @@ Once the text can be shown to others, freeze it with the button above; then ever
     <message>
         <source>Recover a damaged file</source>
         <translation>استرجاع ملف تالف</translation>
+    </message>
+    <message>
+        <source>Looking for damage…</source>
+        <translation>جارٍ البحث عن التلف…</translation>
     </message>
 </context>
 </TS>

@@ -300,6 +300,10 @@ Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacu
 <context>
     <name>AnswerAmendment</name>
     <message>
+        <source>Answer to No. {number}</source>
+        <translation>Réponse au nº {number}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -952,6 +956,14 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>Supprimer le groupe</translation>
     </message>
     <message>
+        <source>Move the group up</source>
+        <translation>Monter le groupe</translation>
+    </message>
+    <message>
+        <source>Move the group down</source>
+        <translation>Descendre le groupe</translation>
+    </message>
+    <message>
         <source>Members of the group…</source>
         <translation>Membres du groupe…</translation>
     </message>
@@ -1241,7 +1253,7 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
     </message>
     <message>
         <source>The consultation is closed: no new amendment is taken into it.</source>
-        <translation>La consultation est close : elle ne reçoit plus d’amendement.</translation>
+        <translation>La consultation est close&#xa0;: elle ne reçoit plus d’amendement.</translation>
     </message>
     <message>
         <source>Organisations that are asked</source>
@@ -3660,6 +3672,21 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     </message>
 </context>
 <context>
+    <name>NothingWrong</name>
+    <message>
+        <source>Nothing is damaged</source>
+        <translation>Rien n’est endommagé</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with “{name}”: all of it can be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» est en bon état&#xa0;: tout peut en être lu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Try again</source>
@@ -6002,6 +6029,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Pourquoi&#x202f;? Le motif est conservé et n’est jamais publié.</translation>
     </message>
     <message>
+        <source>The published order can be changed while the whole list is shown in it: empty the search and the filters, and click a heading until the list is unsorted.</source>
+        <translation>L’ordre de publication peut être changé quand toute la liste est montrée dans cet ordre&#xa0;: videz la recherche et les filtres, et cliquez sur un en-tête jusqu’à ce que la liste ne soit plus triée.</translation>
+    </message>
+    <message>
         <source>Search names, acronyms, cities, people</source>
         <translation>Chercher noms, sigles, villes, personnes</translation>
     </message>
@@ -6581,6 +6612,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Move signatory</source>
         <translation>Déplacer un signataire</translation>
+    </message>
+    <message>
+        <source>Move thematic group</source>
+        <translation>Déplacer un groupe thématique</translation>
     </message>
     <message>
         <source>Name representative</source>
@@ -7585,6 +7620,10 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
     <message>
         <source>Recover a damaged file</source>
         <translation>Récupérer un fichier endommagé</translation>
+    </message>
+    <message>
+        <source>Looking for damage…</source>
+        <translation>Recherche de dommages…</translation>
     </message>
 </context>
 </TS>

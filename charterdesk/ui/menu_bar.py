@@ -16,7 +16,7 @@ ValueT = TypeVar("ValueT")
 
 
 class KeyedMenu(QMenu):
-    """Keeps the keys beside its entries whole: from right to left Qt would turn ``Ctrl+,`` round."""
+    """Keeps the keys beside its entries whole: Qt turns ``Ctrl+,`` round from right to left."""
 
     @override
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:

@@ -460,6 +460,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Step", "Move agenda item"),
     QT_TRANSLATE_NOOP("Step", "Move provision"),
     QT_TRANSLATE_NOOP("Step", "Move signatory"),
+    QT_TRANSLATE_NOOP("Step", "Move thematic group"),
     QT_TRANSLATE_NOOP("Step", "Name representative"),
     QT_TRANSLATE_NOOP("Step", "Note answer"),
     QT_TRANSLATE_NOOP("Step", "Open consultation"),

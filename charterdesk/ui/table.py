@@ -13,8 +13,9 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -71,9 +72,13 @@ class CellDelegate(QStyledItemDelegate):
 class Table(QTableView):
     """Rows of a `Listing`, selected by row."""
 
+    held = Signal()
+    """A row was dragged while the rows do not stand in their own order, and stays where it is."""
+
     def __init__(self, listing: Listing[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.listing = listing
+        self._is_held = False
         self._kept: list[str] = []
         self._kept_current: tuple[str, int] | None = None
         self.setItemDelegate(CellDelegate(self))
@@ -157,6 +162,24 @@ class Table(QTableView):
     @settled.setter
     def settled(self, keys: Iterable[str]) -> None:
         self._widths.settled = frozenset(keys)
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        if self.listing.arranged_by_itself:
+            super().startDrag(supportedActions)
+        else:
+            self._is_held = True
+            self.held.emit()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._is_held:  # Qt would go on with selecting rows
+            super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._is_held = False
+        super().mouseReleaseEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

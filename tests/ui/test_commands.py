@@ -23,6 +23,7 @@ from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.menu_bar import KeyedMenu
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.charter import CharterPlace
+from charterdesk.ui.wording import isolated
 from tests.ui.conftest import LANGUAGES
 
 
@@ -147,6 +148,6 @@ def test_every_button_of_a_command_says_its_key(window: MainWindow) -> None:
         for button in place.findChildren(QPushButton):
             words = button.toolTip().rpartition(" (")[0]
             if keys.get(words):
-                assert button.toolTip() == f"{words} ({keys[words]})"
+                assert button.toolTip() == f"{words} ({isolated(keys[words])})"
                 said += 1
     assert said >= len(DESTINATIONS)

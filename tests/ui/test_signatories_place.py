@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
@@ -155,12 +156,39 @@ def test_a_row_is_dragged_to_another_place_of_the_published_order(window: MainWi
     after = [entry.signatory.id for entry in listing.rows]
     assert after == [before[0], before[4], *before[1:4], *before[5:]]
     listing.search("جمعية")
-    assert not listing.index(0, 0).flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert not listing.flags(QModelIndex()) & Qt.ItemFlag.ItemIsDropEnabled
     listing.dropMimeData(carried, move, 0, 0, QModelIndex())
     listing.search("")
     assert [entry.signatory.id for entry in listing.rows] == after
     window.menus._undo_step()
     assert [entry.signatory.id for entry in listing.rows] == before
+
+
+def test_who_is_dragged_or_moved_while_the_list_is_sorted_stays_and_it_says_why(
+    window: MainWindow,
+) -> None:
+    place = signatories_place(window)
+    table = place._table
+    before = [entry.signatory.id for entry in entries(window)]
+    name = [one.key for one in place._listing.columns].index("name")
+    table.sortByColumn(name, Qt.SortOrder.AscendingOrder)
+    start = table.visualRect(place._listing.index(3, name)).center()
+    view, left = table.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(view, left, pos=start)
+    for step in range(1, 6):
+        at = QPointF(start.x(), start.y() - 20 * step)
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, at, view.mapToGlobal(at), Qt.MouseButton.NoButton, left,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(view, move)
+    QTest.mouseRelease(view, left, pos=start)
+    assert "published order" in place.notice.sentence
+    assert len(table.selected_ids()) == 1
+    place.notice.hide()
+    QTest.keyClick(window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert "published order" in place.notice.sentence
+    assert [entry.signatory.id for entry in entries(window)] == before
 
 
 def test_what_is_no_date_in_a_cell_is_told_of_and_a_date_is_seen_whole(

@@ -209,9 +209,10 @@ class Listing(QAbstractTableModel, Generic[RowT]):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if self._move is not None and self.arranged_by_itself:
-            dragged = Qt.ItemFlag.ItemIsDragEnabled
-            flags |= dragged if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+        if self._move is not None and index.isValid():
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        elif self._move is not None and self.arranged_by_itself:
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
         if index.isValid() and self.columns[index.column()].write is not None:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags

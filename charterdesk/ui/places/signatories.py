@@ -73,6 +73,7 @@ class SignatoriesPlace(Place):
         self._table.set_widths(_WIDTHS, wide=1)
         self._columns_shown = ColumnChoice(self._table, self.name, preferences, _AT_FIRST_HIDDEN)
         self._table.activated.connect(self._open)
+        self._table.held.connect(self._say_why_held)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)
         self._filters = SignatoryFilters()
@@ -316,11 +317,22 @@ class SignatoriesPlace(Place):
 
     def _push(self, step: int) -> None:
         chosen = self._table.selected_ids()
-        if len(chosen) != 1 or not self._listing.arranged_by_itself:
+        if len(chosen) != 1:
+            return
+        if not self._listing.arranged_by_itself:
+            self._say_why_held()
             return
         place = self._listing.row_of(chosen[0])
         if place is not None and 0 <= place + step < self._listing.total:
             self._move_to(chosen[0], place + step)
+
+    def _say_why_held(self) -> None:
+        self.notice.hint(
+            self.tr(
+                "The published order can be changed while the whole list is shown in it: empty "
+                "the search and the filters, and click a heading until the list is unsorted."
+            )
+        )
 
     def _move_to(self, signatory_id: str, place: int) -> None:
         self.attempt(lambda: move_signatory(self.opened.workspace, signatory_id, place))
