@@ -42,11 +42,13 @@ from charterdesk.ui.rows import Rows
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled, finding_sentence, interface_language, isolated
-from charterdesk.ui.wrapped_row import WrappedRow, together
+from charterdesk.ui.wrapped_row import WrappedRow
 
 _SIDE_WIDTH: Final = 248
 _WIDEST_SIDE: Final = 304
 _LEAST_LIST: Final = 72
+_BETWEEN_BUTTONS: Final = 4
+"""All of them stand on one line of the side."""
 _COVERAGE: Final = frozenset(
     {"commitment-without-group", "group-without-commitment", "group-without-coordinator"}
 )
@@ -144,9 +146,11 @@ class CommitmentsPlace(Place):
             self._edit_responsible, keys="Ctrl+Shift+R",
         )  # fmt: skip
         buttons = WrappedRow()
-        for command in (self._people, self._rename, self._recolour, self._remove):
+        buttons.setSpacing(_BETWEEN_BUTTONS)
+        for command in (
+            self._people, self._rename, self._recolour, self._up, self._down, self._remove,
+        ):  # fmt: skip
             buttons.add(command.button())
-        buttons.add(together(self._up.button(), self._down.button()))
         inner = QWidget()
         self._side = QScrollArea(widgetResizable=True)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
