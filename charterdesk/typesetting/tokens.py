@@ -49,21 +49,32 @@ def tokenise(
     ``levels`` has one for each character, and so has ``styles`` unless all have one. ``rtl`` is the
     direction of the paragraph.
     """
-
-    def shaped(a: int, b: int) -> Token:
-        kinds = styles if isinstance(styles, FontStyle) else styles[a:b]
-        return _shape_token(text[a:b], levels[a:b], kinds, rtl)
-
     found = opportunities(text)
-    tokens: list[Token] = []
-    for start, stop in pairwise([0, *outside_of_numbers(text, found), len(text)]):
-        token = shaped(start, stop)
-        if token.width <= available:
-            tokens.append(token)
-            continue
-        inside = [start, *(offset for offset in found if start < offset < stop), stop]
-        tokens += (part for a, b in pairwise(inside) for part in _cut(shaped(a, b), available))
-    return tokens
+    bounds = [0, *outside_of_numbers(text, found), len(text)]
+    tokens = _tokens(text, levels, styles, rtl, bounds)
+    wide = [
+        bound
+        for token, bound in zip(tokens, pairwise(bounds), strict=True)
+        if token.width > available
+    ]
+    if not wide:
+        return tokens
+    inside = (offset for offset in found if any(start < offset < stop for start, stop in wide))
+    tokens = _tokens(text, levels, styles, rtl, sorted({*bounds, *inside}))
+    return [part for token in tokens for part in _cut(token, available)]
+
+
+def _tokens(
+    text: str,
+    levels: bytes,
+    styles: FontStyle | tuple[FontStyle, ...],
+    rtl: bool,
+    bounds: Sequence[int],
+) -> list[Token]:
+    parts = pairwise(bounds)
+    if isinstance(styles, FontStyle):
+        return [_shape_token(text[a:b], levels[a:b], styles, rtl) for a, b in parts]
+    return [_shape_token(text[a:b], levels[a:b], styles[a:b], rtl) for a, b in parts]
 
 
 @lru_cache(maxsize=16384)
