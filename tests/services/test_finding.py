@@ -87,4 +87,4 @@ def test_words_are_found_and_replaced_within_what_is_bold(
     found = find_text(load_charter(workspace, charter_id), "قديم في المكان")
     replace_text(workspace, found, "جديد في الموقع")
     texts = {one.id: one.text for one in load_charter(workspace, charter_id).provisions}
-    assert texts[part]["ar"] == "نص **جديد في الموقع** **[القديم](https://a.org)**"
+    assert texts[part]["ar"] == "نص **جديد في الموقع [القديم](https://a.org)**"
