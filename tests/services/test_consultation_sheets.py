@@ -1,4 +1,5 @@
 import re
+import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -101,6 +102,21 @@ def test_each_row_names_its_provision_by_kind_and_number(
     assert names[:2] == ["Préambule", "Préambule"]
     assert "Engagement 1" in names
     assert names[-1] == ""
+
+
+def test_rows_of_a_spreadsheet_show_the_whole_text_from_its_side_and_grow(
+    consulted: Workspace, tmp_path: Path
+) -> None:
+    sent(consulted, tmp_path / "sheet.xlsx", None)
+    page = openpyxl.load_workbook(tmp_path / "sheet.xlsx").active
+    assert isinstance(page, Worksheet)
+    texts = [str(page.cell(row, 2).value) for row in range(6, page.max_row + 1)]
+    heights = [page.row_dimensions[row].height for row in range(6, page.max_row + 1)]
+    assert all(height >= 15 * len(text) / 60 for text, height in zip(texts, heights, strict=True))
+    assert page.cell(6, 2).alignment.readingOrder == 2
+    assert page.cell(6, 3).alignment.readingOrder == 0  # whoever writes there may write French
+    with zipfile.ZipFile(tmp_path / "sheet.xlsx") as file:
+        assert b'customHeight="1"' not in file.read("xl/worksheets/sheet1.xml")
 
 
 @FORMATS
