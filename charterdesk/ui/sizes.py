@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
 TEXT_PIXELS: Final = 14
@@ -13,7 +14,7 @@ _FRAME: Final = QSize(16, 48)
 
 def text_share() -> float:
     """Return how large text is now, 1 being 100 %."""
-    return QApplication.font().pixelSize() / TEXT_PIXELS
+    return QFontInfo(QApplication.font()).pixelSize() / TEXT_PIXELS
 
 
 def scaled(pixels: int) -> int:
