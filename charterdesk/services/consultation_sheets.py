@@ -98,8 +98,11 @@ def write_sheet(
         with written_whole(path) as target:
             write_docx(compose_consultation_sheet(sheet, edition), target)
     else:
-        header = [edition.wording.label(column) for column in COLUMNS]
-        write_consultation_sheet(path, sheet, header, edition.wording.label("organisation"))
+        label = edition.wording.label
+        header = [label(column) for column in COLUMNS]
+        write_consultation_sheet(
+            path, sheet, header, label("organisation"), label("consultation_sheet")
+        )
 
 
 def make_sheet(

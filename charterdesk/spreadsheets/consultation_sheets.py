@@ -42,15 +42,27 @@ class _GrowingRow(RowDimension):
 
 
 def write_consultation_sheet(
-    path: Path, sheet: ConsultationSheet, header: Sequence[str], organisation_label: str
+    path: Path,
+    sheet: ConsultationSheet,
+    header: Sequence[str],
+    organisation_label: str,
+    name: str,
 ) -> None:
     """Write a sheet as xlsx: one row a provision, the references in a hidden column.
+
+    Args:
+        path: Where it goes.
+        sheet: What is written.
+        header: The labels of the columns.
+        organisation_label: What stands before the organisation.
+        name: That of the worksheet.
 
     Raises:
         SpreadsheetError: The file cannot be written.
     """
     book = Workbook()
     page = book.worksheets[0]
+    page.title = name
     page.sheet_view.rightToLeft = sheet.language in RIGHT_TO_LEFT
     top = ("", sheet.title), (organisation_label, sheet.organisation), ("", sheet.instruction)
     for number, (label, text) in enumerate(top, start=1):

@@ -92,6 +92,14 @@ def fill(path: Path, row: int, **values: str) -> None:
         word.save(str(path))
 
 
+def test_the_worksheet_has_a_name_of_the_language(consulted: Workspace, tmp_path: Path) -> None:
+    names = {"ar": "ورقة التشاور", "fr": "Fiche de consultation", "es": "Ficha de consulta"}
+    for language, name in names.items():
+        path = tmp_path / f"{language}.xlsx"
+        sent(consulted, path, None, language)
+        assert openpyxl.load_workbook(path).sheetnames == [name]
+
+
 @FORMATS
 def test_each_row_names_its_provision_by_kind_and_number(
     consulted: Workspace, tmp_path: Path, suffix: str
