@@ -173,7 +173,7 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     opened = window.opened
     assert opened is not None
     assert opened.content is not None
-    yield "details", CharterDetails(opened.content.charter, window)
+    yield "details", CharterDetails(opened.workspace, opened.content.charter, window)
     yield "choose", ChooseOrganisations(opened.workspace, (), window)
     yield "settings", SettingsDialog(window)
     yield "desk", RegistrationDesk(opened, window)

@@ -1,14 +1,17 @@
 """Writing a charter by its real keys."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Texts
-from charterdesk.model.terms import ProvisionKind
+from charterdesk.model.terms import CharterStatus, Digits, ProvisionKind
 from charterdesk.services.charters import add_charter, add_provision, edit_charter
+from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.charter import CharterPlace
+from tests.ui.answering import answering
 
 
 def test_a_provision_is_cut_at_the_cursor_and_joined_again(
@@ -44,6 +47,50 @@ def test_a_new_provision_is_the_one_that_is_written(window: MainWindow, qtbot: Q
     area.setPlainText("مبدأ جديد")
     place.commit()
     assert [place._model.provision(row).text["ar"] for row in (0, 1)] == [first, "مبدأ جديد"]
+
+
+def test_the_details_of_a_charter_are_written_whatever_its_status(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    assert window.opened is not None
+    said: list[str] = []
+
+    def rename(dialog: CharterDetails) -> None:
+        dialog._texts["title"]["fr"].setText("Charte de Rabat")
+        dialog._digits.setCurrentIndex(dialog._digits.findData(Digits.ARABIC_INDIC))
+        dialog._status.setCurrentIndex(dialog._status.findData(CharterStatus.DRAFT))
+        dialog.accept()
+        said.append(dialog._notice.sentence)
+        assert dialog.isVisible() == bool(said[-1])  # what was typed is not lost
+        dialog._status.setCurrentIndex(dialog._status.findData(before))
+
+    answering(monkeypatch, CharterDetails, rename)
+    draft = add_charter(window.opened.workspace, Texts(fr="Projet"))
+    for charter_id in (window.opened.charter_id, draft):
+        assert charter_id is not None
+        window.opened.choose_charter(charter_id)
+        assert window.opened.content is not None
+        before = window.opened.content.charter.status
+        place._edit_details()
+        charter = window.opened.content.charter
+        assert charter.title["fr"] == "Charte de Rabat"
+        assert charter.digits is Digits.ARABIC_INDIC
+        assert charter.status is before
+        assert place.notice.sentence == ""
+    assert "cannot become" in said[0]
+    assert said[1] == ""
+
+
+def test_enter_in_the_outline_leads_to_the_text(window: MainWindow) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    place._outline.setFocus()
+    QTest.keyClick(place._outline, Qt.Key.Key_Down)
+    QTest.keyClick(place._outline, Qt.Key.Key_Return)
+    assert place._texts._areas["ar"].hasFocus()
+    assert place._outline.currentIndex().row() == 1
 
 
 def test_translations_can_be_left_out_for_one_charter(window: MainWindow) -> None:

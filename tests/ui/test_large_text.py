@@ -27,7 +27,7 @@ def dialogs(window: MainWindow) -> Iterator[QDialog]:
     yield SignatureDialog(opened, content.signatories[0].signatory.id, window.preferences, window)
     yield SigningRules(opened, content, window)
     yield ReconfirmDialog(opened, window.preferences, TODAY, window)
-    yield CharterDetails(content.charter, window)
+    yield CharterDetails(opened.workspace, content.charter, window)
     yield SettingsDialog(window)
 
 

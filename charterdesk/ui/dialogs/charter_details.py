@@ -13,14 +13,18 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+from typing_extensions import override
 
 from charterdesk.model import LANGUAGES, Charter, Texts
 from charterdesk.model.terms import CharterKind, CharterStatus, Digits, MonthNames
+from charterdesk.services.charters import edit_charter
+from charterdesk.store import Workspace
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.dialogs.tall_rows import ABOVE_BOX, top_label
 from charterdesk.ui.fields import DateField, TextField
+from charterdesk.ui.notice import Notice
 from charterdesk.ui.wording import language_name, term
 
 _WIDTH: Final = 640
@@ -28,10 +32,12 @@ _BOXES_IN_A_ROW: Final = 3
 
 
 class CharterDetails(SmallDialog):
-    """Asks for all of a charter but its provisions."""
+    """Asks for all of a charter but its provisions; accepted, it is written."""
 
-    def __init__(self, charter: Charter, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, charter: Charter, parent: QWidget) -> None:
         super().__init__(self.tr("Details of the charter"), _WIDTH, parent)
+        self._workspace, self._charter_id = workspace, charter.id
+        self._notice = Notice()
         self._texts: dict[str, dict[str, TextField]] = {}
         self._labels: list[QLabel] = []
         tabs = QTabWidget()
@@ -78,11 +84,11 @@ class CharterDetails(SmallDialog):
         widest = max(label.sizeHint().width() for label in self._labels)
         for label in self._labels:  # so that all fields begin at one edge
             label.setMinimumWidth(widest)
-        self.put(tabs)
+        self.put(self._notice, tabs)
         self._column.addLayout(form)
         self.put(buttons)
 
-    def values(self) -> dict[str, Any]:
+    def _values(self) -> dict[str, Any]:
         """Return the charter's attributes as they are now in the dialog."""
         authentic = self._authentic.currentData()
         others = [language for language, box in self._languages.items() if box.isChecked()]
@@ -91,12 +97,12 @@ class CharterDetails(SmallDialog):
                 name: Texts({language: field.text().strip() for language, field in fields.items()})
                 for name, fields in self._texts.items()
             },
-            "kind": self._kind.currentData(),
-            "status": self._status.currentData(),
+            "kind": CharterKind(self._kind.currentData()),  # Qt gives plain strings back
+            "status": CharterStatus(self._status.currentData()),
             "adopted_on": self._adopted_on.day(),
             "languages": (authentic, *(other for other in others if other != authentic)),
-            "digits": self._digits.currentData(),
-            "month_names": self._months.currentData(),
+            "digits": Digits(self._digits.currentData()),
+            "month_names": MonthNames(self._months.currentData()),
         }
 
     def _label(self, label: QLabel) -> QLabel:
@@ -126,6 +132,14 @@ class CharterDetails(SmallDialog):
             self.accept()
         else:
             self._adopted_on.setFocus()
+
+    @override
+    def accept(self) -> None:
+        """Close once it is written; what stands in the way is said here."""
+        if self._notice.attempt(
+            lambda: edit_charter(self._workspace, self._charter_id, **self._values())
+        ):
+            super().accept()
 
 
 def _choice(terms: type[StrEnum], chosen: StrEnum) -> QComboBox:

@@ -23,7 +23,6 @@ from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.charters import (
     add_provision,
     confirm_translation,
-    edit_charter,
     edit_provision,
     edit_provision_text,
     join_provision,
@@ -83,6 +82,7 @@ class CharterPlace(Place):
         self._kind = Choice()
         self._kind.activated.connect(self._on_kind_activated)
         self._texts = ProvisionTexts(self._spelling)
+        self._outline.text_wanted.connect(self._texts.focus_authentic)
         self._texts.edited.connect(self._on_text_edited)
         self._texts.typed.connect(self._on_text_typed)
         self._texts.confirmed.connect(self._on_translation_confirmed)
@@ -402,10 +402,10 @@ class CharterPlace(Place):
         if content is None:
             return
         self._texts.commit()
-        dialog = CharterDetails(content.charter, self)
+        dialog = CharterDetails(self.opened.workspace, content.charter, self)
         if dialog.exec():
-            charter_id, values = content.charter.id, dialog.values()
-            self.attempt(lambda: edit_charter(self.opened.workspace, charter_id, **values))
+            self.notice.hide()
+        dialog.deleteLater()
 
     def _on_dressed(self) -> None:
         self._outline.setAccessibleName(self.tr("Provisions"))

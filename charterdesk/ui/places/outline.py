@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,6 +23,7 @@ from charterdesk.ui.wrapped_lines import wrapped_lines
 _PADDING: Final = 10
 _LINES: Final = 2
 _TEXT_SCALE: Final = 1.14
+_NO_KEY: Final = Qt.KeyboardModifier.NoModifier
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -82,6 +83,9 @@ class OutlineDelegate(QStyledItemDelegate):
 class Outline(QListView):
     """The provisions, to choose one, and to drag it to another place."""
 
+    text_wanted = Signal()
+    """Enter was pressed: the chosen one is to be written."""
+
     def __init__(self, model: ProvisionsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
@@ -92,3 +96,11 @@ class Outline(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in {_NO_KEY, Qt.KeyboardModifier.KeypadModifier}
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+            self.text_wanted.emit()
+        else:
+            super().keyPressEvent(event)
