@@ -741,7 +741,7 @@ List the signatories to tick them off as they come, or type part of an organisat
     </message>
     <message>
         <source>Put the cursor into the text, where it is to be split.</source>
-        <translation>ضعوا المؤشر في النص حيث يُقسم.</translation>
+        <translation>ضع المؤشر في النص حيث يُقسم.</translation>
     </message>
     <message>
         <source>Provisions</source>
@@ -1674,7 +1674,7 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     </message>
     <message>
         <source>For you alone, never for the public; not remembered</source>
-        <translation>لكم وحدكم وليس للعموم، ولا يُحفظ الاختيار</translation>
+        <translation>لك وحدك وليس للعموم، ولا يُحفظ الاختيار</translation>
     </message>
     <message>
         <source>Charter</source>
@@ -5362,7 +5362,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>For you and for those who are written to</source>
-        <translation>لكم ولمن تُوجَّه إليهم</translation>
+        <translation>لك ولمن تُوجَّه إليهم</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -6262,7 +6262,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>For you and for those who are written to</source>
-        <translation>لكم ولمن تُوجَّه إليهم</translation>
+        <translation>لك ولمن تُوجَّه إليهم</translation>
     </message>
     <message>
         <source>Save its certificate…</source>

@@ -37,6 +37,12 @@ _OF_NO_BUTTON: Final = {
 }
 """What is set off for other reasons: keys without another, and things that are explained."""
 
+_OTHER_VOICES: Final = {
+    "ar": r"(?!ال|تحكم)\b\w[\w\u064b-\u0652]*(?:وا|كم|تموه)\b",
+    "fr": r"\b(?:tu|toi|ton|tes)\b",
+}
+"""How several are spoken to in Arabic, and a friend in French."""
+
 
 def shown(window: MainWindow) -> HelpPages:
     pages = window.findChild(HelpPages)
@@ -66,6 +72,17 @@ def test_the_pages_name_the_same_keys_in_each_language() -> None:
         english = keys(resource("help", "en", f"{name}.md"))
         assert keys(resource("help", "ar", f"{name}.md")) == english, name
         assert keys(resource("help", "fr", f"{name}.md")) == english, name
+
+
+@pytest.mark.parametrize(("language", "other_voice"), _OTHER_VOICES.items())
+def test_help_and_window_speak_to_the_reader_in_one_voice(language: str, other_voice: str) -> None:
+    texts = {name: resource("help", language, f"{name}.md").read_text("utf-8") for name in PAGES}
+    for message in parse(ROOT / "i18n" / f"charterdesk_{language}.ts").iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        texts[message.findtext("source") or ""] = "".join(translation.itertext())
+    for name, text in texts.items():
+        assert re.findall(other_voice, text, re.IGNORECASE) == [], name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
