@@ -6059,6 +6059,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>الملفات المرفقة</translation>
     </message>
     <message>
+        <source>Nothing is kept with it yet. Attach the scan, the letter or the mail.</source>
+        <translation>لا شيء محفوظ معه بعد. أرفق الصورة الممسوحة أو الرسالة أو البريد.</translation>
+    </message>
+    <message>
         <source>Attach a scan or letter…</source>
         <translation>إرفاق صورة ممسوحة أو رسالة…</translation>
     </message>

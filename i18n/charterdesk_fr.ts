@@ -5903,6 +5903,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Fichiers joints</translation>
     </message>
     <message>
+        <source>Nothing is kept with it yet. Attach the scan, the letter or the mail.</source>
+        <translation>Rien n’est encore gardé avec elle. Joignez le scan, la lettre ou le courriel.</translation>
+    </message>
+    <message>
         <source>Attach a scan or letter…</source>
         <translation>Joindre un scan ou une lettre…</translation>
     </message>

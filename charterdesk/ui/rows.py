@@ -29,10 +29,25 @@ class Rows(QListWidget):
     Rows of several lines keep them all when the list becomes narrower.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, least: int = 0) -> None:
+        """Make an empty one.
+
+        Args:
+            parent: The widget it stands on.
+            least: How many of its first rows, if it has them, it is high enough for.
+        """
         super().__init__(parent)
+        self._least = least
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setItemDelegate(_LinesDelegate(self))
+
+    @override
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        if self._least:
+            rows = map(self.item, range(min(self._least, self.count())))
+            heights = sum(self.visualItemRect(row).height() for row in rows)
+            self.setMinimumHeight(heights + self.height() - self.viewport().height())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,13 +19,22 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from charterdesk.model import Texts
+from charterdesk.model.terms import SigningMethod
 from charterdesk.model.transitions import SignatureRequirement
 from charterdesk.services.adoption import require_of_signatures
+from charterdesk.services.backups import BackupReason, back_up
 from charterdesk.services.consultation_sheets import write_sheet
-from charterdesk.services.organisations import edit_organisation, list_organisations
+from charterdesk.services.organisations import (
+    add_organisation,
+    edit_organisation,
+    list_organisations,
+)
 from charterdesk.store import Workspace
+from charterdesk.ui.dialogs.backups import BackupsDialog
 from charterdesk.ui.dialogs.consultation import ConsultationDialog
 from charterdesk.ui.dialogs.damaged import DamagedDialog
+from charterdesk.ui.dialogs.duplicates import DuplicatesDialog
 from charterdesk.ui.dialogs.help_pages import PAGES, HelpPages
 from charterdesk.ui.dialogs.importing import ImportDialog
 from charterdesk.ui.dialogs.link_address import LinkAddress
@@ -32,8 +42,10 @@ from charterdesk.ui.dialogs.merging import MergeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.sheet_in import SheetIn
 from charterdesk.ui.dialogs.signature import SignatureDialog
+from charterdesk.ui.dialogs.signing import SignDialog
 from charterdesk.ui.dialogs.verifying import VerifyDialog
 from charterdesk.ui.dialogs.versions import FreezeVersion
+from charterdesk.ui.fields import LengthField, NumberField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.printer import printing_progress
@@ -44,6 +56,7 @@ from charterdesk.ui.theme import ThemeName
 from charterdesk.ui.wording import isolated
 from tests.consulted import add_consulted_draft, fill_in
 from tests.screenshots import LISTS, TODAY, _choose_charter, dialogs_of
+from tests.services.test_logos import picture
 from tests.ui.conftest import LANGUAGES
 
 LAPTOP = 1366 - 16
@@ -338,3 +351,126 @@ def test_how_far_printing_is_has_words_and_a_bar_without_a_figure_cut_off(
     assert not bar.isTextVisible()
     [button] = progress.findChildren(QPushButton)
     assert (progress.labelText(), button.text()) == ("جارية الطباعة…", "إلغاء")
+
+
+@pytest.mark.parametrize("kind", [NumberField, LengthField])
+def test_the_arrows_of_a_figure_grow_with_the_text(
+    window: MainWindow, qtbot: QtBot, kind: type[NumberField | LengthField]
+) -> None:
+    widths = []
+    for percent in (100, 200):
+        window.menus.choose_text_percent(percent)
+        try:
+            field = kind()
+            qtbot.addWidget(field)
+            field.setStyleSheet("color: white; background: white")  # leaves the arrows alone
+            field.lineEdit().hide()
+            field.resize(200, field.sizeHint().height())
+            field.show()
+            settle()
+            image = field.grab().toImage()
+            arrows = ink(image.copy(100, 6, 95, image.height() - 12))
+            widths.append(arrows[-1] - arrows[0])
+        finally:
+            window.menus.choose_text_percent(100)
+    assert widths[1] >= 1.4 * widths[0]
+
+
+def test_the_two_lists_of_backups_begin_at_one_height(large_text: MainWindow, qtbot: QtBot) -> None:
+    large_text.menus.choose_language("fr")
+    opened = large_text.opened
+    assert opened is not None
+    back_up(opened.workspace, BackupReason.DAILY, None)
+    dialog = BackupsDialog(opened, large_text.preferences, large_text)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    assert place_of(dialog._list, dialog)[1] == place_of(dialog._differences, dialog)[1]
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_two_organisations_that_may_be_one_are_seen_together(
+    large_text: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    large_text.menus.choose_language(language)
+    opened = large_text.opened
+    assert opened is not None
+    for name in ("مرصد الواحات للمناصفة", "مرصد الواحات للمناصفه"):
+        add_organisation(opened.workspace, Texts(ar=name), phones=("0500000001",))
+    dialog = DuplicatesDialog(opened, large_text)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    members = dialog._members
+    assert members.count() == 2
+    for number in range(2):
+        row = members.visualItemRect(members.item(number))
+        assert members.viewport().rect().contains(row), number
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_an_item_of_the_help_stand_off_its_bullet(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    window.menus.choose_language(language)
+    pages = HelpPages(window)
+    qtbot.addWidget(pages)
+    pages.choose("charter")
+    pages.show()
+    settle()
+    page = pages._page
+    cursor = QTextCursor(page.document())
+    while cursor.currentList() is None:
+        cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+    line = page.cursorRect(cursor)
+    image = page.viewport().grab().toImage()
+    columns = ink(image.copy(0, line.top(), image.width(), line.height()))
+    if language == "ar":
+        columns = [-column for column in reversed(columns)]
+    bullet_ends = next(one for one, after in pairwise(columns) if after > one + 1)
+    words_begin = columns[columns.index(bullet_ends) + 1]
+    assert words_begin - bullet_ends >= 8
+    assert not page.horizontalScrollBar().isVisible()
+
+
+def test_a_refused_list_leaves_nothing_to_choose(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.opened is not None
+    dialog = ImportDialog(window.opened, LISTS / "odd" / "encrypted.xlsx", window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    assert dialog._notice.isVisible()
+    assert not any(box.isVisible() for box in dialog.findChildren(QCheckBox))
+    assert place_of(dialog._notice, dialog)[1] < 30  # no empty line above it
+    readable = ImportDialog(window.opened, LISTS / "late-adhesions.xlsx", window)
+    qtbot.addWidget(readable)
+    readable.show()
+    settle()
+    assert any(box.isVisible() for box in readable.findChildren(QCheckBox))
+
+
+def test_who_signs_on_paper_is_told_what_can_be_kept_with_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    opened = window.opened
+    assert opened is not None
+    content = opened.content
+    assert content is not None
+    dialog = SignDialog(
+        content, content.signatories[0], TODAY, window,
+        folder=LISTS, record=lambda *_: None,
+    )  # fmt: skip
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    assert dialog._none.isVisible()
+    dialog._method.setCurrentIndex(dialog._method.findData(SigningMethod.ON_SCREEN.value))
+    dialog._follow_method()
+    assert not dialog._none.isVisible()
+    dialog._method.setCurrentIndex(dialog._method.findData(SigningMethod.PAPER.value))
+    dialog._follow_method()
+    scan = opened.workspace.path.with_name("scan.png")
+    scan.write_bytes(picture(40, 40))
+    dialog.attach(scan)
+    assert not dialog._none.isVisible()
+    assert dialog._list.isVisible()

@@ -67,9 +67,11 @@ class BackupsDialog(LargeDialog):
         self._differences = Differences()
         self._second = Sentence()
         self._second.setProperty("role", "muted")
+        caption = Sentence(self._list.accessibleName())
+        caption.setProperty("role", "muted")
         panes = Sides(
             "backups",
-            (_under(self._second, self._list), _under(self._differs, self._differences)),
+            (_under(caption, self._list), _under(self._differs, self._differences)),
             _SHARES,
         )
         column = QVBoxLayout(self)
@@ -77,6 +79,7 @@ class BackupsDialog(LargeDialog):
         column.setSpacing(12)
         column.addWidget(self._notice)
         column.addWidget(panes, 1)
+        column.addWidget(self._second)
         column.addLayout(self._make_tools())
         column.addWidget(self._make_buttons())
         self._show_list()

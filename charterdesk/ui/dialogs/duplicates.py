@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QListWidgetItem,
     QProgressBar,
@@ -42,6 +41,8 @@ _SHARES: Final = (360, 620)
 _SHORT: Final = 220
 """Pixels that the least of a choice takes; a longer value is cut, and whole in its tool tip."""
 _REASONS: Final = 4
+_MEMBERS: Final = 2
+"""Of a group that are in sight at least."""
 
 
 class DuplicatesDialog(LargeDialog):
@@ -67,6 +68,7 @@ class DuplicatesDialog(LargeDialog):
         self._right = self._make_right()
         self._panes = Sides("duplicates", (self._list, self._right), _SHARES)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self._merge, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -75,7 +77,8 @@ class DuplicatesDialog(LargeDialog):
             column.addWidget(widget)
         column.insertStretch(4)  # the room of the panes, where there is nothing to review
         column.setStretchFactor(self._panes, 1)
-        self._panes.hide()
+        for widget in (self._panes, self._merge):
+            widget.hide()
         self._operation = self._find()
 
     @override
@@ -87,7 +90,7 @@ class DuplicatesDialog(LargeDialog):
     def _make_right(self) -> QWidget:
         self._why = Sentence()
         self._why.setProperty("role", "muted")
-        self._members = Rows()
+        self._members = Rows(least=_MEMBERS)
         self._members.setWordWrap(True)
         self._members.setAccessibleName(self.tr("Organisations of the group"))
         self._drop = QPushButton(self.tr("The chosen one is another organisation"))
@@ -108,9 +111,6 @@ class DuplicatesDialog(LargeDialog):
         self._merge.setProperty("role", "primary")
         self._merge.setAutoDefault(False)
         self._merge.clicked.connect(self._merge_group)
-        acts = QHBoxLayout()
-        acts.addWidget(carried, 1)
-        acts.addWidget(self._merge, 0, Qt.AlignmentFlag.AlignBottom)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +120,7 @@ class DuplicatesDialog(LargeDialog):
         column.addWidget(self._drop, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(becomes)
         column.addWidget(self._preview, 4)
-        column.addLayout(acts)
+        column.addWidget(carried)
         return right
 
     def _find(self) -> "Operation[object] | None":
@@ -164,7 +164,8 @@ class DuplicatesDialog(LargeDialog):
         for group in self._groups:
             self._list.addItem("\n".join(isolated(self._name(one)) for one in group.ids))
         self._list.setCurrentRow(min(row, len(self._groups) - 1))
-        self._panes.setVisible(bool(self._groups))
+        for widget in (self._panes, self._merge):
+            widget.setVisible(bool(self._groups))
 
     def _show_group(self, row: int) -> None:
         from charterdesk.services.duplicates import preview_merge

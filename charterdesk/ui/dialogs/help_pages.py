@@ -4,7 +4,13 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer, QUrl
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextListFormat,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
@@ -30,6 +36,8 @@ _LIST_WIDTH: Final = 220
 _MARGIN: Final = 24
 _LINE_PERCENT: Final = 130
 _PARAGRAPH_SPACE: Final = 8
+_MARKER_STRETCH: Final = 300
+"""Percent of a space, by which Qt sets a bullet off the words; the bullet itself stays round."""
 _KEYS: Final = re.compile(r"\*\*((?:Ctrl|Alt)\+[^*]+)\*\*")
 """Are isolated, lest “Alt+↑” be turned round in an Arabic line."""
 
@@ -90,7 +98,9 @@ class HelpPages(LargeDialog):
         self._set_apart()
 
     def _set_apart(self) -> None:
-        """Give the paragraphs room, which Markdown knows nothing of."""
+        """Give paragraphs and items room, which Markdown knows nothing of."""
+        marker = QTextCharFormat()
+        marker.setFontStretch(_MARKER_STRETCH)
         proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         cursor = QTextCursor(self._page.document())
         while True:
@@ -98,6 +108,9 @@ class HelpPages(LargeDialog):
             block.setLineHeight(_LINE_PERCENT, proportional)
             block.setBottomMargin(_PARAGRAPH_SPACE)
             cursor.setBlockFormat(block)
+            items = cursor.currentList()
+            if items is not None and items.format().style() is QTextListFormat.Style.ListDisc:
+                cursor.mergeBlockCharFormat(marker)
             if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
                 break
 

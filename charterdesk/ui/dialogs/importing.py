@@ -135,6 +135,7 @@ class ImportDialog(LargeDialog):
     def _start(self, operation: Operation[object], words: str) -> None:
         self._running = operation
         self._headline.setText(words)
+        self._headline.show()
         self._notice.hide()
         for widget in (self._apply, self._save, self._tabs, self._text_file, self._sheet):
             widget.setEnabled(False)
@@ -147,7 +148,7 @@ class ImportDialog(LargeDialog):
     def _read(self) -> None:
         operation = Operation[object]()
         operation.done.connect(self._on_read)
-        operation.failed.connect(self._tabs.hide)
+        operation.failed.connect(self._show_no_list)
         self._remapped = False
         self._plan = None
         self._start(operation, self.tr("Reading…"))
@@ -209,12 +210,18 @@ class ImportDialog(LargeDialog):
 
         operation.start(plan)
 
+    def _show_no_list(self) -> None:
+        """Leave nothing but why the file was refused."""
+        for widget in (self._headline, self._tabs, self._attach):
+            widget.hide()
+
     def _on_read(self, result: "tuple[OrganisationList, ImportPlan | Problem]") -> None:
         understood, plan = result
         self._understood = understood
         self._text_file.put(understood.encoding, understood.delimiter)
         self._sheet.put(understood)
         self._columns.put_list(understood)
+        self._attach.setVisible(self._opened.charter_id is not None)
         if isinstance(plan, Problem):
             self._show_nothing()
             self._on_failed(plan)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -141,6 +142,7 @@ class SignDialog(SmallDialog):
         self._files.append((path.name, data))
         self._list.addItem(QListWidgetItem(isolated(path.name)))
         self._list.show()
+        self._none.hide()
 
     def accept(self) -> None:
         """Record the signature; stay where it is not one yet, or is refused."""
@@ -224,14 +226,22 @@ class SignDialog(SmallDialog):
         self._list.setAccessibleName(self.tr("Attached files"))
         self._list.setMaximumHeight(_FILES_HEIGHT)
         self._list.hide()
+        heading = QLabel(self._list.accessibleName())
+        heading.setProperty("role", "section")
+        heading.setBuddy(self._list)
+        self._none = Sentence(
+            self.tr("Nothing is kept with it yet. Attach the scan, the letter or the mail.")
+        )
+        self._none.setProperty("role", "muted")
         add = QPushButton(self.tr("Attach a scan or letter…"))
         add.setAutoDefault(False)
         add.clicked.connect(self._ask_file)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
+        for widget in (heading, self._none, self._list):
+            column.addWidget(widget)
         column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._list)
         return whole
 
     def _make_buttons(self) -> QDialogButtonBox:
@@ -258,6 +268,7 @@ class SignDialog(SmallDialog):
     def _follow_method(self) -> None:
         method = SigningMethod(self._method.currentData())
         self._padded.setVisible(method is SigningMethod.ON_SCREEN)
+        self._none.setVisible(method is not SigningMethod.ON_SCREEN and not self._files)
 
     def _show_missing(self) -> None:
         told = {
