@@ -4896,6 +4896,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>«{text}» ليس تاريخًا.</translation>
     </message>
     <message>
+        <source>“{text}” is not a time of day.</source>
+        <translation>«{text}» ليس وقتًا من اليوم.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number.</source>
         <translation>«{text}» ليس عددًا صحيحًا.</translation>
     </message>

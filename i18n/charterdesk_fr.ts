@@ -4792,6 +4792,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
+        <source>“{text}” is not a time of day.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre entier.</translation>
     </message>

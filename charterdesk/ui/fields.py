@@ -28,10 +28,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from charterdesk.model import Problem
 from charterdesk.model.folding import fold
 from charterdesk.ui.dropped_files import carries_files
 from charterdesk.ui.field_button import FieldButton
-from charterdesk.ui.wording import clock_text, date_text
+from charterdesk.ui.wording import clock_text, date_text, problem_sentence, tip
 from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _PAUSE: Final = 600
@@ -51,11 +52,24 @@ class TextField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sign: FieldButton | None = None
         self.textChanged.connect(self._on_text_changed)
         self._align()
 
-    def mark_wrong(self, wrong: bool) -> None:
-        """Show whether what stands here was refused, and stays to be mended."""
+    def mark_wrong(self, wrong: bool, why: Problem | None = None) -> None:
+        """Show by a sign whether what stands here was refused, and stays to be mended.
+
+        Args:
+            wrong: Whether it was.
+            why: What the sign says, where nothing else does.
+        """
+        if wrong and self._sign is None:
+            self._sign = FieldButton(self, "circle-alert")
+        if self._sign is not None:
+            sentence = problem_sentence(why) if wrong and why else ""
+            self._sign.offer(wrong)
+            self._sign.setToolTip(tip(sentence))
+            self.setAccessibleDescription(sentence)
         if bool(self.property("wrong")) != wrong:
             self.setProperty("wrong", wrong)
             self.style().unpolish(self)
@@ -259,7 +273,8 @@ class DateField(TextField):
     def _on_editing_finished(self) -> None:
         if (day := self.day()) is not None:
             self.put(day)
-        self.mark_wrong(not self.is_acceptable())
+        wrong = not self.is_acceptable()
+        self.mark_wrong(wrong, Problem("“{text}” is not a date.", text=self.text()))
 
     def _on_calendar(self) -> None:
         menu = QMenu(self)
@@ -328,7 +343,8 @@ class TimeField(TextField):
         minutes = self.minutes()
         if minutes is not None:
             self.put(minutes)
-        self.mark_wrong(minutes is None)
+        why = Problem("“{text}” is not a time of day.", text=self.text())
+        self.mark_wrong(minutes is None, why)
 
 
 def whole_number(text: str) -> int | None:

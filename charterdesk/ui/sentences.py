@@ -314,6 +314,7 @@ SENTENCES = (
         "“{name}” was written by a newer CharterDesk; install that release to open it.",
     ),
     QT_TRANSLATE_NOOP("Problem", "“{text}” is not a date."),
+    QT_TRANSLATE_NOOP("Problem", "“{text}” is not a time of day."),
     QT_TRANSLATE_NOOP("Problem", "“{text}” is not a whole number."),
     QT_TRANSLATE_NOOP("Problem", "“{wanted}” fits {count} charters; write more of the title."),
     QT_TRANSLATE_NOOP("Problem", "“{words}” is no height of a table card."),

@@ -77,8 +77,8 @@ class DuplicatesDialog(LargeDialog):
             column.addWidget(widget)
         column.insertStretch(4)  # the room of the panes, where there is nothing to review
         column.setStretchFactor(self._panes, 1)
-        for widget in (self._panes, self._merge):
-            widget.hide()
+        self._panes.hide()
+        self._merge.hide()
         self._operation = self._find()
 
     @override
@@ -164,8 +164,8 @@ class DuplicatesDialog(LargeDialog):
         for group in self._groups:
             self._list.addItem("\n".join(isolated(self._name(one)) for one in group.ids))
         self._list.setCurrentRow(min(row, len(self._groups) - 1))
-        for widget in (self._panes, self._merge):
-            widget.setVisible(bool(self._groups))
+        self._panes.setVisible(bool(self._groups))
+        self._merge.setVisible(bool(self._groups))
 
     def _show_group(self, row: int) -> None:
         from charterdesk.services.duplicates import preview_merge

@@ -108,8 +108,8 @@ class HelpPages(LargeDialog):
             block.setLineHeight(_LINE_PERCENT, proportional)
             block.setBottomMargin(_PARAGRAPH_SPACE)
             cursor.setBlockFormat(block)
-            items = cursor.currentList()
-            if items is not None and items.format().style() is QTextListFormat.Style.ListDisc:
+            in_list = block.objectIndex() >= 0
+            if in_list and cursor.currentList().format().style() is QTextListFormat.Style.ListDisc:
                 cursor.mergeBlockCharFormat(marker)
             if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
                 break

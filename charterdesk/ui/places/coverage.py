@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QDragEnterEvent,
     QDragMoveEvent,
@@ -126,7 +127,7 @@ class CoverageChart(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(bar.colour))
             else:
-                painter.setBrush(Qt.BrushStyle.BDiagPattern)
+                painter.setBrush(QBrush(text, Qt.BrushStyle.BDiagPattern))
             if bar.count:
                 painter.drawRoundedRect(drawn, 3, 3)
 
