@@ -285,6 +285,12 @@ Add its first item; the times follow from how long each one lasts.</source>
         <translation>كل الفقرات</translation>
     </message>
     <message>
+        <source>No comment yet.
+Write down what is said with “New comment…” above, or take in the sheets that come back.</source>
+        <translation>لا ملاحظة بعد.
+دوّن ما يُقال بـ«ملاحظة جديدة…» أعلاه، أو أدرج الاستمارات التي تعود.</translation>
+    </message>
+    <message>
         <source>Comments and amendments</source>
         <translation>الملاحظات والتعديلات</translation>
     </message>
@@ -765,12 +771,6 @@ Add its first provision with the button above.</source>
         <source>Move down</source>
         <translation>تحريك إلى أسفل</translation>
     </message>
-    <message>
-        <source>There is no charter yet.
-Start one with the plus sign beside “Charter”.</source>
-        <translation>لا يوجد ميثاق بعد.
-أنشئ ميثاقًا بعلامة الزائد إلى جانب «الميثاق».</translation>
-    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -1145,12 +1145,6 @@ Write the commitments in the charter, then map them here.</source>
     <message>
         <source>Comments and answers as pages…</source>
         <translation>الملاحظات والأجوبة على صفحات…</translation>
-    </message>
-    <message>
-        <source>There is no charter yet.
-Start one with the plus sign beside “Charter”.</source>
-        <translation>لا يوجد ميثاق بعد.
-أنشئ ميثاقًا بعلامة الزائد إلى جانب «الميثاق».</translation>
     </message>
     <message>
         <source>This charter has no text yet.
@@ -2824,6 +2818,12 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <translation>؛ </translation>
     </message>
     <message>
+        <source>Nothing has been changed here yet.
+Begin in the place “Charter”; each step is listed here then, and can be taken back.</source>
+        <translation>لم يُغيَّر شيء هنا بعد.
+ابدأ في «الميثاق»؛ فتُدرج هنا كل خطوة، ويمكن الرجوع عنها.</translation>
+    </message>
+    <message>
         <source>Search steps, names, people, dates</source>
         <translation>البحث في الخطوات والأسماء والأشخاص والتواريخ</translation>
     </message>
@@ -3425,12 +3425,6 @@ Add an office, such as that of the treasurer; then write down who stands for it,
             <numerusform>%n اجتماعًا</numerusform>
             <numerusform>%n اجتماع</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no charter yet.
-Start one with the plus sign beside “Charter”.</source>
-        <translation>لا يوجد ميثاق بعد.
-أنشئ ميثاقًا بعلامة الزائد إلى جانب «الميثاق».</translation>
     </message>
     <message>
         <source>No meeting yet.
@@ -4208,6 +4202,15 @@ Add one, or import a spreadsheet of them.</source>
     <message>
         <source>New, to be checked: {names}</source>
         <translation>جديدة، للتحقق منها: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>There is no charter yet.
+Start one with the plus sign beside “Charter”.</source>
+        <translation>لا يوجد ميثاق بعد.
+أنشئ ميثاقًا بعلامة الزائد إلى جانب «الميثاق».</translation>
     </message>
 </context>
 <context>
@@ -5763,7 +5766,7 @@ Add one, or import a spreadsheet of them.</source>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation>إدخال استمارة</translation>
+        <translation>إدراج استمارة</translation>
     </message>
     <message>
         <source>Consultation sheets</source>
@@ -5801,7 +5804,7 @@ Add one, or import a spreadsheet of them.</source>
     <name>SheetIn</name>
     <message>
         <source>Take in {name}</source>
-        <translation>إدخال {name}</translation>
+        <translation>إدراج {name}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -6915,7 +6918,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Take in consultation sheet</source>
-        <translation>إدخال استمارة تشاور</translation>
+        <translation>إدراج استمارة تشاور</translation>
     </message>
 </context>
 <context>
@@ -7670,12 +7673,6 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Adopted version</source>
         <translation>الصيغة المعتمدة</translation>
-    </message>
-    <message>
-        <source>There is no charter yet.
-Start one with the plus sign beside “Charter”.</source>
-        <translation>لا يوجد ميثاق بعد.
-أنشئ ميثاقًا بعلامة الزائد إلى جانب «الميثاق».</translation>
     </message>
     <message>
         <source>This charter has no text yet.

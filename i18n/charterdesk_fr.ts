@@ -285,6 +285,12 @@ Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacu
         <translation>Toutes les dispositions</translation>
     </message>
     <message>
+        <source>No comment yet.
+Write down what is said with “New comment…” above, or take in the sheets that come back.</source>
+        <translation>Pas encore de commentaire.
+Notez ce qui est dit avec «&#xa0;Nouveau commentaire…&#xa0;» ci-dessus, ou reprenez les fiches qui reviennent.</translation>
+    </message>
+    <message>
         <source>Comments and amendments</source>
         <translation>Commentaires et amendements</translation>
     </message>
@@ -757,12 +763,6 @@ Ajoutez sa première disposition avec le bouton ci-dessus.</translation>
         <source>Move down</source>
         <translation>Descendre</translation>
     </message>
-    <message>
-        <source>There is no charter yet.
-Start one with the plus sign beside “Charter”.</source>
-        <translation>Il n’y a pas encore de charte.
-Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translation>
-    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -1121,12 +1121,6 @@ Rédigez les engagements dans la charte, puis rattachez-les ici.</translation>
     <message>
         <source>Comments and answers as pages…</source>
         <translation>Commentaires et réponses en pages…</translation>
-    </message>
-    <message>
-        <source>There is no charter yet.
-Start one with the plus sign beside “Charter”.</source>
-        <translation>Il n’y a pas encore de charte.
-Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translation>
     </message>
     <message>
         <source>This charter has no text yet.
@@ -2776,6 +2770,12 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <translation>&#x202f;; </translation>
     </message>
     <message>
+        <source>Nothing has been changed here yet.
+Begin in the place “Charter”; each step is listed here then, and can be taken back.</source>
+        <translation>Rien n’a encore été changé ici.
+Commencez dans «&#xa0;Charte&#xa0;»&#xa0;; chaque étape figure alors ici et peut être annulée.</translation>
+    </message>
+    <message>
         <source>Search steps, names, people, dates</source>
         <translation>Chercher des étapes, des noms, des personnes, des dates</translation>
     </message>
@@ -3349,12 +3349,6 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
             <numerusform>%n réunion</numerusform>
             <numerusform>%n réunions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no charter yet.
-Start one with the plus sign beside “Charter”.</source>
-        <translation>Il n’y a pas encore de charte.
-Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translation>
     </message>
     <message>
         <source>No meeting yet.
@@ -4104,6 +4098,15 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     <message>
         <source>New, to be checked: {names}</source>
         <translation>Nouvelles, à vérifier&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>There is no charter yet.
+Start one with the plus sign beside “Charter”.</source>
+        <translation>Il n’y a pas encore de charte.
+Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7506,12 +7509,6 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Adopted version</source>
         <translation>Version adoptée</translation>
-    </message>
-    <message>
-        <source>There is no charter yet.
-Start one with the plus sign beside “Charter”.</source>
-        <translation>Il n’y a pas encore de charte.
-Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translation>
     </message>
     <message>
         <source>This charter has no text yet.

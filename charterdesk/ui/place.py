@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 from typing import Final, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from charterdesk.model import Problem
@@ -171,6 +171,13 @@ class Place(Pane):
     def _on_place_dressed(self) -> None:
         self._title.setText(self.title())
         self.setAccessibleName(self.title())
+
+
+def no_charter_yet() -> str:
+    """Return what a place says while the workspace has no charter, and how to start one."""
+    return QCoreApplication.translate(
+        "Place", "There is no charter yet.\nStart one with the plus sign beside “Charter”."
+    )
 
 
 def action_button(

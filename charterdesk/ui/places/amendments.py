@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +38,7 @@ from charterdesk.ui.provision_words import (
     removed_words,
     whole_text_words,
 )
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.status_chip import StatusDelegate
 from charterdesk.ui.table import Table
@@ -96,6 +98,7 @@ class AmendmentsTab(Pane):
         self._offer_provisions(content)
         self._filter()
         self._listing.put(content.amendments)
+        self._stack.setCurrentIndex(0 if content.amendments else 1)
         if self._listing.rows and not self._table.currentIndex().isValid():
             self._table.selectRow(0)
         self._show_chosen()
@@ -241,11 +244,16 @@ class AmendmentsTab(Pane):
         below.addWidget(self._answer.button("primary"))
         column.addLayout(below)
         splitter = Sides("amendments", (self._table, side), _SHARES)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none.setProperty("role", "empty")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(splitter)
+        self._stack.addWidget(self._none)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 12, 12, 12)
         rows.setSpacing(12)
         rows.addLayout(tools)
-        rows.addWidget(splitter, 1)
+        rows.addWidget(self._stack, 1)
 
     def _offer_provisions(self, content: CharterContent) -> None:
         about = {entry.amendment.provision_id for entry in content.amendments}
@@ -288,6 +296,12 @@ class AmendmentsTab(Pane):
             self._panel.put(content, entry, self._about(entry))
 
     def _on_dressed(self) -> None:
+        self._none.setText(
+            self.tr(
+                "No comment yet.\nWrite down what is said with “New comment…” above, or take in "
+                "the sheets that come back."
+            )
+        )
         self._table.setAccessibleName(self.tr("Comments and amendments"))
         self._search.setPlaceholderText(self.tr("Search texts and organisations"))
         self._search.setAccessibleName(self.tr("Search texts and organisations"))

@@ -36,7 +36,7 @@ from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.models.provisions import ProvisionsModel
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.page_view import PageView
-from charterdesk.ui.place import Place
+from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.charter_languages import LanguageChoice
 from charterdesk.ui.places.charter_looks import Looks
 from charterdesk.ui.places.charter_pasting import Pasting
@@ -232,7 +232,7 @@ class CharterPlace(Place):
         self._none.setText(
             self.tr("This charter has no text yet.\nAdd its first provision with the button above.")
             if content is not None
-            else self.tr("There is no charter yet.\nStart one with the plus sign beside “Charter”.")
+            else no_charter_yet()
         )
         usable = content is not None
         self._add.setEnabled(usable)

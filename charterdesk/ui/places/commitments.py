@@ -35,7 +35,7 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.models.commitment_matrix import CommitmentMatrix
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
-from charterdesk.ui.place import Place
+from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.coverage import Bar, CoverageChart, GroupList
 from charterdesk.ui.places.matrix import MatrixView
 from charterdesk.ui.rows import Rows
@@ -93,7 +93,7 @@ class CommitmentsPlace(Place):
         row.addWidget(self._stack, 1)
         row.addWidget(self._make_side())
         self.body.addLayout(row, 1)
-        self.add_action(
+        self._add = self.add_action(
             "plus", lambda: self.tr("Add group…"), self._add_group, "primary", keys="Ctrl+Shift+A"
         )
         opened.changed.connect(self._on_changed)
@@ -177,6 +177,8 @@ class CommitmentsPlace(Place):
         content = self.opened.content
         self._model.put(content)
         self._stack.setCurrentIndex(0 if content and content.commitments else 1)
+        self._none.setText(self._first_step() if content else no_charter_yet())
+        self._add.setEnabled(content is not None)
         self._show_groups(content)
         self._show_coverage(content)
         self.describe(
@@ -185,6 +187,11 @@ class CommitmentsPlace(Place):
             else self.tr("%n commitment(s)", "", len(content.commitments))
             + " · "
             + self.tr("%n thematic group(s)", "", len(content.groups))
+        )
+
+    def _first_step(self) -> str:
+        return self.tr(
+            "No commitment yet.\nWrite the commitments in the charter, then map them here."
         )
 
     def _show_groups(self, content: CharterContent | None) -> None:
@@ -354,9 +361,6 @@ class CommitmentsPlace(Place):
             self.tr("Every commitment has a group, and every group a commitment.")
         )
         self._coverage.setProperty("role", "good")
-        self._none.setText(
-            self.tr("No commitment yet.\nWrite the commitments in the charter, then map them here.")
-        )
         self._show()
 
 

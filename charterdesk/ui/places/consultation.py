@@ -11,7 +11,7 @@ from typing_extensions import override
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.consultations import OPEN_STATUSES
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
-from charterdesk.ui.place import Place
+from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.amendments import AmendmentsTab
 from charterdesk.ui.places.consultations import ConsultationsTab
 from charterdesk.ui.preferences import Preferences
@@ -101,9 +101,7 @@ class ConsultationPlace(Place):
 
     def _first_step(self, content: CharterContent | None) -> str:
         if content is None:
-            return self.tr(
-                "There is no charter yet.\nStart one with the plus sign beside “Charter”."
-            )
+            return no_charter_yet()
         if not content.provisions:
             return self.tr("This charter has no text yet.\nWrite it in the place “Charter” first.")
         return self.tr(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +33,7 @@ from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation
 from charterdesk.ui.page_view import PageView
-from charterdesk.ui.place import Place
+from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.card_options import CardOptions
 from charterdesk.ui.places.letter_options import LetterOptions
 from charterdesk.ui.places.meeting_choice import MeetingChoice
@@ -40,6 +41,7 @@ from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.saving import saving
+from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled, interface_language, language_name
 
@@ -90,11 +92,18 @@ class DocumentsPlace(Place):
         self._labels: dict[str, QLabel] = {}
         self._page = PageView()
         self._page.failed.connect(self.notice.report)
-        row = QHBoxLayout()
+        pages = QWidget()
+        row = QHBoxLayout(pages)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._make_side())
         row.addWidget(self._page, 1)
-        self.body.addLayout(row, 1)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none.setProperty("role", "empty")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(pages)
+        self._stack.addWidget(self._none)
+        self.body.addWidget(self._stack, 1)
         self.add_action(
             "file-text",
             lambda: self.tr("Save for Word…"),
@@ -273,6 +282,10 @@ class DocumentsPlace(Place):
         self._form.setRowVisible(self._paper, not self._cards.has_own_paper)
         if self.isVisible():
             content = self.opened.content
+            self._none.setText(no_charter_yet())
+            self._stack.setCurrentIndex(1 if content is None else 0)
+            for command in self.commands:
+                command.setEnabled(content is not None)
             self.describe(content.charter.title.text(interface_language()) if content else "")
             self._page.put(content, self._kind(), self._language.currentData(), self._options())
 

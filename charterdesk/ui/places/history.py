@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby, starmap
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from charterdesk.model.comparison import Piece, any_change, compare_texts, compare_words
@@ -77,8 +77,18 @@ class HistoryPlace(Place):
         column.addWidget(self._count)
         column.addWidget(self._changes, 1)
         splitter = Sides("history", (self._table, right), _SHARES)
-        self.body.addLayout(tools)
-        self.body.addWidget(splitter, 1)
+        self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._none.setProperty("role", "empty")
+        steps = QWidget()
+        listed = QVBoxLayout(steps)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(16)
+        listed.addLayout(tools)
+        listed.addWidget(splitter, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(steps)
+        self._stack.addWidget(self._none)
+        self.body.addWidget(self._stack, 1)
         self._undo_to = self.add_action(
             "history", lambda: self.tr("Undo to here"), self._undo_to_chosen, keys="Ctrl+Shift+U"
         )
@@ -88,7 +98,7 @@ class HistoryPlace(Place):
             self._take_chosen_back,
             keys="Ctrl+Shift+B",
         )
-        self.add_action(
+        self._print = self.add_action(
             "printer",
             lambda: self.tr("Print…"),
             self.print_history,
@@ -193,6 +203,8 @@ class HistoryPlace(Place):
         self._reading = None
         self._list_authors(authors)
         self._listing.put(entries)
+        self._stack.setCurrentIndex(0 if entries else 1)
+        self._print.setEnabled(bool(entries))
         self.describe(
             filled(self.tr("The latest {count} steps"), count=_MOST)
             if len(entries) == _MOST
@@ -360,6 +372,12 @@ class HistoryPlace(Place):
         )
 
     def _on_dressed(self) -> None:
+        self._none.setText(
+            self.tr(
+                "Nothing has been changed here yet.\nBegin in the place “Charter”; each step is "
+                "listed here then, and can be taken back."
+            )
+        )
         self._table.setAccessibleName(self.tr("History"))
         self._search.setPlaceholderText(self.tr("Search steps, names, people, dates"))
         self._search.setAccessibleName(self.tr("Search steps, names, people, dates"))

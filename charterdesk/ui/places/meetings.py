@@ -26,7 +26,7 @@ from charterdesk.ui.choice import Choice
 from charterdesk.ui.command import Command
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
-from charterdesk.ui.place import Place
+from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.meeting_agenda import AgendaTab
 from charterdesk.ui.places.meeting_attendance import AttendanceTab
 from charterdesk.ui.places.meeting_decisions import DecisionsTab
@@ -196,9 +196,7 @@ class MeetingsPlace(Place):
 
     def _first_step(self) -> str:
         if self.opened.content is None:
-            return self.tr(
-                "There is no charter yet.\nStart one with the plus sign beside “Charter”."
-            )
+            return no_charter_yet()
         return self.tr(
             "No meeting yet.\nAdd the workshop or assembly with the button above; then write its "
             "agenda, who comes, and what is decided. The minutes are printed from it."

@@ -31,7 +31,7 @@ from charterdesk.ui.editors import DateDelegate, TextDelegate
 from charterdesk.ui.fields import DateField, SearchField, TextField
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
-from charterdesk.ui.place import Place
+from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.signatory_filters import SignatoryFilters
 from charterdesk.ui.places.signing_commands import SigningCommands
 from charterdesk.ui.preferences import Preferences
@@ -247,6 +247,7 @@ class SignatoriesPlace(Place):
         self._listing.filter(self._filters.accepts)
         self._listing.put(entries)
         self._stack.setCurrentIndex(0 if entries else 1)
+        self._none.setText(self._first_step() if content else no_charter_yet())
         self._add.setEnabled(content is not None)
         self._desk.setEnabled(content is not None)
         counts = {
@@ -263,6 +264,12 @@ class SignatoriesPlace(Place):
         progress = list_progress(self.opened.workspace, content) if content else []
         self._progress.setText(" · ".join(map(threshold_sentence, progress)))
         self._progress.setVisible(bool(progress))
+
+    def _first_step(self) -> str:
+        return self.tr(
+            "Nobody is on the list yet.\nImport a spreadsheet, add organisations of the "
+            "directory, or register them at the desk."
+        )
 
     def _on_filters_changed(self) -> None:
         self._listing.filter(self._filters.accepts)
@@ -359,12 +366,6 @@ class SignatoriesPlace(Place):
         self._table.setAccessibleName(self.tr("Signatories"))
         self._search.setPlaceholderText(self.tr("Search names, acronyms, cities, people"))
         self._search.setAccessibleName(self.tr("Search names, acronyms, cities, people"))
-        self._none.setText(
-            self.tr(
-                "Nobody is on the list yet.\nImport a spreadsheet, add organisations of the "
-                "directory, or register them at the desk."
-            )
-        )
         self._listing.retitle()
         self._show()
 

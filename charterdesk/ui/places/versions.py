@@ -23,7 +23,7 @@ from charterdesk.ui.column_choice import ColumnChoice
 from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.open_workspace import OpenWorkspace
-from charterdesk.ui.place import Place
+from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.version_comparison import VersionComparison
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
@@ -160,9 +160,7 @@ class VersionsPlace(Place):
     def _first_step(self) -> str:
         content = self.opened.content
         if content is None:
-            return self.tr(
-                "There is no charter yet.\nStart one with the plus sign beside “Charter”."
-            )
+            return no_charter_yet()
         if not content.provisions:
             return self.tr("This charter has no text yet.\nWrite it in the place “Charter” first.")
         return self.tr(
