@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -22,10 +23,12 @@ from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import isolated, tip
+from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _BAR: Final = 7
 _GAP: Final = 6
 _WIDTH: Final = 160
+_MOST_LINES: Final = 3
 
 
 class GroupList(Rows):
@@ -95,7 +98,7 @@ class CoverageChart(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(scaled(_WIDTH), len(self._bars) * self._row_height())
+        return QSize(scaled(_WIDTH), self._height())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -104,25 +107,30 @@ class CoverageChart(QWidget):
             self._fit()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()  # a name takes more lines where it has less room
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         longest = max((bar.count for bar in self._bars), default=0) or 1
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = self.palette().color(QPalette.ColorRole.Text)
-        metrics, thick = self.fontMetrics(), scaled(_BAR)
         leading, trailing = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
-        for row, bar in enumerate(self._bars):
-            line = QRectF(0, row * self._row_height(), self.width(), metrics.height())
-            number = f"{bar.count}"
-            room = self.width() - metrics.horizontalAdvance(number) - _GAP
-            name = metrics.elidedText(isolated(bar.name), Qt.TextElideMode.ElideRight, room)
+        middle, top = Qt.AlignmentFlag.AlignVCenter, 0
+        for bar in self._bars:
+            line = QRectF(0, top, self.width(), self.fontMetrics().height())
             painter.setPen(text)
-            painter.drawText(line, leading | Qt.AlignmentFlag.AlignVCenter, name)
-            painter.drawText(line, trailing | Qt.AlignmentFlag.AlignVCenter, number)
+            painter.drawText(line, trailing | middle, f"{bar.count}")
+            names = self._lines(bar)
+            for name in names:
+                painter.drawText(line, leading | middle, isolated(name))
+                line.translate(0, line.height())
             length = self.width() * bar.count / longest
             left = self.width() - length if mirrored else 0
-            drawn = QRectF(left, line.bottom() + 1, length, thick)
+            drawn = QRectF(left, line.top() + 1, length, scaled(_BAR))
             if bar.colour:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(bar.colour))
@@ -130,9 +138,17 @@ class CoverageChart(QWidget):
                 painter.setBrush(QBrush(text, Qt.BrushStyle.BDiagPattern))
             if bar.count:
                 painter.drawRoundedRect(drawn, 3, 3)
+            top += self._height_of(names)
+
+    def _lines(self, bar: Bar) -> list[str]:
+        room = self.width() - self.fontMetrics().horizontalAdvance(f"{bar.count}") - _GAP
+        return wrapped_lines(bar.name, self.font(), room, _MOST_LINES)
 
     def _fit(self) -> None:
-        self.setFixedHeight(len(self._bars) * self._row_height())
+        self.setFixedHeight(self._height())
 
-    def _row_height(self) -> int:
-        return self.fontMetrics().height() + scaled(_BAR + _GAP)
+    def _height(self) -> int:
+        return sum(self._height_of(self._lines(bar)) for bar in self._bars)
+
+    def _height_of(self, names: list[str]) -> int:
+        return len(names) * self.fontMetrics().height() + scaled(_BAR + _GAP)
