@@ -16,7 +16,9 @@ from charterdesk.store.rows import RowKey, StoredRow, read_table
 Rows = dict[RowKey, StoredRow]
 """Everything that a workspace holds, but for the journal."""
 
-_NAMING_COLUMNS: Final = ("name", "title", "text")
+_NAMING_COLUMNS: Final = ("name", "title", "text", "person", "office", "subject")
+_OWN_NAMING_COLUMNS: Final = {"charter_version": ("name", "number")}
+_UNNAMED_IN_OTHERS: Final = frozenset({"charter", "charter_version"})
 _LONGEST: Final = 80
 
 
@@ -96,7 +98,7 @@ def row_name(rows: Mapping[RowKey, StoredRow], key: RowKey) -> str:
     row = rows.get(key)
     if row is None:
         return ""
-    for column in _NAMING_COLUMNS:
+    for column in _OWN_NAMING_COLUMNS.get(key[0], _NAMING_COLUMNS):
         if row.get(column):
             text = _shown(str(row[column]))
             if key[0] == Provision.__tablename__:
@@ -105,7 +107,7 @@ def row_name(rows: Mapping[RowKey, StoredRow], key: RowKey) -> str:
     joined = [
         row_name(rows, (parent, row[column]))
         for column, parent in references(key[0])
-        if parent != "charter" and row[column] is not None
+        if parent not in _UNNAMED_IN_OTHERS and row[column] is not None
     ]
     return " – ".join(filter(None, joined))
 

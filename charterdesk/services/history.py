@@ -2,24 +2,19 @@
 
 import json
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Final
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import aliased
 
-from charterdesk.model import Texts
 from charterdesk.model.base import Base
-from charterdesk.model.charters import Provision
 from charterdesk.model.columns import StringsColumn, TextsColumn
 from charterdesk.model.folding import fold
-from charterdesk.model.inline import plain
 from charterdesk.services.cancelling import reporting
+from charterdesk.services.names_in_history import names_then, subjects
 from charterdesk.store import ChangeSet, KeptRow, Workspace
 from charterdesk.store.journal import Change, ChangeSetKind
-
-_NAMING_FIELDS: Final = ("name", "title", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +26,9 @@ class HistoryEntry:
     label: str
     """English; the interface translates it."""
     detail: str
+    """What was written down then of what it was about; often nothing."""
+    about: str
+    """The detail; where there is none, what it touched first is called."""
     author: str
     made_at: datetime
     """UTC."""
@@ -71,7 +69,7 @@ def list_history(
 
     Args:
         workspace: Whose journal.
-        text: Only steps whose label or detail holds this, folded.
+        text: Only steps whose label or subject holds this, folded.
         author: Only this person's.
         since: Only of this day or later (UTC).
         until: Only of this day or earlier (UTC).
@@ -92,15 +90,12 @@ def list_history(
         touched = select(Change.change_set).where(Change.row_id.in_(row_ids))
         query = query.where(ChangeSet.number.in_(touched))
     folded = fold(text)
-    entries = []
     with workspace.read() as session:
-        for change_set, count, reverted in session.execute(query):
-            if folded and folded not in fold(f"{change_set.label} {change_set.detail}"):
-                continue
-            entries.append(_entry(change_set, count, reverted))
-            if len(entries) == limit:
-                break
-    return entries
+        found = session.execute(query if folded else query.limit(limit))
+        entries = [_entry(*row) for row in found]
+        about = subjects(session, {entry.number for entry in entries if not entry.detail})
+    entries = [replace(one, about=about.get(one.number, one.detail)) for one in entries]
+    return [one for one in entries if folded in fold(f"{one.label} {one.about}")][:limit]
 
 
 def list_authors(workspace: Workspace) -> list[str]:
@@ -120,7 +115,8 @@ def list_field_changes(workspace: Workspace, number: int) -> list[FieldChange]:
     """Return what one step did, field by field."""
     with workspace.read() as session:
         changes = session.scalars(select(Change).where(Change.change_set == number)).all()
-        names = {change.row_id: _name_of(session, change) for change in changes}
+        called = names_then(session, changes)
+        names = {change.row_id: name for change, name in zip(changes, called, strict=True)}
     found = []
     for change in changes:
         before, after = _row(change.before), _row(change.after)
@@ -177,6 +173,7 @@ def _entry(change_set: ChangeSet, rows: int, taken_back: bool) -> HistoryEntry:
         kind=change_set.kind,
         label=change_set.label,
         detail=change_set.detail,
+        about=change_set.detail,
         author=change_set.author,
         made_at=datetime.fromisoformat(change_set.made_at),
         rows=rows,
@@ -199,22 +196,3 @@ def _shown(table_name: str, field: str, value: object) -> str:
     if isinstance(kind, StringsColumn):
         return "\n".join(json.loads(str(value)))
     return str(value)
-
-
-def _name_of(session: Session, change: Change) -> str:
-    """Return what the entity was called then, or is called now."""
-    table = Base.metadata.tables[change.table_name]
-    now = session.execute(select(table).where(table.c.id == change.row_id)).mappings().first()
-    for field in _NAMING_FIELDS:
-        for row in (_row(change.after), _row(change.before)):
-            if shown := _shown(change.table_name, field, row.get(field)) if field in row else "":
-                return _without_looks(change.table_name, shown.splitlines()[0])
-        if now is not None and field in now:
-            value = now[field]
-            text = value.text() if isinstance(value, Texts) else str(value)
-            return _without_looks(change.table_name, text)
-    return ""
-
-
-def _without_looks(table_name: str, name: str) -> str:
-    return plain(name) if table_name == Provision.__tablename__ else name

@@ -1,12 +1,15 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from charterdesk.model import Organisation, Provision, Texts
+from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
 from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.amendments import add_amendment, answer_amendment
 from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.charters import add_charter, add_provision, edit_charter, find_charter
 from charterdesk.services.comparing import read_rows, row_name
+from charterdesk.services.consultations import add_consultation, invite
 from charterdesk.services.history import (
     list_authors,
     list_field_changes,
@@ -14,7 +17,13 @@ from charterdesk.services.history import (
     take_back,
     undo_to,
 )
-from charterdesk.services.organisations import add_organisation, edit_organisation
+from charterdesk.services.organisations import (
+    add_organisation,
+    edit_organisation,
+    remove_organisation,
+)
+from charterdesk.services.signatories import add_signatory, remove_signatory
+from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
 from tests.snapshots import snapshot
 
@@ -114,3 +123,44 @@ def test_taking_back_an_import_can_be_stopped(workspace: Workspace) -> None:
     assert snapshot(workspace) == before
     assert take_back(workspace, step) == ()
     assert list_history(workspace)[0].reverts == step
+
+
+def test_a_step_without_words_is_about_what_it_touched_first(workspace: Workspace) -> None:
+    add_consulted_draft_of(workspace)
+    about = {entry.label: entry.about for entry in reversed(list_history(workspace))}
+    assert about == {
+        "Add organisation": "جذور", "Edit organisation": "جذور", "Add charter": "ميثاق",
+        "Add provision": "نلتزم بالمتابعة", "Open consultation": "ميثاق",
+        "Invite to consultation": "جذور …", "Add amendment": "جذور", "Answer amendment": "جذور",
+        "Freeze version": "1",
+    }  # fmt: skip
+    assert [entry.label for entry in list_history(workspace, text="المتابعة")] == ["Add provision"]
+
+
+def test_a_step_is_about_what_was_removed_since(workspace: Workspace) -> None:
+    charter = add_charter(workspace, Texts(ar="ميثاق"))
+    body = add_organisation(workspace, Texts(ar="جذور"))
+    signatory = add_signatory(workspace, charter, body)
+    remove_signatory(workspace, signatory)
+    remove_organisation(workspace, body)
+    labels = {entry.label: entry for entry in list_history(workspace)}
+    assert labels["Add signatory"].about == labels["Remove signatory"].about == "جذور"
+    assert labels["Remove organisation"].about == "جذور"
+    [name] = {one.name for one in list_field_changes(workspace, labels["Add signatory"].number)}
+    assert name == "جذور"
+
+
+def add_consulted_draft_of(workspace: Workspace) -> None:
+    bodies = [add_organisation(workspace, Texts(ar=name)) for name in ("أزطا", "جذور")]
+    edit_organisation(workspace, bodies[1], city="الرباط")
+    charter = add_charter(workspace, Texts(ar="ميثاق"))
+    text = Texts(ar="نلتزم بالمتابعة")
+    provision = add_provision(workspace, charter, ProvisionKind.COMMITMENT, text, 0)
+    day = date(2026, 11, 2)
+    consultation = add_consultation(workspace, charter, day, day)
+    invite(workspace, consultation, reversed(bodies))
+    amendment = add_amendment(
+        workspace, charter, AmendmentKind.DELETE, day, provision, organisation_id=bodies[1]
+    )
+    answer_amendment(workspace, amendment, AmendmentStatus.REJECTED, "ضروري")
+    freeze_version(workspace, charter)

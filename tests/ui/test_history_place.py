@@ -94,7 +94,7 @@ def test_a_step_is_found_with_another_spelling(window: MainWindow, qtbot: QtBot)
     add_organisation(window.opened.workspace, Texts({"ar": "جمعية الأمل"}))
     add_organisation(window.opened.workspace, Texts({"ar": "شبكة أخرى"}))
     place._search.setText("جمعيه الامل")
-    assert shown(place, "detail") == ["جمعية الأمل"]
+    assert shown(place, "about") == ["جمعية الأمل"]
 
 
 def test_only_one_persons_steps_are_shown(window: MainWindow, qtbot: QtBot) -> None:

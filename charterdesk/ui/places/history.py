@@ -150,7 +150,7 @@ class HistoryPlace(Place):
                 order=lambda entry: entry.number,
             ),
             Column("what", lambda: self.tr("What"), self._what),
-            Column("detail", lambda: self.tr("About"), lambda entry: entry.detail),
+            Column("about", lambda: self.tr("About"), lambda entry: entry.about),
             Column("author", lambda: self.tr("Who"), lambda entry: entry.author),
             Column(
                 "rows",
@@ -176,7 +176,7 @@ class HistoryPlace(Place):
         return step
 
     def _searched(self, entry: HistoryEntry) -> str:
-        return " ".join((self._what(entry), entry.detail, entry.author, moment_text(entry.made_at)))
+        return " ".join((self._what(entry), entry.about, entry.author, moment_text(entry.made_at)))
 
     def _on_changed(self) -> None:
         self._soon.start()  # once, however many steps are undone together
