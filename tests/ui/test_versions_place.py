@@ -4,10 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument, QTextFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Texts
@@ -254,6 +254,23 @@ def test_two_texts_are_compared_in_any_language_of_the_charter(
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(printed))
     assert printed[0].startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_comparison_takes_no_line_for_its_buttons_alone(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    window.language.apply(language)
+    window.resize(1366, 768)
+    pane = versions_place(window, qtbot).comparison
+    qtbot.waitUntil(lambda: bool(pane._count.text()))
+    buttons = [one for one in pane.findChildren(QPushButton) if one.isVisible()]
+    assert len(buttons) == 2
+    said = pane._count.geometry()
+    for button in buttons:
+        assert said.top() <= button.geometry().center().y() <= said.bottom()
+        assert not said.intersects(button.geometry())
+    assert pane._other.mapTo(pane, QPoint()).y() == pane._language.mapTo(pane, QPoint()).y()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from charterdesk.model import CharterVersion
 from charterdesk.model.comparison import Change, Comparison, ProvisionChange, any_change
@@ -81,13 +82,17 @@ class VersionComparison(Pane):
         row = WrappedRow()
         row.add(together(self._compare_with, self._other), stretches=True)
         row.add(together(self._in, self._language))
-        row.add(together(*(command.button() for command in (self._save, self._print))))
+        said = QHBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(self._count, 1)
+        for command in (self._save, self._print):
+            said.addWidget(command.button(), alignment=Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._log)
         column.addLayout(row)
-        column.addWidget(self._count)
+        column.addLayout(said)
         column.addWidget(self._changes, 1)
 
     def _sides(self) -> tuple[CharterVersion, CharterVersion | None] | None:
