@@ -11,7 +11,7 @@ _PADDING: Final = 16
 """Of both sides, as the style sheet has it."""
 
 
-class _LinesDelegate(QStyledItemDelegate):
+class LinesDelegate(QStyledItemDelegate):
     """Counts the lines of a row in the width that its padding leaves."""
 
     @override
@@ -39,7 +39,7 @@ class Rows(QListWidget):
         super().__init__(parent)
         self._least = least
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setItemDelegate(_LinesDelegate(self))
+        self.setItemDelegate(LinesDelegate(self))
 
     @override
     def doItemsLayout(self) -> None:

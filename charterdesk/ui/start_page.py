@@ -20,7 +20,7 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import action_button
-from charterdesk.ui.rows import Rows
+from charterdesk.ui.recent_list import RecentList
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import isolated, leading, moment_text
 
@@ -50,10 +50,7 @@ class StartPage(Pane):
         for label in (self._begin, self._went_on):
             label.setProperty("role", "section")
         self._none.setProperty("role", "muted")
-        self._recent = Rows()
-        self._recent.setObjectName("recent")
-        self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._recent = RecentList()
         self._recent.itemActivated.connect(self._on_activated)
         self._recent.itemClicked.connect(self._on_activated)
         self._recent.installEventFilter(self)

@@ -39,6 +39,7 @@ def test_a_hint_is_read_and_told_from_what_is_typed(theme: ThemeName) -> None:
     colours = _COLOURS[theme]
     assert contrast(colours["hint"], colours["surface"]) >= 4.5
     assert contrast(colours["hint"], colours["text"]) >= 1.5
+    assert contrast(colours["hint"], colours["accent-soft"]) >= 4.5  # in a row that is chosen
 
 
 @pytest.mark.parametrize("theme", _COLOURS)

@@ -6,7 +6,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
@@ -168,3 +168,26 @@ def test_a_mixed_name_stays_whole_in_the_menu_and_the_title(
     first = window.menus.file._recent.actions()[0].text()
     assert first == "\u2068ورشة R&&D 2\u2069"
     assert window.windowTitle().startswith("\u2068ورشة R&D 2\u2069")
+
+
+def test_where_a_workspace_is_stands_muted_below_its_name(window: MainWindow) -> None:
+    window.close_workspace()
+    recent = window.start_page._recent
+    QTest.qWait(50)
+    picture = recent.viewport().grab().toImage()
+    row = recent.visualItemRect(recent.item(0))
+    halves = [row.adjusted(0, 0, 0, -row.height() // 2), row.adjusted(0, row.height() // 2, 0, 0)]
+    darkest = [
+        min(
+            QColor(picture.pixel(x, y)).lightness()
+            for x in range(half.left() + 40, half.right())
+            for y in range(half.top(), half.bottom())
+        )
+        for half in halves
+    ]
+    hint, text = (
+        recent.palette().color(role).lightness()
+        for role in (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Text)
+    )
+    assert abs(darkest[0] - text) < abs(darkest[0] - hint)
+    assert abs(darkest[1] - hint) < abs(darkest[1] - text)
