@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from charterdesk.model.countries import country_key
 from charterdesk.model.folding import fold
 from charterdesk.spreadsheets.matching import same_name, same_place
 from charterdesk.spreadsheets.name_parts import split_words
@@ -15,7 +16,7 @@ from charterdesk.spreadsheets.records import (
     RowValues,
     Value,
 )
-from charterdesk.spreadsheets.values import country_key, phone_key
+from charterdesk.spreadsheets.values import phone_key
 
 COMPARED_FIELDS: Final = (*NAME_FIELDS, Field.KIND, *TEXT_FIELDS, *LIST_FIELDS)
 """The organisation's fields that an import can fill or change."""

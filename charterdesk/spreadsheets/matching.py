@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final
 
+from charterdesk.model.countries import country_key
 from charterdesk.model.folding import fold
 from charterdesk.model.names_of_bodies import BODY_WORDS
 from charterdesk.model.organisation_kind import OrganisationKind
@@ -31,7 +32,7 @@ from charterdesk.spreadsheets.records import (
     ReasonCode,
     RowValues,
 )
-from charterdesk.spreadsheets.values import country_key, phone_key
+from charterdesk.spreadsheets.values import phone_key
 
 _NATIONAL_WORDS = (
     "مغربي مغربية مغرب مغاربي مغاربية جزائري جزائرية جزائر تونسي تونسية تونس ليبي ليبية ليبيا مصري "

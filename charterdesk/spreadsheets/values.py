@@ -54,40 +54,6 @@ def unreadable(cell: Cell) -> str:
     return cell.text if isinstance(cell, Unreadable) else ""
 
 
-_COUNTRY_WORDS: Final = {
-    "MA": "المغرب|maroc|morocco|marruecos",
-    "DZ": "الجزائر|algerie|algeria|argelia",
-    "TN": "تونس|tunisie|tunisia|tunez",
-    "LY": "ليبيا|libye|libya|libia",
-    "EG": "مصر|egypte|egypt|egipto",
-    "MR": "موريتانيا|mauritanie|mauritania",
-    "SD": "السودان|soudan|sudan",
-    "PS": "فلسطين|palestine|palestina",
-    "JO": "الأردن|jordanie|jordan|jordania",
-    "LB": "لبنان|liban|lebanon|libano",
-    "SY": "سوريا|سورية|syrie|syria|siria",
-    "IQ": "العراق|irak|iraq",
-    "YE": "اليمن|yemen",
-    "SA": "السعودية|arabie saoudite|saudi arabia|arabia saudi",
-    "AE": "الإمارات|emirats arabes unis|united arab emirates|emiratos arabes unidos",
-    "OM": "عمان|oman",
-    "KW": "الكويت|koweit|kuwait",
-    "QA": "قطر|qatar",
-    "BH": "البحرين|bahrein|bahrain|barein",
-    "FR": "فرنسا|france|francia",
-    "ES": "إسبانيا|espagne|spain|espana",
-}
-_COUNTRIES: Final = {
-    fold(name): code for code, names in _COUNTRY_WORDS.items() for name in names.split("|")
-}
-
-
-def country_key(text: str) -> str:
-    """Return what a country is compared by: its ISO 3166 code where it is known."""
-    folded = fold(text)
-    return _COUNTRIES.get(folded, folded.upper())
-
-
 class _Dialling(NamedTuple):
     """How a country's numbers are written: E.164 code, trunk prefix, lengths without either."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from charterdesk.model.base import Base
 from charterdesk.model.transitions import SignatureRequirement
+from charterdesk.ui.countries import country_name
 from charterdesk.ui.marking import QT_TRANSLATE_NOOP
 from charterdesk.ui.wording import date_text, filled, language_name, term
 
@@ -178,6 +179,8 @@ def value_text(table_name: str, field: str, stored: str) -> str:
         text = "\n".join(map(language_name, stored.splitlines()))
     elif field == "required_of_signatures":
         text = "\n".join(term(SignatureRequirement(line)) for line in stored.splitlines())
+    elif field == "country":
+        text = country_name(stored)
     elif kind is bool:
         text = (
             QCoreApplication.translate("Field", "Yes")

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from charterdesk.model import LANGUAGES, Organisation, OrganisationKind, Texts
+from charterdesk.model.countries import country_code, country_key
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.countries import country_name
 from charterdesk.ui.fields import TextArea, TextField
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.sizes import scaled, text_share
@@ -89,8 +91,7 @@ class OrganisationForm(Pane):
         for language, field in self._names.items():
             _put(field, organisation.name.get(language, ""))
         for attribute, field in self._fields.items():
-            value = getattr(organisation, attribute)
-            _put(field, value if isinstance(value, str) else _SEPARATOR.join(value))
+            _put(field, _written(attribute, getattr(organisation, attribute)))
         self._kind.setCurrentIndex(self._kind.findData(organisation.kind.value))
         self._notes.put(organisation.notes)
         self._confidential.setChecked(organisation.confidential)
@@ -132,15 +133,14 @@ class OrganisationForm(Pane):
     def _on_field(self, attribute: str) -> None:
         if self._shown is None:
             return
-        typed = self._fields[attribute].text().strip()
-        value: object = typed
-        if attribute in _LISTS:
-            parts = (part.strip() for part in typed.replace("؛", ";").split(";"))
-            value = tuple(part for part in parts if part)
-        if value != getattr(self._shown, attribute):
+        stored = getattr(self._shown, attribute)
+        value = _read(attribute, self._fields[attribute].text().strip(), stored)
+        if value != stored:
             self._told = self._fields[attribute]
             self._tell(attribute, value)
             self._told = None
+        else:
+            _put(self._fields[attribute], _written(attribute, stored))
 
     def _on_kind(self) -> None:
         self._tell("kind", OrganisationKind(self._kind.currentData()))
@@ -175,6 +175,9 @@ class OrganisationForm(Pane):
             field.setAccessibleName(words())
         for attribute in _LISTS:
             self._fields[attribute].setToolTip(self.tr("Several are parted by semicolons"))
+        country = self._fields["country"]
+        if self._shown is not None and not country.isModified():
+            _put(country, _written("country", self._shown.country))
         chosen = self._kind.currentData()
         self._kind.clear()
         for kind in OrganisationKind:
@@ -195,3 +198,22 @@ def _put(field: TextField, text: str) -> None:
     if field.text() != text:
         field.setText(text)
         field.setCursorPosition(0)
+    field.setModified(False)
+
+
+def _written(attribute: str, stored: str | tuple[str, ...]) -> str:
+    """Return a stored value as the form shows it."""
+    if isinstance(stored, tuple):
+        return _SEPARATOR.join(stored)
+    return country_name(stored) if attribute == "country" else stored
+
+
+def _read(attribute: str, typed: str, stored: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    """Return what is to be stored; a country that is only called otherwise stays as it is."""
+    if attribute in _LISTS:
+        parts = (part.strip() for part in typed.replace("؛", ";").split(";"))
+        return tuple(part for part in parts if part)
+    if attribute == "country" and isinstance(stored, str):
+        same = country_key(typed) == country_key(stored)
+        return stored if same else country_code(typed) or typed
+    return typed

@@ -1,0 +1,17 @@
+import pytest
+
+from charterdesk.model.countries import COUNTRY_CODES, country_code, country_key
+
+
+@pytest.mark.parametrize("text", ["MA", "ma", "المغرب", "Maroc", "MOROCCO", "marruecos"])
+def test_a_country_is_known_by_its_code_and_its_names(text: str) -> None:
+    assert country_code(text) == country_key(text) == "MA"
+
+
+def test_what_is_no_known_country_is_compared_as_it_is_written() -> None:
+    assert (country_code("Atlantide"), country_key("Atlantide")) == ("", country_key("ATLANTIDE"))
+    assert country_code("") == ""
+
+
+def test_every_code_is_known_by_itself() -> None:
+    assert [country_code(code) for code in COUNTRY_CODES] == list(COUNTRY_CODES)
