@@ -27,7 +27,10 @@ _READABLE_SHARE: Final = 24
 
 
 class ProjectedText(QWidget):
-    """A text in the direction of its language, one part of it at a time."""
+    """A text in the direction of its language, one part of it at a time.
+
+    Letters may reach into the margins of its contents, as the tail of a “j” does.
+    """
 
     divided = Signal()
     """Another part is shown, or there are more or fewer parts."""
@@ -92,10 +95,11 @@ class ProjectedText(QWidget):
         page = self._laid_out()
         top, bottom = self._spans[self.part]
         painter = QPainter(self)
-        painter.translate(0, max(0.0, (self.height() - (bottom - top)) / 2) - top)
+        left = self.contentsRect().left()
+        painter.translate(left, max(0.0, (self.height() - (bottom - top)) / 2) - top)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(self._ink))
-        context.clip = QRectF(0, top, self.width(), bottom - top)
+        context.clip = QRectF(-left, top, self.width(), bottom - top)
         painter.setClipRect(context.clip)
         page.documentLayout().draw(painter, context)
         painter.end()
@@ -117,7 +121,7 @@ class ProjectedText(QWidget):
         else:
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
             page.setDefaultTextOption(option)
-            page.setTextWidth(self.width())
+            page.setTextWidth(self.contentsRect().width())
             self._spans = self._divided(page)
         self._page = page
         return page
@@ -151,6 +155,7 @@ class ProjectedText(QWidget):
 
     def _fits(self, page: QTextDocument, size: int) -> bool:
         page.setDefaultFont(reading_font(size, self._language))
-        page.setTextWidth(self.width())
+        page.setTextWidth(self.contentsRect().width())
         # A word that is wider than the room makes the page wider than its lines may be.
-        return page.size().height() <= self.height() and page.size().width() <= self.width()
+        room = self.contentsRect()
+        return page.size().height() <= room.height() and page.size().width() <= room.width()

@@ -67,14 +67,14 @@ class Projector(Pane):
         self._position = QLabel()
         self._keys = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._count = QLabel()
-        below = QHBoxLayout()
-        below.addWidget(self._position)
-        below.addWidget(self._keys, 1)
-        below.addWidget(self._count)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self._position)
+        self._below.addWidget(self._keys, 1)
+        self._below.addWidget(self._count)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._number)
         self._column.addWidget(self._text, 1)
-        self._column.addLayout(below)
+        self._column.addLayout(self._below)
         self._cover = QWidget(self)
         self._cover.setStyleSheet("background: #000000;")
         self._cover.hide()
@@ -139,7 +139,9 @@ class Projector(Pane):
         self._cover.setGeometry(self.rect())
         height = event.size().height()
         margin = height // _MARGIN_SHARE
-        self._column.setContentsMargins(margin, margin, margin, margin // 2)
+        self._column.setContentsMargins(0, margin, 0, margin // 2)
+        for part in (self._number, self._text, self._below):
+            part.setContentsMargins(margin, 0, margin, 0)
         self._column.setSpacing(margin // 2)
         for label, share in (
             (self._number, _NUMBER_SHARE),

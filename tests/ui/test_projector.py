@@ -293,3 +293,20 @@ def test_escape_leaves_and_a_closed_workspace_takes_it_along(
     assert window.opened is not None
     with qtbot.waitSignal(again.destroyed):
         assert window.open_path(window.opened.workspace.path)
+
+
+def test_a_letter_that_hangs_over_its_line_is_drawn_whole(qtbot: QtBot) -> None:
+    text = ProjectedText()
+    qtbot.addWidget(text)
+    text.setContentsMargins(40, 0, 40, 0)
+    text.resize(600, 400)
+    text.put_on("#000000")
+    text.put("joint", "en")
+    picture = text.grab().toImage()
+    ground = picture.pixel(0, 0)
+    inked = [
+        x
+        for x in range(picture.width())
+        if any(picture.pixel(x, y) != ground for y in range(picture.height()))
+    ]
+    assert 20 < inked[0] < 40
