@@ -13,6 +13,7 @@ from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
@@ -66,6 +67,7 @@ from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.preferences import Preferences
+from charterdesk.ui.projector import Projector
 from charterdesk.ui.scanned_rows import read_scan
 from charterdesk.ui.theme import Theme, ThemeName
 from tests.assemblies import add_assembly
@@ -153,10 +155,30 @@ def _pictures(
         dialog.show()
         yield _picture(dialog, out, name, look)
         dialog.done(0)
+    if colours is not ThemeName.HIGH_CONTRAST:
+        yield _projected(window, out, look)
     window.close_workspace()
     yield _picture(window, out, "start", look)
     window.close()
     wait_for_operations()
+
+
+def _projected(window: MainWindow, out: Path, look: tuple[str, ThemeName, int]) -> Path:
+    """Show the first commitment in the language of the window, on the tone of its colours."""
+    _choose_charter(window, in_consultation=False)
+    opened = window.opened
+    assert opened is not None
+    assert opened.content is not None
+    projector = Projector(opened, window, opened.content.commitments[0].id)
+    projector.project()
+    language, colours, _ = look
+    for _ in range(opened.content.charter.languages.index(language)):
+        QTest.keyClick(projector, Qt.Key.Key_L)
+    if colours is ThemeName.DARK:
+        QTest.keyClick(projector, Qt.Key.Key_D)
+    path = _picture(projector, out, "projector", look)
+    projector.close()
+    return path
 
 
 def _choose_charter(window: MainWindow, *, in_consultation: bool) -> None:
