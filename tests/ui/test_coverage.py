@@ -1,11 +1,28 @@
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.places.commitments import CommitmentsPlace
 from charterdesk.ui.places.coverage import Bar, CoverageChart
+from tests.ui.conftest import LANGUAGES
 
 SHORT = Bar("Droits des femmes", "#a83a7a", 6)
 LONG = Bar("Droits économiques, sociaux et culturels", "#00795c", 5)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_side_beside_the_matrix_is_seen_whole(window: MainWindow, language: str) -> None:
+    window.language.apply(language)
+    place = window.go("commitments")
+    assert isinstance(place, CommitmentsPlace)
+    QTest.qWait(50)
+    assert not place._side.verticalScrollBar().isVisible()
+    tops = {button.geometry().top() for button in place._side.findChildren(QPushButton)}
+    assert len(tops) == 1
 
 
 def test_a_long_name_of_a_group_stands_whole_on_more_lines(qtbot: QtBot) -> None:

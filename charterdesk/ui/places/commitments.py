@@ -36,9 +36,8 @@ from charterdesk.ui.models.commitment_matrix import CommitmentMatrix
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place, no_charter_yet
-from charterdesk.ui.places.coverage import Bar, CoverageChart, GroupList
+from charterdesk.ui.places.coverage import Bar, CoverageChart, GroupList, ModestRows
 from charterdesk.ui.places.matrix import MatrixView
-from charterdesk.ui.rows import Rows
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled, finding_sentence, interface_language, isolated
@@ -82,7 +81,7 @@ class CommitmentsPlace(Place):
         self._coverage_label.setProperty("role", "section")
         self._coverage = Sentence()
         self._chart = CoverageChart()
-        self._findings = Rows()
+        self._findings = ModestRows()
         self._findings.setWordWrap(True)
         for shown in (self._groups, self._findings):
             shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

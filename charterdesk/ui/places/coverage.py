@@ -31,7 +31,18 @@ _WIDTH: Final = 160
 _MOST_LINES: Final = 3
 
 
-class GroupList(Rows):
+class ModestRows(Rows):
+    """A list that would like no more height than it must have, and takes what others leave.
+
+    What scrolls, such as the side of a place, else scrolls as soon as it lacks what Qt's own likes.
+    """
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
+class GroupList(ModestRows):
     """A list that takes the commitments that are dragged onto its rows."""
 
     dropped = Signal(str, str)
