@@ -4,8 +4,23 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QComboBox,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from charterdesk.model import Problem
@@ -17,6 +32,7 @@ from charterdesk.ui.wording import term
 
 Index = QModelIndex | QPersistentModelIndex
 
+_TABS: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _LONG_DATE: Final = "00/00/0000"
 _BESIDE: Final = 52
 """What a date's field has beside its digits, its calendar among them, in pixels."""
@@ -35,6 +51,7 @@ class ChoiceDelegate(CellDelegate):
         super().__init__(parent)
         self._choices = choices
         self._offered: list[Any] = []
+        self._box: Choice
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -47,7 +64,25 @@ class ChoiceDelegate(CellDelegate):
         box.activated.connect(lambda: self.closeEditor.emit(box))
         # Opened at once: in a closed box the first arrow or letter would already choose.
         QTimer.singleShot(0, box, lambda: _open(box))
+        box.view().installEventFilter(self)
+        self._box = box
         return box
+
+    @override
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
+        if not isinstance(object, QAbstractItemView):
+            return super().eventFilter(object, event)
+        # The open list, in which Qt takes no notice of Tab.
+        if not isinstance(event, QKeyEvent) or event.key() not in _TABS:
+            return False
+        if event.type() is QEvent.Type.KeyPress:
+            back = event.key() == Qt.Key.Key_Backtab
+            hint = QAbstractItemDelegate.EndEditHint
+            self._box.setCurrentIndex(object.currentIndex().row())
+            self.commitData.emit(self._box)
+            self.closeEditor.emit(self._box, hint.EditPreviousItem if back else hint.EditNextItem)
+            self._box.hidePopup()
+        return True
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -9,11 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
+from charterdesk.model import Texts
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.groups import set_members
-from charterdesk.services.organisations import edit_organisation
+from charterdesk.services.organisations import add_organisation, edit_organisation
+from charterdesk.services.signatories import add_signatory
 from charterdesk.services.signing import change_status
+from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.asking import AskLine
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.main_window import MainWindow
@@ -189,6 +192,32 @@ def test_who_is_dragged_or_moved_while_the_list_is_sorted_stays_and_it_says_why(
     QTest.keyClick(window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert "published order" in place.notice.sentence
     assert [entry.signatory.id for entry in entries(window)] == before
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_tab_takes_what_an_open_list_stands_on_and_goes_to_the_next_cell(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = signatories_place(window)
+    table = place._table
+    assert window.opened is not None
+    body = add_organisation(window.opened.workspace, Texts(ar="جمعية جديدة"))
+    assert window.opened.charter_id is not None
+    added = add_signatory(window.opened.workspace, window.opened.charter_id, body)
+    row = place._listing.row_of(added)
+    assert row is not None
+    keys = [column.key for column in place._listing.columns]
+    index = place._listing.index(row, keys.index("status"))
+    table.setCurrentIndex(index)
+    table.edit(index)
+    [box] = table.viewport().findChildren(Choice)
+    qtbot.waitUntil(box.view().isVisible)
+    while box.view().currentIndex().data() != "Invited":
+        QTest.keyClick(box.view(), Qt.Key.Key_Down)
+    QTest.keyClick(box.view(), Qt.Key.Key_Tab)
+    assert entries(window)[row].signatory.status is SignatoryStatus.INVITED
+    assert table.currentIndex().column() == keys.index("signed_on")
+    assert table.viewport().findChildren(DateField)
 
 
 def test_what_is_no_date_in_a_cell_is_told_of_and_a_date_is_seen_whole(
