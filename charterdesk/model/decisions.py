@@ -102,8 +102,10 @@ class ElectionResult:
 def count_election(election: Election, candidates: Sequence[Candidate]) -> ElectionResult:
     """Return who has the most votes, as many as there are seats; a tie fills no seat.
 
-    Without more candidates than seats, all are elected. Without any vote, nobody is yet.
+    Without more candidates than seats, all are elected. Without any vote, nobody is yet. A line
+    without a name is nobody who stands.
     """
+    candidates = [one for one in candidates if one.name or one.organisation_id]
     if len(candidates) <= election.seats:
         return ElectionResult(tuple(candidates), unopposed=bool(candidates))
     if not any(candidate.votes for candidate in candidates):

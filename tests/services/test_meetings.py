@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from charterdesk.model import Candidate, Decision, Election, Meeting, Problem, Representative, Texts
 from charterdesk.model.charter_content import MeetingContent
-from charterdesk.model.decisions import DecisionResult, Majority, count_election
+from charterdesk.model.decisions import DecisionResult, ElectionResult, Majority, count_election
 from charterdesk.model.meetings import (
     Attendance,
     MeetingKind,
@@ -177,7 +177,10 @@ def test_votes_decide(
 
 
 def candidates(*votes: int) -> list[Candidate]:
-    return [Candidate(id=str(number), votes=count) for number, count in enumerate(votes)]
+    names = map(str, range(len(votes)))
+    return [
+        Candidate(id=name, name=name, votes=count) for name, count in zip(names, votes, strict=True)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -198,6 +201,14 @@ def test_elections_fill_the_seats_and_say_ties(
     assert "".join(candidate.id for candidate in result.elected) == elected
     assert "".join(candidate.id for candidate in result.tied) == tied
     assert result.unopposed is (len(votes) <= seats)
+
+
+def test_a_candidate_who_is_not_named_yet_does_not_stand() -> None:
+    one = Candidate(id="0", name="", votes=0)
+    assert count_election(Election(seats=1), [one]) == ElectionResult()
+    named = Candidate(id="1", name="أمينة", votes=0)
+    result = count_election(Election(seats=1), [one, named])
+    assert (result.elected, result.unopposed) == ((named,), True)
 
 
 @given(st.integers(1, 5), st.lists(st.integers(0, 9), max_size=8))
