@@ -7249,7 +7249,7 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
     <message>
         <source>Tied, not adopted</source>
-        <translation>Égalité, non adopté</translation>
+        <translation>Égalité, non adoptée</translation>
     </message>
     <message>
         <source>PNG picture</source>
