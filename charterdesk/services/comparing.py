@@ -93,19 +93,19 @@ def compare_rows(before: Rows, after: Rows) -> list[TableDifference]:
     return differences
 
 
-def row_name(rows: Mapping[RowKey, StoredRow], key: RowKey) -> str:
+def row_name(rows: Mapping[RowKey, StoredRow], key: RowKey, language: str = "ar") -> str:
     """Return what people call a row: its name, title or text, else the names of what it joins."""
     row = rows.get(key)
     if row is None:
         return ""
     for column in _OWN_NAMING_COLUMNS.get(key[0], _NAMING_COLUMNS):
         if row.get(column):
-            text = _shown(str(row[column]))
+            text = _shown(str(row[column]), language)
             if key[0] == Provision.__tablename__:
                 text = plain(text)
             return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
     joined = [
-        row_name(rows, (parent, row[column]))
+        row_name(rows, (parent, row[column]), language)
         for column, parent in references(key[0])
         if parent not in _UNNAMED_IN_OTHERS and row[column] is not None
     ]
@@ -125,7 +125,7 @@ def _named(keys: Iterable[RowKey], rows: Rows) -> tuple[NamedRow, ...]:
     return tuple(NamedRow(key, row_name(rows, key)) for key in keys)
 
 
-def _shown(stored: str) -> str:
+def _shown(stored: str, language: str) -> str:
     """Return a text as people read it; as it is stored where it is damaged."""
     try:
         texts = json.loads(stored)
@@ -133,4 +133,4 @@ def _shown(stored: str) -> str:
         return stored
     if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
         return stored
-    return Texts(texts).text("ar")
+    return Texts(texts).text(language)

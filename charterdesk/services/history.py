@@ -64,6 +64,7 @@ def list_history(
     until: date | None = None,
     row_ids: Collection[str] = (),
     limit: int = 1_000,
+    language: str = "ar",
 ) -> list[HistoryEntry]:
     """Return the steps, the latest first.
 
@@ -75,6 +76,7 @@ def list_history(
         until: Only of this day or earlier (UTC).
         row_ids: Only those that touched an entity with one of these ids.
         limit: At most so many.
+        language: Of the names of what was touched.
     """
     reverting = aliased(ChangeSet)
     taken_back = select(reverting.number).where(reverting.reverts == ChangeSet.number).exists()
@@ -93,7 +95,7 @@ def list_history(
     with workspace.read() as session:
         found = session.execute(query if folded else query.limit(limit))
         entries = [_entry(*row) for row in found]
-        about = subjects(session, {entry.number for entry in entries if not entry.detail})
+        about = subjects(session, {entry.number for entry in entries if not entry.detail}, language)
     entries = [replace(one, about=about.get(one.number, one.detail)) for one in entries]
     return [one for one in entries if folded in fold(f"{one.label} {one.about}")][:limit]
 
@@ -111,11 +113,13 @@ def count_rows(workspace: Workspace, number: int) -> int:
         return session.scalars(counted).one()
 
 
-def list_field_changes(workspace: Workspace, number: int) -> list[FieldChange]:
-    """Return what one step did, field by field."""
+def list_field_changes(
+    workspace: Workspace, number: int, language: str = "ar"
+) -> list[FieldChange]:
+    """Return what one step did, field by field, with names in a language where there are such."""
     with workspace.read() as session:
         changes = session.scalars(select(Change).where(Change.change_set == number)).all()
-        called = names_then(session, changes)
+        called = names_then(session, changes, language)
         names = {change.row_id: name for change, name in zip(changes, called, strict=True)}
     found = []
     for change in changes:

@@ -18,12 +18,13 @@ _AT_ONCE: Final = 500
 """Ids in one query; SQLite allows 32,766 parameters."""
 
 
-def subjects(session: Session, numbers: Collection[int]) -> dict[int, str]:
+def subjects(session: Session, numbers: Collection[int], language: str) -> dict[int, str]:
     """Return what steps were about, as their first rows say it; others of its kind are hinted at.
 
     Args:
         session: Where the journal is read.
         numbers: The steps of which nobody wrote down what they were about.
+        language: In which they are told, where they are called something in it.
     """
     if not numbers:
         return {}
@@ -46,29 +47,28 @@ def subjects(session: Session, numbers: Collection[int]) -> dict[int, str]:
     ).all()
     wanted = [(change, is_one_of_many) for change, is_one_of_many in rows
               if change.change_set in numbers]  # fmt: skip
-    names = names_then(session, [change for change, _ in wanted])
+    names = names_then(session, [change for change, _ in wanted], language)
     return {
         change.change_set: f"{name} …" if is_one_of_many and name else name
         for (change, is_one_of_many), name in zip(wanted, names, strict=True)
     }
 
 
-def names_then(session: Session, changes: Sequence[Change]) -> list[str]:
+def names_then(session: Session, changes: Sequence[Change], language: str) -> list[str]:
     """Return what the rows of changes were called then: their own names, or what they join."""
     known = _with_what_they_join(session, {(one.table_name, one.row_id) for one in changes})
-    return [_name(change, known) for change in changes]
+    return [_name(change, known, language) for change in changes]
 
 
-def _name(change: Change, known: dict[RowKey, StoredRow]) -> str:
+def _name(change: Change, known: dict[RowKey, StoredRow], language: str) -> str:
     key = (change.table_name, change.row_id)
     row = dict.fromkeys(column.name for column in Base.metadata.tables[change.table_name].columns)
     row |= known.get(key, {})
     for state in (change.before, change.after):
         row |= json.loads(state) if state else {}
     rows = ChainMap({key: row}, known)
-    return row_name(rows, key) or row_name(
-        rows, (Charter.__tablename__, str(row.get("charter_id")))
-    )
+    charter = (Charter.__tablename__, str(row.get("charter_id")))
+    return row_name(rows, key, language) or row_name(rows, charter, language)
 
 
 def _with_what_they_join(session: Session, keys: Iterable[RowKey]) -> dict[RowKey, StoredRow]:

@@ -97,6 +97,21 @@ def test_a_step_is_found_with_another_spelling(window: MainWindow, qtbot: QtBot)
     assert shown(place, "about") == ["جمعية الأمل"]
 
 
+def test_what_a_step_was_about_is_told_in_the_language_of_the_window(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = history_place(window)
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    body = add_organisation(workspace, Texts({"ar": "جذور", "fr": "Racines"}))
+    edit_organisation(workspace, body, city="الرباط")
+    place._table.selectRow(0)
+    for language, name in (("fr", "Racines"), ("ar", "جذور")):
+        window.language.apply(language)
+        qtbot.waitUntil(lambda name=name: shown(place, "about")[0] == name)  # type: ignore[misc]
+        qtbot.waitUntil(lambda name=name: name in place._changes.toPlainText())  # type: ignore[misc]
+
+
 def test_only_one_persons_steps_are_shown(window: MainWindow, qtbot: QtBot) -> None:
     place = history_place(window)
     assert window.opened is not None

@@ -188,13 +188,14 @@ class HistoryPlace(Place):
         if self._reading is not None:
             self._reading.cancel()
         workspace, author = self.opened.workspace, self._author.currentData()
+        language = interface_language()
         self._reading = operation = Operation[tuple[list[str], list[HistoryEntry]]]()
         operation.failed.connect(self.notice.report)
         operation.done.connect(self._on_read)
         operation.start(
             lambda *_: (
                 list_authors(workspace),
-                list_history(workspace, author=author, limit=_MOST),
+                list_history(workspace, author=author, limit=_MOST, language=language),
             )
         )
 
@@ -241,10 +242,11 @@ class HistoryPlace(Place):
             self._changes.put(())
             return
         workspace, number = self.opened.workspace, chosen.number
+        language = interface_language()
         self._running = operation = Operation[list[FieldChange]]()
         operation.failed.connect(self.notice.report)
         operation.done.connect(self._show_changes)
-        operation.start(lambda *_: list_field_changes(workspace, number))
+        operation.start(lambda *_: list_field_changes(workspace, number, language))
 
     def _show_changes(self, changes: list[FieldChange]) -> None:
         names = self._names()
