@@ -1,9 +1,11 @@
-"""A dozen views compared with pictures that were looked at, at a quarter of their size.
+"""A dozen views and some dialogs compared with pictures that were looked at, made smaller.
 
 ``python -m tests.ui.test_looks`` takes the pictures again after a change that was meant.
 """
 
 import sys
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, cast
@@ -12,10 +14,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from charterdesk.app import make_window
 from charterdesk.services.sample import write_sample
+from charterdesk.ui.dialogs.charter_details import CharterDetails
+from charterdesk.ui.dialogs.help_pages import HelpPages
+from charterdesk.ui.dialogs.signing import SignDialog
+from charterdesk.ui.dialogs.signing_rules import SigningRules
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.theme import ThemeName
@@ -31,6 +37,8 @@ LOOKS: Final = (
 )
 _SIZE: Final = (1366, 768)
 _SHARE: Final = 4
+_SHARE_OF_DIALOGS: Final = 2
+"""Their lines are fewer, and so are told apart where they are larger."""
 _MOST_LOOKS: Final = 20
 _FAR: Final = 48
 """Of 255: a difference that one would see."""
@@ -45,18 +53,52 @@ def picture(window: MainWindow, place: str, language: str, theme: ThemeName) -> 
     window.language.apply(language)
     window.go(place)
     window.setFocus()
-    image = _settled(window)
+    return _small(_settled(window), _SHARE)
+
+
+def dialog_pictures(window: MainWindow) -> Iterator[tuple[str, QImage]]:
+    """Return what dialogs look like in Arabic, and what their pictures are called."""
+    window.theme.apply(ThemeName.LIGHT, 100)
+    window.language.apply("ar")
+    for name, dialog in _dialogs(window):
+        dialog.show()
+        dialog.setFocus()
+        yield f"dialog-{name}-ar", _small(_settled(dialog), _SHARE_OF_DIALOGS)
+        dialog.done(0)
+        dialog.deleteLater()
+
+
+def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+    opened = window.opened
+    assert opened is not None
+    content = opened.content
+    assert content is not None
+    yield "details", CharterDetails(opened.workspace, content.charter, window)
+    yield (
+        "sign",
+        SignDialog(
+            content, content.signatories[0], date(2026, 11, 23), window,
+            folder=PICTURES, record=lambda *_: None,
+        ),
+    )  # fmt: skip
+    yield "rules", SigningRules(opened, content, window)
+    pages = HelpPages(window)
+    pages.choose("signatories")
+    yield "help", pages
+
+
+def _small(image: QImage, share: int) -> QImage:
     smaller = image.scaled(
-        _SIZE[0] // _SHARE,
-        _SIZE[1] // _SHARE,
+        image.width() // share,
+        image.height() // share,
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
     return smaller.convertToFormat(QImage.Format.Format_Grayscale8)
 
 
-def _settled(window: MainWindow) -> QImage:
-    """Return the window when it no longer changes."""
+def _settled(window: QWidget) -> QImage:
+    """Return the window or dialog when it no longer changes."""
     last = QImage()
     for _ in range(_MOST_LOOKS):
         QTest.qWait(150)
@@ -95,6 +137,15 @@ def test_each_place_looks_as_it_did(window: MainWindow, language: str, theme: Th
         assert far <= _MOST_FAR, place
 
 
+def test_dialogs_look_as_they_did(window: MainWindow) -> None:
+    for name, image in dialog_pictures(window):
+        stored = QImage(str(PICTURES / f"{name}.png"))
+        assert not stored.isNull()
+        average, far = difference(image, stored)
+        assert average <= _MOST_ON_AVERAGE, name
+        assert far <= _MOST_FAR, name
+
+
 def test_a_place_of_another_language_or_theme_looks_different(window: MainWindow) -> None:
     arabic = picture(window, "signatories", "ar", ThemeName.LIGHT)
     _, far = difference(arabic, picture(window, "signatories", "en", ThemeName.LIGHT))
@@ -117,6 +168,8 @@ def main() -> None:
             for place in PLACES:
                 image = picture(window, place, language, theme)
                 image.save(str(PICTURES / f"{place}-{language}-{theme}.png"))
+        for name, image in dialog_pictures(window):
+            image.save(str(PICTURES / f"{name}.png"))
         window.close()
 
 
