@@ -4114,10 +4114,6 @@ Add one, or import a spreadsheet of them.</source>
 <context>
     <name>Papers</name>
     <message>
-        <source>Saving…</source>
-        <translation>جار الحفظ…</translation>
-    </message>
-    <message>
         <source>Saved: {name}</source>
         <translation>حُفظ: {name}</translation>
     </message>
@@ -5657,6 +5653,13 @@ Start one with the plus sign beside “Charter”.</source>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Saving…</source>
+        <translation>جار الحفظ…</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7612,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <source>Stopping…</source>
         <translation>جار الإيقاف…</translation>
     </message>
+    <message>
+        <source>Still to do: {count}</source>
+        <translation>بقي: {count}</translation>
+    </message>
 </context>
 <context>
     <name>UnlockDialog</name>
@@ -7725,6 +7732,10 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <message>
         <source>Save the comparison</source>
         <translation>حفظ المقارنة</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جار الحفظ…</translation>
     </message>
     <message>
         <source>The comparison is in {name}.</source>

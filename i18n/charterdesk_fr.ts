@@ -4034,10 +4034,6 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
 <context>
     <name>Papers</name>
     <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
         <source>Saved: {name}</source>
         <translation>Enregistré&#xa0;: {name}</translation>
     </message>
@@ -5541,6 +5537,13 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7448,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
+    <message>
+        <source>Still to do: {count}</source>
+        <translation>Reste à faire&#xa0;: {count}</translation>
+    </message>
 </context>
 <context>
     <name>UnlockDialog</name>
@@ -7561,6 +7568,10 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     <message>
         <source>Save the comparison</source>
         <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>The comparison is in {name}.</source>

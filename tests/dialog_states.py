@@ -193,6 +193,7 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         pages.choose(name)
         yield f"help-{name}", pages
     work = UnderWay(QCoreApplication.translate("MergeDialog", "Merging…"), window)
+    work._left = 12
     work._show_progress(40)
     yield "under-way", work
     opened = window.opened

@@ -45,8 +45,13 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.comparison import compare
 from charterdesk.model.disclosure import public_content
 from charterdesk.model.problem import file_problem
-from charterdesk.services.cancelling import reporting
-from charterdesk.typesetting import TypesettingError, TypesettingResult, typeset
+from charterdesk.services.cancelling import Cancelled, reporting
+from charterdesk.typesetting import (
+    TypesettingCancelled,
+    TypesettingError,
+    TypesettingResult,
+    typeset,
+)
 from charterdesk.typesetting.blocks import Document, MissingGlyph
 
 __all__ = [
@@ -220,7 +225,7 @@ def print_document(
         target: Where the PDF goes.
         options: Theme, paper, order and so on.
         progress: Told the number of each page that is done.
-        cancelled: Asked between pages; true raises `TypesettingCancelled`.
+        cancelled: Asked between pages; true raises `Cancelled`.
 
     Raises:
         Problem: The language has no labels, or a text cannot be typeset.
@@ -308,6 +313,7 @@ def save_composed(
             text.detach()
         else:
             return _typeset(document, target, progress, cancelled).missing
+        reporting(None, cancelled)(1, 1)  # stopped while it was written, it takes no file's place
     return ()
 
 
@@ -379,5 +385,7 @@ def _typeset(
 ) -> TypesettingResult:
     try:
         return typeset(document, target, progress=progress, cancelled=cancelled)
+    except TypesettingCancelled as stopped:
+        raise Cancelled from stopped
     except TypesettingError as fault:
         raise Problem("The text cannot be printed: {reason}.", reason=str(fault)) from fault

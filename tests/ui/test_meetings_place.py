@@ -430,6 +430,8 @@ def test_the_minutes_are_seen_and_saved(
         qtbot.waitUntil(lambda: bool(place.notice.sentence))
         assert name in place.notice.sentence
         place.notice.hide()
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window)  # as a desktop has it when a dialog goes
     printed: list[bytes] = []
     monkeypatch.setattr(meeting_papers, "print_pages", lambda pdf, _: printed.append(pdf))
     QTest.keyClick(window, Qt.Key.Key_P, CONTROL)

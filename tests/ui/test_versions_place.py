@@ -251,6 +251,8 @@ def test_two_texts_are_compared_in_any_language_of_the_charter(
     assert path.read_bytes().startswith(b"%PDF")
     printed: list[bytes] = []
     monkeypatch.setattr(version_comparison, "print_pages", lambda pdf, _: printed.append(pdf))
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)  # as a desktop has it when a dialog goes
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(printed))
     assert printed[0].startswith(b"%PDF")

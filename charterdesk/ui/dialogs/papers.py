@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.asking_files import ask_new_file
-from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.preferences import Preferences
-from charterdesk.ui.saving import saving
+from charterdesk.ui.saving import save_under_way
 from charterdesk.ui.wording import filled
 
 
@@ -38,9 +37,9 @@ class Papers(QObject):
     def save(self, content: CharterContent, kind: str, path: Path, *, confidential: bool) -> None:
         """Save a document off the window's thread; see `ask`."""
         options = {"paper": self._preferences.paper, "confidential": confidential}
-        work = saving(content, kind, content.charter.languages[0], options, path)
-        UnderWay(self.tr("Saving…"), self._parent).run(
-            lambda report, stopped: work(lambda percent: report(percent, 100), stopped),
-            lambda saved: self._notice.tell(filled(self.tr("Saved: {name}"), name=saved.name)),
-            self._notice.report,
-        )
+        save_under_way(
+            self._parent, content, kind, language=content.charter.languages[0],
+            options=options, path=path,
+            done=lambda saved: self._notice.tell(filled(self.tr("Saved: {name}"), name=saved.name)),
+            failed=self._notice.report,
+        )  # fmt: skip

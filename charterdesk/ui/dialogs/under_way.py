@@ -13,6 +13,7 @@ from charterdesk.services.cancelling import Cancelled as Stopped
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
+from charterdesk.ui.wording import filled
 
 ResultT = TypeVar("ResultT")
 Report = Callable[[int, int], None]
@@ -33,6 +34,10 @@ class UnderWay(QDialog):
         self._stoppable = stoppable
         self._stopped = False
         self._words = Sentence(words)
+        self._left = 0
+        self._remaining = Sentence()
+        self._remaining.setProperty("role", "muted")
+        self._remaining.hide()
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -43,7 +48,7 @@ class UnderWay(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(16)
-        for widget in (self._words, self._bar, self._buttons):
+        for widget in (self._words, self._bar, self._remaining, self._buttons):
             column.addWidget(widget)
         self._soon = QTimer(self, singleShot=True, interval=_A_MOMENT)
         self._soon.timeout.connect(self.show)
@@ -65,6 +70,7 @@ class UnderWay(QDialog):
 
         def run(progress: Progress, _: Cancelled) -> list[ResultT]:
             def report(finished: int, total: int) -> None:
+                self._left = total - finished
                 progress(finished * 100 // max(total, 1))
 
             try:
@@ -103,6 +109,8 @@ class UnderWay(QDialog):
     def _show_progress(self, percent: int) -> None:
         self._bar.setRange(0, 100)
         self._bar.setValue(percent)
+        self._remaining.setText(filled(self.tr("Still to do: {count}"), count=self._left))
+        self._remaining.show()
 
     def _leave(self) -> None:
         self._soon.stop()

@@ -31,7 +31,7 @@ from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
-from charterdesk.ui.operations import Cancelled, Operation
+from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.card_options import CardOptions
@@ -40,7 +40,7 @@ from charterdesk.ui.places.meeting_choice import MeetingChoice
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
 from charterdesk.ui.rows import Rows
-from charterdesk.ui.saving import saving
+from charterdesk.ui.saving import save_under_way
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import filled, interface_language, language_name
@@ -299,12 +299,10 @@ class DocumentsPlace(Place):
         if named is None:
             return
         path = named if named.suffix else named.with_suffix(suffix)
-        operation = Operation[Path]()
-        operation.failed.connect(self.notice.report)
-        operation.done.connect(self._on_saved)
-        operation.start(
-            saving(content, self._kind(), self._language.currentData(), self._options(), path)
-        )
+        save_under_way(
+            self, content, self._kind(), language=self._language.currentData(),
+            options=self._options(), path=path, done=self._on_saved, failed=self.notice.report,
+        )  # fmt: skip
 
     def _save_several(self) -> None:
         content = self.opened.content

@@ -12,13 +12,12 @@ from charterdesk.model import Problem
 from charterdesk.services.logos import list_logos
 from charterdesk.ui.asking_files import ask_new_file
 from charterdesk.ui.choice import Choice
-from charterdesk.ui.operations import Operation
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import MeetingTab
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.printer import print_pages
-from charterdesk.ui.saving import saving
+from charterdesk.ui.saving import save_under_way
 from charterdesk.ui.wording import filled, language_name
 from charterdesk.ui.wrapped_row import WrappedRow, together
 
@@ -103,14 +102,10 @@ class PapersTab(MeetingTab):
         if named is None:
             return
         path = named if named.suffix else named.with_suffix(suffix)
-        operation = Operation[Path]()
-        operation.failed.connect(self.place.notice.report)
-        operation.done.connect(self._on_saved)
-        operation.start(
-            saving(
-                content, self._kind.currentData(), self._printed_in.currentData(),
-                self._options(), path,
-            )
+        save_under_way(
+            self.place, content, self._kind.currentData(),
+            language=self._printed_in.currentData(), options=self._options(), path=path,
+            done=self._on_saved, failed=self.place.notice.report,
         )  # fmt: skip
 
     def _on_saved(self, path: Path) -> None:

@@ -13,6 +13,7 @@ from charterdesk.model.comparison import Change, Comparison, ProvisionChange, an
 from charterdesk.services.versions import compare_versions
 from charterdesk.ui.asking_files import ask_new_file
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked, section
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.pane import Pane
@@ -217,16 +218,13 @@ class VersionComparison(Pane):
             return
         path = named if named.suffix else named.with_suffix(".pdf")
 
-        def save(_: Progress, cancelled: Cancelled) -> str:
+        def save(_: object, cancelled: Cancelled) -> str:
             from charterdesk.services.printing import save_composed
 
             save_composed(compose(), path, cancelled=cancelled)
             return path.name
 
-        operation = Operation[str]()
-        operation.failed.connect(self.place.notice.report)
-        operation.done.connect(self._on_saved)
-        operation.start(save)
+        UnderWay(self.tr("Saving…"), self).run(save, self._on_saved, self.place.notice.report)
 
     def _on_saved(self, name: str) -> None:
         self.place.notice.tell(filled(self.tr("The comparison is in {name}."), name=name))
