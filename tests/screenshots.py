@@ -178,6 +178,7 @@ def _projected(window: MainWindow, out: Path, look: tuple[str, ThemeName, int]) 
         QTest.keyClick(projector, Qt.Key.Key_D)
     path = _picture(projector, out, "projector", look)
     projector.close()
+    window.activateWindow()  # as it is when somebody closes the projector
     return path
 
 
