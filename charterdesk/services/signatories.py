@@ -55,24 +55,36 @@ def _strokes(attachment: Attachment) -> Strokes | None:
 def add_signatory(
     workspace: Workspace, charter_id: str, organisation_id: str, **values: object
 ) -> str:
-    """Put an organisation at the end of a charter's list and return the signatory's id.
+    """Do as `add_signatories` with one organisation, and return the signatory's id."""
+    [signatory_id] = add_signatories(workspace, charter_id, [organisation_id], **values)
+    return signatory_id
+
+
+def add_signatories(
+    workspace: Workspace, charter_id: str, organisation_ids: Sequence[str], **values: object
+) -> list[str]:
+    """Put organisations at the end of a charter's list in one step; return the signatories' ids.
 
     Raises:
-        Problem: The organisation is on the list already.
+        Problem: One of the organisations is on the list already.
     """
     with workspace.change("Add signatory") as session:
         fetch(session, Charter, charter_id)
-        organisation = fetch(session, Organisation, organisation_id)
-        listed = ordered_signatories(session, charter_id)
-        if any(signatory.organisation_id == organisation_id for signatory in listed):
-            raise Problem("“{name}” is on the list already.", name=organisation.name.text())
-        signatory = Signatory(
-            charter_id=charter_id, organisation_id=organisation_id, position=len(listed)
-        )
-        assign(signatory, values)
-        session.add(signatory)
+        listed = {one.organisation_id for one in ordered_signatories(session, charter_id)}
+        added = []
+        for organisation_id in organisation_ids:
+            organisation = fetch(session, Organisation, organisation_id)
+            if organisation_id in listed:
+                raise Problem("“{name}” is on the list already.", name=organisation.name.text())
+            signatory = Signatory(
+                charter_id=charter_id, organisation_id=organisation_id, position=len(listed)
+            )
+            assign(signatory, values)
+            listed.add(organisation_id)
+            added.append(signatory)
+        session.add_all(added)
         session.flush()
-        return signatory.id
+        return [signatory.id for signatory in added]
 
 
 def edit_signatories(workspace: Workspace, signatory_ids: Sequence[str], **values: object) -> None:
@@ -139,28 +151,30 @@ def move_signatory(workspace: Workspace, signatory_id: str, position: int) -> No
         number_signatories(listed)
 
 
-def remove_signatory(workspace: Workspace, signatory_id: str) -> None:
-    """Take an organisation off a charter's list; the organisation itself stays.
+def remove_signatories(workspace: Workspace, signatory_ids: Sequence[str]) -> None:
+    """Take organisations off a charter's list in one step; the organisations themselves stay.
 
     Raises:
-        Problem: Its signature is for a frozen version: that ends by withdrawing or invalidating.
+        Problem: A signature is for a frozen version: that ends by withdrawing or invalidating.
     """
     with workspace.change("Remove signatory") as session:
-        removed = fetch(session, Signatory, signatory_id)
-        if removed.version_id is not None:
-            raise Problem(
-                "“{name}” has signed a version, which is not forgotten; say that it withdrew or"
-                " that its signature is void.",
-                name=fetch(session, Organisation, removed.organisation_id).name.text(),
-            )
-        for attachment in session.scalars(
-            select(Attachment).where(Attachment.signatory_id == signatory_id)
-        ):
-            session.delete(attachment)
-        listed = ordered_signatories(session, removed.charter_id)
-        listed.remove(removed)
-        session.delete(removed)
-        number_signatories(listed)
+        removed = [fetch(session, Signatory, signatory_id) for signatory_id in signatory_ids]
+        for signatory in removed:
+            if signatory.version_id is not None:
+                raise Problem(
+                    "“{name}” has signed a version, which is not forgotten; say that it withdrew or"
+                    " that its signature is void.",
+                    name=fetch(session, Organisation, signatory.organisation_id).name.text(),
+                )
+        gone = set(signatory_ids)
+        for charter_id in {signatory.charter_id for signatory in removed}:
+            listed = ordered_signatories(session, charter_id)
+            number_signatories([signatory for signatory in listed if signatory.id not in gone])
+        for signatory in removed:
+            attached = select(Attachment).where(Attachment.signatory_id == signatory.id)
+            for attachment in session.scalars(attached):
+                session.delete(attachment)
+            session.delete(signatory)
 
 
 def ordered_signatories(session: Session, charter_id: str) -> list[Signatory]:

@@ -22,7 +22,7 @@ from charterdesk.services.organisations import (
     edit_organisation,
     remove_organisation,
 )
-from charterdesk.services.signatories import add_signatory, remove_signatory
+from charterdesk.services.signatories import add_signatory, remove_signatories
 from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
 from tests.snapshots import snapshot
@@ -141,7 +141,7 @@ def test_a_step_is_about_what_was_removed_since(workspace: Workspace) -> None:
     charter = add_charter(workspace, Texts(ar="ميثاق"))
     body = add_organisation(workspace, Texts(ar="جذور"))
     signatory = add_signatory(workspace, charter, body)
-    remove_signatory(workspace, signatory)
+    remove_signatories(workspace, [signatory])
     remove_organisation(workspace, body)
     labels = {entry.label: entry for entry in list_history(workspace)}
     assert labels["Add signatory"].about == labels["Remove signatory"].about == "جذور"

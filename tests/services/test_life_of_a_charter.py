@@ -26,7 +26,7 @@ from charterdesk.services.charters import (
     remove_provision,
 )
 from charterdesk.services.organisations import add_organisation
-from charterdesk.services.signatories import remove_signatory
+from charterdesk.services.signatories import remove_signatories
 from charterdesk.services.signing import (
     Signature,
     adhere,
@@ -175,7 +175,7 @@ class Life(RuleBasedStateMachine):
         listed = self.content.signatories
         if listed:
             chosen = listed[place % len(listed)].signatory.id
-            self.step(lambda: remove_signatory(self.workspace, chosen))
+            self.step(lambda: remove_signatories(self.workspace, [chosen]))
 
     @rule(place=PLACES, answer=st.sampled_from(ReconfirmationAnswer))
     def reconfirm(self, place: int, answer: ReconfirmationAnswer) -> None:

@@ -15,7 +15,7 @@ from charterdesk.services.charters import edit_charter, edit_provision_text, loa
 from charterdesk.services.checking import check_charter
 from charterdesk.services.duplicates import merge_organisations
 from charterdesk.services.organisations import add_organisation
-from charterdesk.services.signatories import edit_signatories, remove_signatory
+from charterdesk.services.signatories import edit_signatories, remove_signatories
 from charterdesk.services.signing import (
     Signature,
     adhere,
@@ -240,8 +240,8 @@ def test_a_signature_is_not_removed_but_withdrawn(workspace: Workspace) -> None:
     freeze_and_adopt(workspace, charter_id)
     sign(workspace, [(one, ON_THE_DAY)])
     with pytest.raises(Problem, match="has signed a version"):
-        remove_signatory(workspace, one)
-    remove_signatory(workspace, two)
+        remove_signatories(workspace, [one])
+    remove_signatories(workspace, [two])
     assert len(load_charter(workspace, charter_id).signatories) == 1
 
 

@@ -18,6 +18,7 @@ from charterdesk.services.signatories import add_signatory
 from charterdesk.services.signing import change_status
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.asking import AskLine
+from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.organisations import OrganisationsPlace
@@ -192,6 +193,30 @@ def test_who_is_dragged_or_moved_while_the_list_is_sorted_stays_and_it_says_why(
     QTest.keyClick(window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert "published order" in place.notice.sentence
     assert [entry.signatory.id for entry in entries(window)] == before
+
+
+def test_several_are_put_on_the_list_and_taken_off_it_in_one_step_each(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    for number in range(3):
+        add_organisation(workspace, Texts(ar=f"جمعية جديدة {number}"))
+    place = signatories_place(window)
+    before = [entry.organisation.id for entry in entries(window)]
+    answering(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectAll())
+    place._add_bodies()
+    assert len(entries(window)) == len(before) + 3
+    workspace.undo()
+    assert [entry.organisation.id for entry in entries(window)] == before
+    workspace.redo()
+    added = [entry for entry in entries(window) if entry.organisation.id not in before]
+    place._table.clearSelection()
+    place._table.select_also(entry.signatory.id for entry in added)
+    place._remove()
+    assert [entry.organisation.id for entry in entries(window)] == before
+    workspace.undo()
+    assert len(entries(window)) == len(before) + 3
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)

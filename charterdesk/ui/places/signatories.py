@@ -15,10 +15,10 @@ from charterdesk.model.transitions import WITH_REASON, missing_of_signature
 from charterdesk.services.organisations import edit_organisations
 from charterdesk.services.registration import register_signatures
 from charterdesk.services.signatories import (
-    add_signatory,
+    add_signatories,
     edit_signatories,
     move_signatory,
-    remove_signatory,
+    remove_signatories,
     set_representative,
 )
 from charterdesk.services.signing import change_status
@@ -345,8 +345,9 @@ class SignatoriesPlace(Place):
         self.attempt(lambda: move_signatory(self.opened.workspace, signatory_id, place))
 
     def _remove(self) -> None:
-        for signatory_id in self._table.selected_ids():
-            self.attempt(partial(remove_signatory, self.opened.workspace, signatory_id))
+        chosen = self._table.selected_ids()
+        if chosen:
+            self.attempt(lambda: remove_signatories(self.opened.workspace, chosen))
 
     def _add_bodies(self) -> None:
         content = self.opened.content
@@ -355,12 +356,8 @@ class SignatoriesPlace(Place):
         on_list = {entry.organisation.id for entry in content.signatories}
         dialog = ChooseOrganisations(self.opened.workspace, on_list, self)
         if dialog.exec():
-            for organisation_id in dialog.chosen_ids():
-                self.attempt(
-                    partial(
-                        add_signatory, self.opened.workspace, content.charter.id, organisation_id
-                    )
-                )
+            workspace, chosen = self.opened.workspace, dialog.chosen_ids()
+            self.attempt(lambda: add_signatories(workspace, content.charter.id, chosen))
 
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Signatories"))
