@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charterdesk.model.countries import country_code
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.fields import DateField, TimeField
 from charterdesk.ui.main_window import MainWindow
@@ -56,7 +57,8 @@ def state(widget: QWidget) -> object:  # noqa: PLR0911 - one for each kind
         case DateField() | TimeField():
             return bool(widget.text())  # which is put as the language puts it
         case QLineEdit():
-            return widget.text(), widget.cursorPosition()
+            # a country is called as the language calls it
+            return country_code(widget.text()) or widget.text(), widget.cursorPosition()
         case QPlainTextEdit():
             return widget.toPlainText(), widget.textCursor().position()
         case QAbstractItemView():
