@@ -21,11 +21,12 @@ from tempfile import TemporaryDirectory
 from charterdesk.model import Texts
 from charterdesk.model.base import detached_copy
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
+from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.charters import find_charter, load_charter
 from charterdesk.services.printing import DocumentKind, print_document
 from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
-from charterdesk.typesetting import TypesettingCancelled, typeset
+from charterdesk.typesetting import typeset
 from charterdesk.typesetting.blocks import Direction, Document, Paragraph, Span
 
 _RUNS = 9
@@ -135,7 +136,7 @@ def _seconds_to_stop(content: CharterContent) -> float:
             content, DocumentKind.SIGNATORIES, _LANGUAGE, BytesIO(),
             progress=progress, cancelled=lambda: bool(pressed),
         )  # fmt: skip
-    except TypesettingCancelled:
+    except Cancelled:
         return time.perf_counter() - pressed[0]
     raise AssertionError("was not stopped")
 
