@@ -212,7 +212,7 @@ class WorkspaceMenu(QObject):
             else:
                 self._look_at(path, given)
 
-        UnderWay(self.tr("Looking for damage…"), self._window, stoppable=False).run(
+        UnderWay(self.tr("Looking for damage…"), self._window, reading=True).run(
             lambda *_: find_damage(path, passphrase), done, refused
         )
 

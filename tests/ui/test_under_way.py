@@ -15,6 +15,7 @@ from charterdesk.services.cancelling import Cancelled, reporting
 from charterdesk.services.printing import DocumentKind, PrintOptions, save_document
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.documents import DocumentsPlace
 from tests.ui.conftest import LANGUAGES
 
@@ -51,6 +52,29 @@ def test_how_much_remains_is_said_and_cancel_is_offered(
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     go_on.set()
     qtbot.waitUntil(lambda: not place.findChildren(UnderWay))
+    assert ends == []
+
+
+def test_what_only_reads_is_left_at_once_and_not_heard_of_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    go_on, ended = Event(), Event()
+    ends: list[object] = []
+
+    def work(*_: object) -> str:
+        go_on.wait(10)
+        ended.set()
+        return "read"
+
+    place = window.go("history")
+    UnderWay("…", place, reading=True).run(work, ends.append, ends.append)
+    QTest.keyClick(under_way(place, qtbot), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not place.findChildren(UnderWay))
+    assert not ended.is_set()
+    go_on.set()
+    wait_for_operations()
+    qtbot.wait(20)
+    assert ended.is_set()
     assert ends == []
 
 

@@ -150,7 +150,7 @@ class ScannedSheetDialog(LargeDialog):
 
     def _read_page(self, number: int) -> None:
         path = self._scan.path
-        UnderWay(self.tr("Reading the sheet…"), self, stoppable=False).run(
+        UnderWay(self.tr("Reading the sheet…"), self, reading=True).run(
             lambda *_: read_scan(path, number), self._turn, self._notice.report
         )
 

@@ -26,12 +26,23 @@ _WIDTH: Final = 420
 class UnderWay(QDialog):
     """Runs work off the window's thread; appears only where that takes longer than a moment."""
 
-    def __init__(self, words: str, parent: QWidget, *, stoppable: bool = True) -> None:
+    def __init__(
+        self, words: str, parent: QWidget, *, stoppable: bool = True, reading: bool = False
+    ) -> None:
+        """Make one for a piece of work.
+
+        Args:
+            words: What is done.
+            parent: The window or dialog it belongs to.
+            stoppable: Whether the work can be told to stop.
+            reading: It only reads: Cancel leaves it to end unheard, without being waited for.
+        """
         super().__init__(parent)
         self.setWindowTitle(words)
         self.setMinimumWidth(scaled(_WIDTH))
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._stoppable = stoppable
+        self._reading = reading
         self._stopped = False
         self._words = Sentence(words)
         self._left = 0
@@ -79,14 +90,14 @@ class UnderWay(QDialog):
                 return []
 
         def finish(results: list[ResultT]) -> None:
-            if not isValid(self):  # closed with what it belongs to: nobody waits any more
+            if self._is_left():
                 return
             self._leave()
             for result in results:
                 done(result)
 
         def fail(problem: Problem) -> None:
-            if not isValid(self):
+            if self._is_left():
                 return
             self._leave()
             failed(problem)
@@ -101,7 +112,10 @@ class UnderWay(QDialog):
 
     @override
     def reject(self) -> None:
-        if self._stoppable:
+        if self._reading:
+            self._stopped = True
+            self._leave()
+        elif self._stoppable:
             self._stopped = True
             self._words.setText(self.tr("Stopping…"))
             self._buttons.setEnabled(False)
@@ -111,6 +125,10 @@ class UnderWay(QDialog):
         self._bar.setValue(percent)
         self._remaining.setText(filled(self.tr("Still to do: {count}"), count=self._left))
         self._remaining.show()
+
+    def _is_left(self) -> bool:
+        """Whether nobody waits any more: closed with what it belongs to, or left while reading."""
+        return not isValid(self) or (self._reading and self._stopped)
 
     def _leave(self) -> None:
         self._soon.stop()

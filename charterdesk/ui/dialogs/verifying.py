@@ -134,7 +134,7 @@ class VerifyDialog(LargeDialog):
         def work(*_: object) -> list[Statement]:
             return check()
 
-        UnderWay(self.tr("Checking…"), self, stoppable=False).run(
+        UnderWay(self.tr("Checking…"), self, reading=True).run(
             work, partial(self._show, workspace), partial(self._fail, workspace)
         )
 

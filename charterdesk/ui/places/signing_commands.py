@@ -82,7 +82,7 @@ class SigningCommands(QObject):
         from charterdesk.ui.dialogs.under_way import UnderWay
         from charterdesk.ui.scanned_rows import read_scan
 
-        UnderWay(self.tr("Reading the sheet…"), self._place, stoppable=False).run(
+        UnderWay(self.tr("Reading the sheet…"), self._place, reading=True).run(
             lambda *_: read_scan(path), self._show_scan, self._place.notice.report
         )
 
