@@ -3374,6 +3374,10 @@ Begin in the place “Charter”; each step is listed here then, and can be take
         <source>Excel spreadsheet</source>
         <translation>جدول Excel</translation>
     </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>جارية كتابة {name}…</translation>
+    </message>
 </context>
 <context>
     <name>LockedDialog</name>

@@ -3302,6 +3302,10 @@ Commencez dans «&#xa0;Charte&#xa0;»&#xa0;; chaque étape figure alors ici et p
         <source>Excel spreadsheet</source>
         <translation>Classeur Excel</translation>
     </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
+    </message>
 </context>
 <context>
     <name>LockedDialog</name>

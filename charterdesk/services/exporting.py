@@ -7,6 +7,7 @@ from charterdesk.model import Organisation, Problem
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.disclosure import public_content, public_organisation
 from charterdesk.model.inline import plain
+from charterdesk.services.cancelling import reporting
 from charterdesk.services.charters import list_charters, load_charter
 from charterdesk.services.importing import known_organisation
 from charterdesk.services.organisations import list_organisations
@@ -28,7 +29,13 @@ from charterdesk.store import Workspace
 
 
 def export_workspace(
-    workspace: Workspace, path: Path, *, language: str = "ar", confidential: bool = False
+    workspace: Workspace,
+    path: Path,
+    *,
+    language: str = "ar",
+    confidential: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Write organisations, signatories and commitments as the file's name asks for.
 
@@ -37,8 +44,11 @@ def export_workspace(
         path: ``.xlsx`` or ``.ods`` for everything, ``.csv`` or ``.vcf`` for the organisations.
         language: Of headers and terms: ar, fr or en.
         confidential: Name the organisations and people who chose not to be named, too.
+        progress: Told how many rows of how many are in an xlsx.
+        cancelled: Asked whether to stop writing an xlsx.
 
     Raises:
+        Cancelled: It was stopped; no file was written or replaced.
         Problem: The file's name ends in none of these, or it cannot be written.
     """
     organisations: Iterable[Organisation] = list_organisations(workspace)
@@ -53,7 +63,8 @@ def export_workspace(
     matrices = [_matrix(content) for content in charters if content.commitments]
     match path.suffix.lower():
         case ".xlsx":
-            write_workbook(path, known, signatories, matrices, language)
+            report = reporting(progress, cancelled)
+            write_workbook(path, known, signatories, matrices, language, report=report)
         case ".ods":
             titles = sheet_titles(language)
             tables = {

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +38,8 @@ from charterdesk.spreadsheets.understanding import Understanding
 from charterdesk.spreadsheets.values import cell_text
 
 _LONGEST_TEXT: Final = 32_767
+_TOLD_EVERY: Final = 500
+"""Rows after which it is said how far the writing is."""
 _ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _HEADER_FONT = Font(bold=True)
 _HEADER_FILL = PatternFill("solid", fgColor="FFE8EEF4")
@@ -49,11 +52,14 @@ def write_workbook(
     signatories: Sequence[KnownSignatory] = (),
     matrices: Sequence[CommitmentMatrix] = (),
     language: str = "ar",
+    *,
+    report: Callable[[int, int], None] = lambda done, total: None,
 ) -> None:
     """Write organisations, signatories and commitments to an xlsx file that can be read back in.
 
     Sheets run right to left in Arabic. Dates are dates, phones and names that start with ``=`` are
-    text. An existing file is replaced whole or not at all.
+    text. An existing file is replaced whole or not at all: `report` is told how many rows of how
+    many are written, and what it raises leaves the file as it was.
 
     Raises:
         SpreadsheetError: the file cannot be written.
@@ -61,18 +67,23 @@ def write_workbook(
     book = Workbook()
     titles = sheet_titles(language)
     table = organisation_table(organisations, language)
-    _fill(
-        _first_sheet(book, titles[0]), table, language, hidden=ORGANISATION_FIELDS.index(Field.ID)
-    )
-    signed = signatory_table(signatories, language)
-    _fill(book.create_sheet(titles[1]), signed, language, hidden=len(SIGNATORY_FIELDS))
+    sheets: list[tuple[Worksheet, Table, int | None]] = [
+        (_first_sheet(book, titles[0]), table, ORGANISATION_FIELDS.index(Field.ID)),
+        (book.create_sheet(titles[1]), signatory_table(signatories, language),
+         len(SIGNATORY_FIELDS)),
+    ]  # fmt: skip
     for number, matrix in enumerate(matrices, start=1):
         title = titles[2] if len(matrices) == 1 else f"{titles[2]} {number}"
-        _fill(book.create_sheet(title), matrix_table(matrix, language), language)
+        sheets.append((book.create_sheet(title), matrix_table(matrix, language), None))
     baseline = book.create_sheet(BASELINE_SHEET)
-    _fill(baseline, table, language)
     baseline.sheet_state = "veryHidden"
-    _save(book, path)
+    sheets.append((baseline, table, None))
+    total = sum(len(rows) for _, rows, _ in sheets)
+    done = 0
+    for sheet, rows, hidden in sheets:
+        _fill(sheet, rows, language, hidden=hidden, told=partial(_tell, report, done, total))
+        done += len(rows)
+    _save(book, path, lambda: report(total, total))
 
 
 def write_template(path: Path, language: str = "ar") -> None:
@@ -138,16 +149,29 @@ def write_not_taken(
     _save(book, path)
 
 
+def _tell(report: Callable[[int, int], None], before: int, total: int, row: int) -> None:
+    report(before + row, total)
+
+
 def _first_sheet(book: Workbook, title: str) -> Worksheet:
     sheet = book.worksheets[0]
     sheet.title = title
     return sheet
 
 
-def _fill(sheet: Worksheet, table: Table, language: str, *, hidden: int | None = None) -> None:
+def _fill(
+    sheet: Worksheet,
+    table: Table,
+    language: str,
+    *,
+    hidden: int | None = None,
+    told: Callable[[int], None] = lambda row: None,
+) -> None:
     """Write a table with a frozen, filtered header; `hidden` is the column not to be shown."""
     widths = [0] * max(map(len, table))
     for number, values in enumerate(table, start=1):
+        if number % _TOLD_EVERY == 0:
+            told(number)
         for index, value in enumerate(values):
             if value is None or value == "":
                 continue
@@ -182,9 +206,11 @@ def put(cell: Cell | MergedCell, value: str | date) -> None:
     cell.quotePrefix = value.startswith(("=", "+", "-", "@"))
 
 
-def _save(book: Workbook, path: Path) -> None:
+def _save(book: Workbook, path: Path, before_it_is_there: Callable[[], None] | None = None) -> None:
     with replacing(path) as temporary:
         book.save(temporary)
+        if before_it_is_there:
+            before_it_is_there()
 
 
 @contextmanager

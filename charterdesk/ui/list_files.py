@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from charterdesk.ui.asking_files import ask_new_file
-from charterdesk.ui.operations import Operation
+from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.wording import filled, interface_language
 
 if TYPE_CHECKING:
+    from charterdesk.ui.dialogs.under_way import Report
     from charterdesk.ui.main_window import MainWindow
 
 
@@ -36,10 +37,12 @@ class ListFiles(QObject):
         self._window.commit()
         workspace = opened.workspace
 
-        def export(path: Path) -> None:
+        def export(path: Path, report: "Report", cancelled: Cancelled) -> None:
             from charterdesk.services.exporting import export_workspace
 
-            export_workspace(workspace, path, confidential=confidential)
+            export_workspace(
+                workspace, path, confidential=confidential, progress=report, cancelled=cancelled
+            )
 
         self._write(
             title,
@@ -52,7 +55,7 @@ class ListFiles(QObject):
         """Write a list to be filled in by others and imported when it comes back."""
         language = interface_language()
 
-        def write(path: Path) -> None:
+        def write(path: Path, *_: object) -> None:
             from charterdesk.services.exporting import write_list_template
 
             write_list_template(path, language=language)
@@ -65,8 +68,14 @@ class ListFiles(QObject):
         )
 
     def _write(
-        self, title: str, proposed: str, write: Callable[[Path], None], sentence: str
+        self,
+        title: str,
+        proposed: str,
+        write: "Callable[[Path, Report, Cancelled], None]",
+        sentence: str,
     ) -> None:
+        from charterdesk.ui.dialogs.under_way import UnderWay
+
         kinds = file_kinds(self.tr("Excel spreadsheet"), "*.xlsx")
         named = ask_new_file(
             self._window.preferences, self._window, title, f"{proposed}.xlsx", kinds
@@ -75,14 +84,12 @@ class ListFiles(QObject):
             return
         path = suffixed(str(named), ".xlsx")
 
-        def work(*_: object) -> str:
-            write(path)
+        def work(report: "Report", cancelled: Cancelled) -> str:
+            write(path, report, cancelled)
             return filled(sentence, name=path.name)
 
-        operation = Operation[str]()
-        operation.failed.connect(self._window.report)
-        operation.done.connect(self._tell)
-        operation.start(work)
+        words = filled(self.tr("Writing {name}…"), name=path.name)
+        UnderWay(words, self._window).run(work, self._tell, self._window.report)
 
     def _tell(self, sentence: str) -> None:
         if self._window.place is not None:

@@ -287,3 +287,26 @@ def test_a_folder_that_cannot_be_written_is_said_plainly(write: object, tmp_path
         write(tmp_path / "missing" / "out.xlsx")
     assert caught.value.code is Fault.CANNOT_WRITE
     assert str(caught.value).startswith("out.xlsx cannot be written")
+
+
+@pytest.mark.parametrize("last", [False, True])
+def test_a_workbook_that_is_stopped_leaves_the_file_as_it_was(tmp_path: Path, last: bool) -> None:
+    class StoppedError(Exception):
+        pass
+
+    told: list[int] = []
+
+    def report(done: int, total: int) -> None:
+        told.append(done)
+        if not last or done == total:
+            raise StoppedError
+
+    path = tmp_path / "out.xlsx"
+    path.write_bytes(b"before")
+    with pytest.raises(StoppedError):
+        write_workbook(path, sample_organisations() * 30, report=report)
+    assert told[0] == 500
+    assert len(told) == (5 if last else 1)
+    assert told == sorted(told)
+    assert path.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [path]
