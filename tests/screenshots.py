@@ -65,7 +65,6 @@ from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
 from charterdesk.ui.housekeeping import Housekeeping
 from charterdesk.ui.languages import InterfaceLanguage
 from charterdesk.ui.main_window import MainWindow
-from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.projector import Projector
 from charterdesk.ui.scanned_rows import read_scan
@@ -73,6 +72,7 @@ from charterdesk.ui.theme import Theme, ThemeName
 from tests.assemblies import add_assembly
 from tests.consulted import add_consulted_draft, fill_in
 from tests.dialog_states import later_dialogs_of, qt_dialogs_of
+from tests.settling import settle
 
 TODAY = date(2026, 11, 23)
 LISTS = Path(__file__).parent / "data" / "spreadsheets"
@@ -97,6 +97,7 @@ def main() -> int:
     out: Path = parser.parse_args().out
     out.mkdir(parents=True, exist_ok=True)
     application = QApplication([sys.argv[0], "-platform", f"offscreen:configfile={_screen(out)}"])
+    application.setCursorFlashTime(0)  # a cursor is seen whenever the picture is taken
     Housekeeping(application)
     # One for all looks: a second one would not know what the first has put on the application.
     theme, speech = Theme(application), InterfaceLanguage(application)
@@ -155,12 +156,14 @@ def _pictures(
         dialog.show()
         yield _picture(dialog, out, name, look)
         dialog.done(0)
+        dialog.deleteLater()
     if colours is not ThemeName.HIGH_CONTRAST:
         yield _projected(window, out, look)
     window.close_workspace()
     yield _picture(window, out, "start", look)
     window.close()
-    wait_for_operations()
+    window.deleteLater()
+    settle()
 
 
 def _projected(window: MainWindow, out: Path, look: tuple[str, ThemeName, int]) -> Path:
@@ -281,10 +284,7 @@ def _consultation_dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
 
 
 def _picture(widget: QWidget, out: Path, name: str, look: tuple[str, ThemeName, int]) -> Path:
-    for _ in range(3):  # what was asked for, what that asks for, and the drawing
-        QTest.qWait(150)
-        wait_for_operations()
-    QTest.qWait(150)
+    settle()
     language, theme, percent = look
     path = out / f"{name}-{language}-{theme.value}-{percent}.png"
     widget.grab().save(str(path))
