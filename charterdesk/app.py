@@ -12,6 +12,7 @@ from charterdesk.model import Problem
 from charterdesk.services.sample import write_sample
 from charterdesk.store import SUFFIX
 from charterdesk.ui.dialogs.fault import fault_handler
+from charterdesk.ui.enter_key import EnterPresses
 from charterdesk.ui.housekeeping import Housekeeping
 from charterdesk.ui.in_sight import FocusInSight
 from charterdesk.ui.languages import InterfaceLanguage
@@ -62,6 +63,7 @@ def make_window(application: QApplication, preferences: Preferences) -> MainWind
     language.apply(preferences.language)
     window = MainWindow(preferences, theme, language)
     FocusInSight(application, window)
+    EnterPresses(application, window)
     return window
 
 

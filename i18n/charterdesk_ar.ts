@@ -3714,6 +3714,14 @@ Add the workshop or assembly with the button above; then write its agenda, who c
         <source>&amp;Projector</source>
         <translation>ال&amp;عرض على الشاشة</translation>
     </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>الجزء ال&amp;تالي من النافذة</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>

@@ -3638,6 +3638,14 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
         <source>&amp;Projector</source>
         <translation>&amp;Projection</translation>
     </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Partie &amp;suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>Partie &amp;précédente de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>

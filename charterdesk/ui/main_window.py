@@ -23,6 +23,7 @@ from charterdesk.ui.locking import Locking
 from charterdesk.ui.menus import Menus
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.opening import Opening
+from charterdesk.ui.panes import go_round
 from charterdesk.ui.place import Place
 from charterdesk.ui.places import make_place
 from charterdesk.ui.preferences import Preferences
@@ -113,6 +114,10 @@ class MainWindow(QMainWindow):
             return False
         self.show_workspace(workspace)
         return True
+
+    def enter_pane(self, step: int) -> None:
+        """Go to the next part of the window, or to the one before: 1 or -1."""
+        go_round([self.sidebar, *(self.place.panes() if self.place is not None else ())], step)
 
     def go(self, name: str) -> Place:
         """Show a place by its name."""

@@ -1,6 +1,7 @@
 """A menu bar that says its words again in each language."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
@@ -13,6 +14,15 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.wording import isolated
 
 ValueT = TypeVar("ValueT")
+
+
+def with_mnemonic(title: str, others: Iterable[str]) -> str:
+    """Return a title with the sign of a mnemonic before a letter that no other has for its own."""
+    taken = {letter.casefold() for other in others for letter in re.findall(r"&(\w)", other)}
+    for number, letter in enumerate(title):
+        if letter.isalpha() and letter.casefold() not in taken:
+            return f"{title[:number]}&{title[number:]}"
+    return title
 
 
 class KeyedMenu(QMenu):

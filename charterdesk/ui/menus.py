@@ -4,7 +4,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -20,7 +20,7 @@ from charterdesk.ui.file_menu import FileMenu
 from charterdesk.ui.help_menu import HelpMenu
 from charterdesk.ui.icons import icon
 from charterdesk.ui.languages import NATIVE_NAMES
-from charterdesk.ui.menu_bar import WordedMenuBar
+from charterdesk.ui.menu_bar import WordedMenuBar, with_mnemonic
 from charterdesk.ui.preferences import TEXT_PERCENTS
 from charterdesk.ui.steps import Steps
 from charterdesk.ui.theme import ThemeName
@@ -49,6 +49,10 @@ class Menus(WordedMenuBar):
         self._make_view_menu()
         self.help = HelpMenu(self, window)
         window.setMenuBar(self)
+        # Alt alone leads here as well, by Qt; F10, as elsewhere, by nobody yet.
+        opening = QAction(window, shortcut=QKeySequence("F10"))
+        opening.triggered.connect(self._open_first)
+        window.addAction(opening)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -107,8 +111,14 @@ class Menus(WordedMenuBar):
             self._here.addActions(place.commands)
             self._here.setTitle(self._title_of_place())
 
+    def _open_first(self) -> None:
+        if self.isVisible():  # not while the window is locked
+            self.setActiveAction(self.actions()[0])
+
     def _title_of_place(self) -> str:
-        return "" if self._window.place is None else self._window.place.title()
+        place = self._window.place
+        taken = (menu.text() for menu in self.actions() if menu is not self._here.menuAction())
+        return "" if place is None else with_mnemonic(place.title(), taken)
 
     def _make_edit_menu(self) -> None:
         keys = QKeySequence.StandardKey
@@ -171,7 +181,16 @@ class Menus(WordedMenuBar):
         project = self.add_entry(
             menu, "presentation", lambda: self.tr("&Projector"), self._project, QKeySequence("F5")
         )
-        self.need_workspace(project)
+        menu.addSeparator()
+        after = self.add_entry(
+            menu, "", lambda: self.tr("&Next part of the window"),
+            partial(self._window.enter_pane, 1), QKeySequence("F6"),
+        )  # fmt: skip
+        before = self.add_entry(
+            menu, "", lambda: self.tr("P&revious part of the window"),
+            partial(self._window.enter_pane, -1), QKeySequence("Shift+F6"),
+        )  # fmt: skip
+        self.need_workspace(project, after, before)
 
     def _search(self) -> None:
         if self._window.place is not None:

@@ -1,7 +1,7 @@
 """What every place of the window has: a heading, its actions, and room for a notice."""
 
 from collections.abc import Callable, Hashable
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -15,7 +15,9 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.pane import Pane
+from charterdesk.ui.panes import enter
 from charterdesk.ui.sentence import Sentence
+from charterdesk.ui.sides import Sides
 from charterdesk.ui.wording import leading
 
 MARGIN: Final = 24
@@ -78,15 +80,13 @@ class Place(Pane):
 
     def take_focus(self) -> None:
         """Let the keys go where they went here last, at first to what Tab would lead to first."""
-        widget = cast("QWidget | None", self.focusWidget()) or self.nextInFocusChain()
-        while widget is not None and widget is not self and not self._can_take_focus(widget):
-            widget = widget.nextInFocusChain()
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        enter(self)
 
-    def _can_take_focus(self, widget: QWidget) -> bool:
-        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return by_tab and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
+    def panes(self) -> list[QWidget]:
+        """Return the parts that a key goes between; the place itself where it has no others."""
+        shared = [sides for sides in self.findChildren(Sides) if sides.isVisible()]
+        parts = [sides.widget(number) for sides in shared for number in range(sides.count())]
+        return [part for part in parts if part is not None and part.isVisible()] or [self]
 
     def search(self) -> None:
         """Put the cursor where one searches, if that can be done here."""

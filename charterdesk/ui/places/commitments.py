@@ -111,6 +111,10 @@ class CommitmentsPlace(Place):
                 self._groups.setFocus()
 
     @override
+    def panes(self) -> list[QWidget]:
+        return [self._stack, self._side]
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._view.resizeRowsToContents()

@@ -160,6 +160,10 @@ class DocumentsPlace(Place):
                 self._kinds.setCurrentRow(row)
 
     @override
+    def panes(self) -> list[QWidget]:
+        return [self._side, self._page] if self._side.isVisible() else [self]
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_page()
