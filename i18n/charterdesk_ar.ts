@@ -249,6 +249,10 @@ Add its first item; the times follow from how long each one lasts.</source>
         <translation>تصحيح ما دُوِّن…</translation>
     </message>
     <message>
+        <source>It has been answered.</source>
+        <translation>سبق الرد عليه.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>ر.ت</translation>
     </message>
@@ -362,6 +366,10 @@ Write down what is said with “New comment…” above, or take in the sheets t
     <message>
         <source>Take the selected off the list</source>
         <translation>شطب العناصر المختارة من اللائحة</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of signatories yet.</source>
+        <translation>لا أحد في لائحة الموقِّعين بعد.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1021,6 +1029,14 @@ Add its first provision with the button above.</source>
         <translation>بلا مجموعة</translation>
     </message>
     <message>
+        <source>Choose a group first.</source>
+        <translation>اختر مجموعة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment first.</source>
+        <translation>اختر التزامًا أولًا.</translation>
+    </message>
+    <message>
         <source>Members of {group}</source>
         <translation>أعضاء {group}</translation>
     </message>
@@ -1209,6 +1225,10 @@ Open a consultation with the button above, invite organisations and send them th
     <message>
         <source>New consultation…</source>
         <translation>تشاور جديد…</translation>
+    </message>
+    <message>
+        <source>Open a consultation first.</source>
+        <translation>افتح تشاورًا أولًا.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2917,6 +2937,14 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <translation>بدون اسم</translation>
     </message>
     <message>
+        <source>No step after it can be undone.</source>
+        <translation>لا خطوة بعدها يمكن إلغاؤها.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>سبق إلغاؤها.</translation>
+    </message>
+    <message>
         <source>No step is chosen.</source>
         <translation>لم تُختر أي خطوة.</translation>
     </message>
@@ -3223,6 +3251,10 @@ Begin in the place “Charter”; each step is listed here then, and can be take
     <message>
         <source>Translations shown</source>
         <translation>الترجمات الظاهرة</translation>
+    </message>
+    <message>
+        <source>The charter has one language alone.</source>
+        <translation>للميثاق لغة واحدة فقط.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3604,10 @@ Add the workshop or assembly with the button above; then write its agenda, who c
 أضف الورشة أو الجمع العام بالزر أعلاه؛ ثم اكتب جدول أعماله ومن يحضره وما يُقرَّر فيه. ومنه يُطبع المحضر.</translation>
     </message>
     <message>
+        <source>Choose a meeting first.</source>
+        <translation>اختر اجتماعًا أولًا.</translation>
+    </message>
+    <message>
         <source>Add line</source>
         <translation>إضافة سطر</translation>
     </message>
@@ -3919,6 +3955,37 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Start a charter first.</source>
+        <translation>ابدأ ميثاقًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Add a provision to the charter first.</source>
+        <translation>أضف فقرة إلى الميثاق أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list yet.</source>
+        <translation>لا شيء في اللائحة بعد.</translation>
+    </message>
+    <message>
+        <source>Select something in the list first.</source>
+        <translation>حدد شيئًا في اللائحة أولًا.</translation>
+    </message>
+    <message>
+        <source>Select one row of the list first.</source>
+        <translation>حدد سطرًا واحدًا من اللائحة أولًا.</translation>
+    </message>
+    <message>
+        <source>It stands at the end of the list.</source>
+        <translation>هو في طرف اللائحة.</translation>
+    </message>
+    <message>
+        <source>This is done in another tab.</source>
+        <translation>يتم هذا في تبويب آخر.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationForm</name>
     <message>
         <source>Kind</source>
@@ -4069,6 +4136,10 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>There are no two organisations yet.</source>
+        <translation>لا توجد منظمتان بعد.</translation>
     </message>
     <message>
         <source>Organisations</source>

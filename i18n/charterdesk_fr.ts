@@ -249,6 +249,10 @@ Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacu
         <translation>Corriger ce qui a été noté…</translation>
     </message>
     <message>
+        <source>It has been answered.</source>
+        <translation>Il y a été répondu.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -362,6 +366,10 @@ Notez ce qui est dit avec «&#xa0;Nouveau commentaire…&#xa0;» ci-dessus, ou r
     <message>
         <source>Take the selected off the list</source>
         <translation>Retirer la sélection de la liste</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of signatories yet.</source>
+        <translation>Personne n’est encore sur la liste des signataires.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -997,6 +1005,14 @@ Ajoutez sa première disposition avec le bouton ci-dessus.</translation>
         <translation>Sans groupe</translation>
     </message>
     <message>
+        <source>Choose a group first.</source>
+        <translation>Choisissez d’abord un groupe.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment first.</source>
+        <translation>Choisissez d’abord un engagement.</translation>
+    </message>
+    <message>
         <source>Members of {group}</source>
         <translation>Membres de {group}</translation>
     </message>
@@ -1173,6 +1189,10 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
     <message>
         <source>New consultation…</source>
         <translation>Nouvelle consultation…</translation>
+    </message>
+    <message>
+        <source>Open a consultation first.</source>
+        <translation>Ouvrez d’abord une consultation.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2869,6 +2889,14 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <translation>Sans nom</translation>
     </message>
     <message>
+        <source>No step after it can be undone.</source>
+        <translation>Aucune étape ultérieure ne peut être annulée.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Elle a été annulée.</translation>
+    </message>
+    <message>
         <source>No step is chosen.</source>
         <translation>Aucune étape n’est choisie.</translation>
     </message>
@@ -3151,6 +3179,10 @@ Commencez dans «&#xa0;Charte&#xa0;»&#xa0;; chaque étape figure alors ici et p
     <message>
         <source>Translations shown</source>
         <translation>Traductions montrées</translation>
+    </message>
+    <message>
+        <source>The charter has one language alone.</source>
+        <translation>La charte n’a qu’une seule langue.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3526,10 @@ Commencez dans «&#xa0;Charte&#xa0;»&#xa0;; chaque étape figure alors ici et p
 Add the workshop or assembly with the button above; then write its agenda, who comes, and what is decided. The minutes are printed from it.</source>
         <translation>Aucune réunion pour l’instant.
 Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez ensuite l’ordre du jour, qui vient et ce qui est décidé. Le procès-verbal en est imprimé.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>Choisissez d’abord une réunion.</translation>
     </message>
     <message>
         <source>Add line</source>
@@ -3843,6 +3879,37 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Start a charter first.</source>
+        <translation>Commencez d’abord une charte.</translation>
+    </message>
+    <message>
+        <source>Add a provision to the charter first.</source>
+        <translation>Ajoutez d’abord une disposition à la charte.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list yet.</source>
+        <translation>Il n’y a encore rien dans la liste.</translation>
+    </message>
+    <message>
+        <source>Select something in the list first.</source>
+        <translation>Sélectionnez d’abord quelque chose dans la liste.</translation>
+    </message>
+    <message>
+        <source>Select one row of the list first.</source>
+        <translation>Sélectionnez d’abord une seule ligne de la liste.</translation>
+    </message>
+    <message>
+        <source>It stands at the end of the list.</source>
+        <translation>Il est au bout de la liste.</translation>
+    </message>
+    <message>
+        <source>This is done in another tab.</source>
+        <translation>Cela se fait dans un autre onglet.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationForm</name>
     <message>
         <source>Kind</source>
@@ -3993,6 +4060,10 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>There are no two organisations yet.</source>
+        <translation>Il n’y a pas encore deux organisations.</translation>
     </message>
     <message>
         <source>Organisations</source>

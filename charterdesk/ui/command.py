@@ -1,6 +1,6 @@
 """What one can do in a place, said once: for its button, its menu and its key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -40,6 +40,7 @@ class Command(QAction):
         self.picture = picture
         self._words = words
         self._pane = pane
+        self._refusal = ""
         self.setShortcut(QKeySequence(keys))
         if within is not None:
             self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -51,13 +52,31 @@ class Command(QAction):
         """Return a button that does it: with its icon alone, or with its text for another role."""
         return _CommandButton(self, role)
 
+    def offer(self, refusal: str = "") -> None:
+        """Let it be done; or not, and say in its tool tip why.
+
+        Args:
+            refusal: Why it cannot be done now, in the interface's language; empty when it can.
+        """
+        self.setEnabled(not refusal)
+        if refusal != self._refusal:
+            self._refusal = refusal
+            self.dress()
+
     def dress(self) -> None:
         """Say its words again, where they follow what it would do."""
         words = self._words()
         self.setText(words)
         keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{words} ({isolated(keys)})" if keys else words)
+        named = f"{words} ({isolated(keys)})" if keys else words
+        self.setToolTip(f"{named}\n{self._refusal}" if self._refusal else named)
         self.setIcon(icon(self.picture, self._pane))
+
+
+def offer(commands: Iterable[Command], refusal: str = "") -> None:
+    """Offer several for the same reason; see `Command.offer`."""
+    for command in commands:
+        command.offer(refusal)
 
 
 def beside_icon(words: str) -> str:

@@ -227,6 +227,8 @@ class MainWindow(QMainWindow):
             self.sidebar.choose(_NAMES.index(self.place.name) if self.place is not None else -1)
             self.report(problem)
             return
+        if self.place is not None and self.place is not place:
+            self.place.drop_notice()
         self.stack.setCurrentWidget(place)
         self.menus.show_commands()
 

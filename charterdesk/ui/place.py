@@ -54,6 +54,7 @@ class Place(Pane):
         self.body.setSpacing(16)
         self.body.addLayout(above)
         self.body.addWidget(self.notice)
+        opened.charter_chosen.connect(self.drop_notice)
         self.dressed(self._on_place_dressed)
 
     def title(self) -> str:
@@ -100,6 +101,11 @@ class Place(Pane):
             return False
         self.notice.hide()
         return True
+
+    def drop_notice(self) -> None:
+        """Say no more what was said; what is typed and cannot be written yet is still said."""
+        if not self.has_unwritten:
+            self.notice.hide()
 
     def write(self, what: Hashable, act: Callable[[], object]) -> bool:
         """Write what was typed; where the disk refuses, it is kept to be written later.

@@ -27,6 +27,7 @@ from charterdesk.ui.choice import Choice
 from charterdesk.ui.column_choice import ColumnChoice
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.offers import nothing_selected, other_tab
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
@@ -116,12 +117,13 @@ class AmendmentsTab(Pane):
         self._filter()
         self._table.show_entity(entity_id)
 
-    def allow(self, shown: bool) -> None:
-        """Let the commands work only while the tab is shown."""
+    def offer(self, refusal: str) -> None:
+        """Offer what can be done with the chosen one, or say why nothing can be."""
         entry = self.chosen()
-        self._answer.setEnabled(shown and entry is not None)
+        refusal = refusal or ("" if entry else nothing_selected())
+        self._answer.offer(refusal)
         is_open = entry is not None and entry.amendment.status in OPEN_STATUSES
-        self._correct.setEnabled(shown and is_open)
+        self._correct.offer(refusal or ("" if is_open else self.tr("It has been answered.")))
 
     def chosen(self) -> AmendmentEntry | None:
         """Return the one that is chosen in the list."""
@@ -289,7 +291,7 @@ class AmendmentsTab(Pane):
 
     def _show_chosen(self) -> None:
         content, entry = self.place.opened.content, self.chosen()
-        self.allow(self.isVisible())
+        self.offer("" if self.isVisible() else other_tab())
         if content is None or entry is None:
             self._panel.clear()
         else:

@@ -31,9 +31,11 @@ from charterdesk.services.charters import (
     split_provision,
 )
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.command import offer
 from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.models.provisions import ProvisionsModel
+from charterdesk.ui.offers import no_charter, no_text
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place, no_charter_yet
@@ -107,12 +109,15 @@ class CharterPlace(Place):
         )
         self._show_page.setCheckable(True)
         self._show_page.setChecked(True)
-        self.add_action(
+        details = self.add_action(
             "pencil", lambda: self.tr("Details…"), self._edit_details, keys="Ctrl+Shift+D"
         )
-        SpellingCommands(self, self._spelling, self._texts)
+        self._spelling_commands = SpellingCommands(self, self._spelling, self._texts)
         self._add = self.add_action("plus", lambda: self.tr("Add"), lambda: None, "primary")
         self._add.setMenu(self._make_kinds_menu())
+        self._of_charter = (details, self._add, self._pasting.command)
+        always = (self._show_page, self._spelling_commands.shown, self._languages.command)
+        self._of_text = [one for one in self.commands if one not in self._of_charter + always]
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._on_charter_chosen)
         self.dressed(self._on_dressed)
@@ -234,8 +239,10 @@ class CharterPlace(Place):
             if content is not None
             else no_charter_yet()
         )
-        usable = content is not None
-        self._add.setEnabled(usable)
+        refusal = "" if content else no_charter()
+        offer(self._of_charter, refusal)
+        offer(self._of_text, "" if content and content.provisions else refusal or no_text())
+        self._languages.follow()
         if content is None or not content.provisions:
             self._pages.setCurrentIndex(1)
             self.describe("" if content is None else self._description(content))

@@ -46,7 +46,7 @@ class LanguageChoice(QObject):
             action.setText(language_name(action.data()))
             action.setChecked(action.data() not in hidden)
             action.blockSignals(False)
-        self.command.setEnabled(bool(languages))
+        self.command.offer("" if languages else self.tr("The charter has one language alone."))
         self._texts.hide_languages(hidden)
 
     def _on_toggled(self, language: str, shown: bool) -> None:

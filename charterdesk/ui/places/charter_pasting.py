@@ -23,7 +23,7 @@ class Pasting(QObject):
     def __init__(self, place: "CharterPlace") -> None:
         super().__init__(place)
         self._place = place
-        place.add_command(
+        self.command = place.add_command(
             "scroll-text", lambda: self.tr("Paste as provisions…"), self.paste_clipboard,
             keys="Ctrl+Shift+V",
         )  # fmt: skip

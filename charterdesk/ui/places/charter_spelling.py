@@ -18,14 +18,14 @@ class SpellingCommands(QObject):
         place.add_command(
             "arrow-right", lambda: self.tr("Next spelling fault"), self._go_on, keys="F8"
         )
-        self._shown = place.add_command(
+        self.shown = place.add_command(
             "check", lambda: self.tr("Show spelling faults"), self._switch, keys="Shift+F8"
         )
-        self._shown.setCheckable(True)
-        self._shown.setChecked(spelling.is_on)
+        self.shown.setCheckable(True)
+        self.shown.setChecked(spelling.is_on)
 
     def _switch(self) -> None:
-        self._spelling.switch(self._shown.isChecked())
+        self._spelling.switch(self.shown.isChecked())
 
     def _go_on(self) -> None:
         notice = self._place.notice

@@ -29,11 +29,13 @@ from charterdesk.services.groups import (
     set_members,
     set_responsible,
 )
+from charterdesk.ui.command import offer
 from charterdesk.ui.dialogs.bodies_of import BodiesOf
 from charterdesk.ui.dialogs.group_names import GroupNames
 from charterdesk.ui.icons import icon
 from charterdesk.ui.models.commitment_matrix import CommitmentMatrix
 from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.offers import at_the_end, no_charter
 from charterdesk.ui.open_workspace import CHARTER_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.coverage import Bar, CoverageChart, GroupList, ModestRows
@@ -76,7 +78,7 @@ class CommitmentsPlace(Place):
         self._groups.setObjectName("groups")
         self._groups.setWordWrap(True)
         self._groups.itemActivated.connect(self._edit_names)
-        self._groups.itemSelectionChanged.connect(self._on_group_selected)
+        self._groups.currentItemChanged.connect(self._on_group_selected)
         self._coverage_label = QLabel()
         self._coverage_label.setProperty("role", "section")
         self._coverage = Sentence()
@@ -95,6 +97,7 @@ class CommitmentsPlace(Place):
         self._add = self.add_action(
             "plus", lambda: self.tr("Add group…"), self._add_group, "primary", keys="Ctrl+Shift+A"
         )
+        self._view.selectionModel().currentChanged.connect(self._offer_responsible)
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)
         self.dressed(self._on_dressed)
@@ -144,7 +147,7 @@ class CommitmentsPlace(Place):
             "users", lambda: self.tr("Members of the group…"), self._edit_members,
             keys="Ctrl+Shift+M",
         )  # fmt: skip
-        self.add_command(
+        self._responsible = self.add_command(
             "user-check", lambda: self.tr("Responsible for the commitment…"),
             self._edit_responsible, keys="Ctrl+Shift+R",
         )  # fmt: skip
@@ -181,9 +184,10 @@ class CommitmentsPlace(Place):
         self._model.put(content)
         self._stack.setCurrentIndex(0 if content and content.commitments else 1)
         self._none.setText(self._first_step() if content else no_charter_yet())
-        self._add.setEnabled(content is not None)
+        self._add.offer("" if content else no_charter())
         self._show_groups(content)
         self._show_coverage(content)
+        self._offer_responsible()
         self.describe(
             ""
             if content is None
@@ -264,11 +268,15 @@ class CommitmentsPlace(Place):
 
     def _on_group_selected(self) -> None:
         group, content = self._chosen_group(), self.opened.content
-        for command in (self._people, self._rename, self._recolour, self._remove):
-            command.setEnabled(group is not None)
+        refusal = "" if group else self.tr("Choose a group first.")
+        offer((self._people, self._rename, self._recolour, self._remove), refusal)
         groups = content.groups if content and group else ()
-        self._up.setEnabled(bool(groups) and group is not groups[0])
-        self._down.setEnabled(bool(groups) and group is not groups[-1])
+        for command, end in ((self._up, groups[:1]), (self._down, groups[-1:])):
+            command.offer(refusal or (at_the_end() if group in end else ""))
+
+    def _offer_responsible(self) -> None:
+        chosen = self._view.currentIndex().isValid()
+        self._responsible.offer("" if chosen else self.tr("Choose a commitment first."))
 
     def _chosen_group(self) -> ThematicGroup | None:
         content = self.opened.content

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.consultations import OPEN_STATUSES
+from charterdesk.ui.offers import no_charter, no_text, nothing_listed, other_tab
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.amendments import AmendmentsTab
@@ -42,6 +43,7 @@ class ConsultationPlace(Place):
         for tab in (self._amendments, self._consultations):
             self._tabs.addTab(tab, "")
         self._tabs.currentChanged.connect(self._follow_tab)
+        self._tabs.currentChanged.connect(self.drop_notice)
         self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._stack = QStackedWidget()
@@ -87,8 +89,8 @@ class ConsultationPlace(Place):
         content = self.opened.content
         writable = content is not None and bool(content.provisions)
         begun = content is not None and bool(content.consultations or content.amendments)
-        self._add.setEnabled(writable)
-        self._pages.setEnabled(begun)
+        self._add.offer("" if writable else no_text() if content else no_charter())
+        self._pages.offer("" if begun else nothing_listed())
         self._stack.setCurrentIndex(0 if begun else 1)
         self._none.setText(self._first_step(content))
         if content is not None and begun:
@@ -128,7 +130,8 @@ class ConsultationPlace(Place):
         """Offer what can be done in the tab that is shown."""
         filled = self._stack.currentIndex() == 0
         for tab in (self._amendments, self._consultations):
-            tab.allow(filled and self._tabs.currentWidget() is tab)
+            shown = self._tabs.currentWidget() is tab
+            tab.offer(nothing_listed() if not filled else "" if shown else other_tab())
 
     def _add_amendment(self) -> None:
         from charterdesk.ui.dialogs.amendment import AmendmentDialog

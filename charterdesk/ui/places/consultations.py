@@ -20,10 +20,11 @@ from charterdesk.services.consultations import (
     require_draft,
     set_answered,
 )
-from charterdesk.ui.command import Command
+from charterdesk.ui.command import Command, offer
 from charterdesk.ui.consultation_words import consultation_state
 from charterdesk.ui.editors import DateDelegate
 from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.offers import no_charter, nothing_selected, other_tab
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.sheet_commands import SheetCommands
@@ -66,6 +67,8 @@ class ConsultationsTab(Pane):
         self._invited.set_widths(_INVITED_WIDTHS, wide=0)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
+        self._invited.selectionModel().selectionChanged.connect(self._offer_here)
+        self._asked.listed.connect(self._offer_here)
         self._title, self._count = QLabel(), QLabel()
         for label in (self._title, self._count):
             label.setProperty("role", "section")
@@ -86,13 +89,19 @@ class ConsultationsTab(Pane):
             self._table.selectRow(len(self._listing.rows) - 1)
         self._show_chosen()
 
-    def allow(self, shown: bool) -> None:
-        """Let the commands work only while the tab is shown; a new one can be opened always."""
-        self._new.setEnabled(bool(self.place.opened.content))
-        chosen = self.chosen() is not None
-        for command in self._commands:
-            command.setEnabled(shown and chosen)
-        self._sheets.take_in.setEnabled(bool(self._listing.rows))
+    def offer(self, refusal: str) -> None:
+        """Offer what can be done here, or say why nothing can be; a new one can be opened always.
+
+        Args:
+            refusal: Why nothing can be done with what the tab shows; empty when something can.
+        """
+        self._new.offer("" if self.place.opened.content else no_charter())
+        none = self.tr("Open a consultation first.")
+        refusal = refusal or ("" if self.chosen() else none)
+        offer(self._commands, refusal)
+        selected = self._invited.selectionModel().hasSelection()
+        offer((self._mark, self._strike), refusal or ("" if selected else nothing_selected()))
+        self._sheets.take_in.offer("" if self._listing.rows else none)
 
     def chosen(self) -> ConsultationContent | None:
         """Return the consultation that is chosen."""
@@ -217,7 +226,7 @@ class ConsultationsTab(Pane):
 
     def _show_chosen(self) -> None:
         content, chosen = self.place.opened.content, self.chosen()
-        self.allow(self.isVisible())
+        self._offer_here()
         said: dict[str, int] = {}
         if content is not None and chosen is not None:
             for entry in content.amendments:
@@ -229,6 +238,9 @@ class ConsultationsTab(Pane):
         self._count.setText(self.tr("%n organisation(s) asked", "", len(invited)) if chosen else "")
         self._none.setVisible(chosen is None)
         self._none.setText(self.tr("No consultation yet. Open one with “New consultation…” above."))
+
+    def _offer_here(self) -> None:
+        self.offer("" if self.isVisible() else other_tab())
 
     def _add(self) -> None:
         from charterdesk.ui.dialogs.consultation import ConsultationDialog
@@ -289,13 +301,11 @@ class ConsultationsTab(Pane):
 
     def _mark_answered(self) -> None:
         workspace, bodies = self.place.opened.workspace, self._invited.selected_ids()
-        if bodies:
-            self._with_chosen(lambda one: set_answered(workspace, one.id, bodies, _today()))
+        self._with_chosen(lambda one: set_answered(workspace, one.id, bodies, _today()))
 
     def _strike_chosen(self) -> None:
         workspace, bodies = self.place.opened.workspace, self._invited.selected_ids()
-        if bodies:
-            self._with_chosen(lambda one: remove_invitations(workspace, one.id, bodies))
+        self._with_chosen(lambda one: remove_invitations(workspace, one.id, bodies))
 
     def _on_dressed(self) -> None:
         self._title.setText(self.tr("Consultations"))

@@ -27,9 +27,11 @@ from typing_extensions import override
 
 from charterdesk.ui.asking_files import ask_folder, ask_new_file
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.command import offer
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.models.listing import ROW_ID
+from charterdesk.ui.offers import no_charter
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.page_view import PageView
@@ -288,8 +290,7 @@ class DocumentsPlace(Place):
             content = self.opened.content
             self._none.setText(no_charter_yet())
             self._stack.setCurrentIndex(1 if content is None else 0)
-            for command in self.commands:
-                command.setEnabled(content is not None)
+            offer(self.commands, "" if content else no_charter())
             self.describe(content.charter.title.text(interface_language()) if content else "")
             self._page.put(content, self._kind(), self._language.currentData(), self._options())
 

@@ -28,6 +28,7 @@ from charterdesk.ui.field_words import entity_word, field_word, is_readable, val
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.marked_text import MarkedText, direction_of, heading, marked, section
 from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.offers import nothing_listed, nothing_selected
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.place import Place
@@ -205,7 +206,7 @@ class HistoryPlace(Place):
         self._list_authors(authors)
         self._listing.put(entries)
         self._stack.setCurrentIndex(0 if entries else 1)
-        self._print.setEnabled(bool(entries))
+        self._print.offer("" if entries else nothing_listed())
         self.describe(
             filled(self.tr("The latest {count} steps"), count=_MOST)
             if len(entries) == _MOST
@@ -233,10 +234,13 @@ class HistoryPlace(Place):
             self._running.cancel()
         chosen = self._chosen()
         last = self.opened.workspace.undoable()
-        self._undo_to.setEnabled(
-            chosen is not None and last is not None and last.number > chosen.number
+        refusal = "" if chosen else nothing_selected()
+        is_later = chosen is not None and last is not None and last.number > chosen.number
+        self._undo_to.offer(
+            refusal or ("" if is_later else self.tr("No step after it can be undone."))
         )
-        self._take_back.setEnabled(chosen is not None and not chosen.taken_back)
+        taken_back = chosen is not None and chosen.taken_back
+        self._take_back.offer(refusal or (self.tr("It was taken back.") if taken_back else ""))
         if chosen is None:
             self._count.setText(self.tr("No step is chosen."))
             self._changes.put(())

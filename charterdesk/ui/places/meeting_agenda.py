@@ -37,6 +37,7 @@ class AgendaTab(LinesTab):
         numbers, lines = NumberDelegate(self), TextDelegate(self)
         delegates = {"day": numbers, "minutes": numbers, "title": lines, "speaker": lines}
         self._table = LinesTable(self._listing, delegates, _WIDTHS, "title")
+        self.watch(self._table)
         self._table.selectionModel().currentRowChanged.connect(self._show_notes)
         self._listing.listed.connect(self._show_notes)
         self._notes = LinesArea()
@@ -111,8 +112,7 @@ class AgendaTab(LinesTab):
     @override
     def remove_lines(self) -> None:
         chosen = self._table.selected_ids()
-        if chosen:
-            self.place.attempt(lambda: remove_agenda_items(self.workspace, chosen))
+        self.place.attempt(lambda: remove_agenda_items(self.workspace, chosen))
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -22,11 +22,13 @@ from charterdesk.services.meetings import (
 )
 from charterdesk.services.organisations import list_organisations
 from charterdesk.services.registration import near_organisations
+from charterdesk.ui.command import Command, offer
 from charterdesk.ui.dialogs.choosing_organisations import texts_of
 from charterdesk.ui.editors import TermDelegate, TextDelegate
 from charterdesk.ui.fields import SearchField, TextField
 from charterdesk.ui.heading import Heading
 from charterdesk.ui.models.listing import ROW_ID, Column, Listing
+from charterdesk.ui.offers import nothing_selected
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import LinesTab, LinesTable
 from charterdesk.ui.rows import Rows
@@ -55,6 +57,7 @@ class AttendanceTab(LinesTab):
             "presence": TermDelegate(Presence, self),
         }
         self._table = LinesTable(self._listing, delegates, _WIDTHS, "organisation")
+        self.watch(self._table)
         self._chosen: str | None = None
         self._directory: list[Organisation] | None = None
         self._search, self._person, self._capacity = SearchField(), TextField(), TextField()
@@ -120,8 +123,18 @@ class AttendanceTab(LinesTab):
     @override
     def remove_lines(self) -> None:
         chosen = self._table.selected_ids()
-        if chosen:
-            self.place.attempt(lambda: remove_attendance(self.workspace, chosen))
+        self.place.attempt(lambda: remove_attendance(self.workspace, chosen))
+
+    @override
+    def offer(self, refusal: str) -> None:
+        super().offer(refusal)
+        if not refusal:
+            selected = self._table.selectionModel().hasSelection()
+            offer(self._marks, "" if selected else nothing_selected())
+            content = self.place.opened.content
+            listed = content is not None and bool(content.signatories)
+            none = self.tr("Nobody is on the list of signatories yet.")
+            self._listing_signatories.offer("" if listed else none)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -173,6 +186,7 @@ class AttendanceTab(LinesTab):
 
     def _make_foot(self) -> Heading:
         row = Heading(QLabel())
+        self._marks: list[Command] = []
         for picture, presence, keys in (
             ("check", Presence.PRESENT, "Ctrl+Shift+P"),
             ("calendar", Presence.EXCUSED, "Ctrl+Shift+X"),
@@ -182,7 +196,8 @@ class AttendanceTab(LinesTab):
                 picture, partial(term, presence), partial(self._mark, presence), keys
             )
             row.add(command, "")
-        signatories = self.add_command(
+            self._marks.append(command)
+        signatories = self._listing_signatories = self.add_command(
             "signature", lambda: self.tr("List the signatories"), self._list_signatories,
             "Ctrl+Shift+L",
         )  # fmt: skip
@@ -299,8 +314,7 @@ class AttendanceTab(LinesTab):
 
     def _mark(self, presence: Presence) -> None:
         chosen = self._table.selected_ids()
-        if chosen:
-            self.place.attempt(lambda: edit_attendance(self.workspace, chosen, presence=presence))
+        self.place.attempt(lambda: edit_attendance(self.workspace, chosen, presence=presence))
 
     def _list_signatories(self) -> None:
         meeting_id = self.content.meeting.id

@@ -36,6 +36,7 @@ class DecisionsTab(LinesTab):
             "abstentions": numbers,
         }
         self._table = LinesTable(self._listing, delegates, _WIDTHS, "text")
+        self.watch(self._table)
         self._table.selectionModel().currentRowChanged.connect(self._show_text)
         self._listing.listed.connect(self._show_text)
         self._shown: Decision | None = None
@@ -89,8 +90,7 @@ class DecisionsTab(LinesTab):
     @override
     def remove_lines(self) -> None:
         chosen = self._table.selected_ids()
-        if chosen:
-            self.place.attempt(lambda: remove_decisions(self.workspace, chosen))
+        self.place.attempt(lambda: remove_decisions(self.workspace, chosen))
 
     def _columns(self) -> tuple[Column[Decision], ...]:
         def edit(attribute: str, decision: Decision, value: object) -> None:

@@ -19,6 +19,7 @@ from charterdesk.services.decisions import (
 )
 from charterdesk.ui.editors import ChoiceDelegate, NumberDelegate, TextDelegate
 from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.offers import nothing_selected
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.meeting_tab import LinesTab, LinesTable, section_label
 from charterdesk.ui.sentence import Sentence
@@ -60,6 +61,8 @@ class ElectionsTab(LinesTab):
             _CANDIDATE_WIDTHS,
             "organisation",
         )
+        self.watch(self._table)
+        self._office_table.selectionModel().selectionChanged.connect(self.selected)
         for listing in (self._offices, self._candidates):
             listing.refused.connect(place.notice.report)
         self._office_table.selectionModel().currentRowChanged.connect(self._show_candidates)
@@ -124,14 +127,20 @@ class ElectionsTab(LinesTab):
     @override
     def remove_lines(self) -> None:
         chosen = self._table.selected_ids()
-        if chosen:
-            self.place.attempt(lambda: remove_candidates(self.workspace, chosen))
+        self.place.attempt(lambda: remove_candidates(self.workspace, chosen))
+
+    @override
+    def offer(self, refusal: str) -> None:
+        super().offer(refusal)
+        if not refusal:
+            selected = self._office_table.selectionModel().hasSelection()
+            self._office_removal.offer("" if selected else nothing_selected())
 
     def _make_office_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(section_label(self, lambda: self.tr("Offices"), self._office_table), 1)
-        remove = self.add_command(
+        remove = self._office_removal = self.add_command(
             "trash-2", lambda: self.tr("Remove office"), self._remove_office, "Ctrl+Alt+O"
         )
         add = self.add_command(

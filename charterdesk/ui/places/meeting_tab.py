@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from charterdesk.model import Texts
 from charterdesk.model.charter_content import MeetingContent
-from charterdesk.ui.command import Command
+from charterdesk.ui.command import Command, offer
 from charterdesk.ui.fields import TextArea
 from charterdesk.ui.models.listing import Listing
 from charterdesk.ui.pane import Pane
@@ -65,6 +65,10 @@ class MeetingTab(Pane):
         self.commands.append(command)
         return command
 
+    def offer(self, refusal: str) -> None:
+        """Offer what can be done here, or say why nothing can be; see `Command.offer`."""
+        offer(self.commands, refusal)
+
     def own(self, texts: Texts) -> str:
         """Return a text as it is written in the language shown."""
         return texts.get(self.language, "")
@@ -76,6 +80,16 @@ class MeetingTab(Pane):
 
 class LinesTab(MeetingTab):
     """A tab with lines that are added, edited in their table and removed."""
+
+    selected = Signal()
+    """Other lines are selected."""
+    lines: "LinesTable"
+
+    def watch(self, lines: "LinesTable") -> None:
+        """Say which table has the lines that are removed."""
+        self.lines = lines
+        lines.selectionModel().selectionChanged.connect(self.selected)
+        lines.listing.listed.connect(self.selected)
 
     def adding_words(self) -> str:
         """Return what adding a line is called here."""

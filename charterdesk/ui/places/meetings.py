@@ -25,6 +25,7 @@ from charterdesk.services.meetings import add_meeting, remove_meeting
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.command import Command
 from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.offers import no_charter, nothing_selected, other_tab
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.meeting_agenda import AgendaTab
@@ -88,6 +89,8 @@ class MeetingsPlace(Place):
         self._tabs = QTabWidget()
         for side in self._sides:
             self._tabs.addTab(side, "")
+            if isinstance(side, LinesTab):
+                side.selected.connect(self._follow_tab)
         self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "empty")
         self._make_commands()
@@ -96,6 +99,7 @@ class MeetingsPlace(Place):
         self._stack.addWidget(self._none)
         self.body.addWidget(self._stack, 1)
         self._tabs.currentChanged.connect(self._follow_tab)
+        self._tabs.currentChanged.connect(self.drop_notice)
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)
         self.dressed(self._on_dressed)
@@ -188,7 +192,7 @@ class MeetingsPlace(Place):
         self._listing.put(meetings)
         self._stack.setCurrentIndex(0 if meetings else 1)
         self._none.setText(self._first_step())
-        self._new.setEnabled(content is not None)
+        self._new.offer("" if content else no_charter())
         self.describe(self.tr("%n meeting(s)", "", len(meetings)) if meetings else "")
         if meetings and not self._table.currentIndex().isValid():
             self._table.selectRow(0)
@@ -221,7 +225,7 @@ class MeetingsPlace(Place):
         chosen = self._chosen()
         self._shown = chosen.meeting.id if chosen else None
         self._tabs.setEnabled(chosen is not None)
-        self._remove.setEnabled(chosen is not None)
+        self._remove.offer("" if chosen else nothing_selected())
         self._quorum.setText(self._quorum_sentence(chosen) if chosen else "")
         language = self._language.currentData()
         if chosen is not None and language is not None:
@@ -232,14 +236,17 @@ class MeetingsPlace(Place):
     def _follow_tab(self) -> None:
         """Offer what can be done in the tab that is shown."""
         side = self._tabs.currentWidget()
-        lines = isinstance(side, LinesTab) and self._shown is not None
+        no_meeting = "" if self._shown is not None else self.tr("Choose a meeting first.")
         for tab in self._sides:
-            for command in tab.commands:
-                command.setEnabled(tab is side and self._shown is not None)
+            tab.offer(no_meeting or ("" if tab is side else other_tab()))
+        lines = side.lines if isinstance(side, LinesTab) else None
+        refusal = no_meeting or ("" if lines else other_tab())
+        selected = lines is not None and lines.selectionModel().hasSelection()
+        self._add_line.offer(refusal)
+        self._remove_lines.offer(refusal or ("" if selected else nothing_selected()))
         for command in (self._add_line, self._remove_lines):
             command.dress()
-            command.setEnabled(lines)
-            self._tools[command].setVisible(lines)
+            self._tools[command].setVisible(not refusal)
 
     def _adding_words(self) -> str:
         side = self._tabs.currentWidget()

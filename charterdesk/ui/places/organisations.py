@@ -20,6 +20,7 @@ from charterdesk.ui.dialogs.duplicates import DuplicatesDialog
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.directory import DirectoryListing
 from charterdesk.ui.models.listing import Column
+from charterdesk.ui.offers import nothing_selected
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.place import Place
 from charterdesk.ui.places.directory_reading import ReadingPage
@@ -60,6 +61,7 @@ class OrganisationsPlace(Place):
         self._table.set_widths(_WIDTHS, wide=0)
         ColumnChoice(self._table, self.name, preferences, _AT_FIRST_HIDDEN).command(self)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self._table.selectionModel().selectionChanged.connect(self._offer)
         self._listing.listed.connect(self._show_chosen)
         self._listing.read.connect(self._show)
         self._listing.reading_failed.connect(self._on_failed)
@@ -87,13 +89,15 @@ class OrganisationsPlace(Place):
         column.addWidget(self._rows, 1)
         splitter = Sides("organisations", (left, self._right), _SHARES)
         self.body.addWidget(splitter, 1)
-        self.add_action(
+        self._duplicates = self.add_action(
             "copy", lambda: self.tr("Duplicates…"), self._review_duplicates, keys="Ctrl+Shift+D"
         )
-        self.add_action(
+        self._history = self.add_action(
             "history", lambda: self.tr("History…"), self._show_history, keys="Ctrl+Shift+Y"
         )
-        self.add_action("trash-2", lambda: self.tr("Remove"), self._remove, keys="Ctrl+Del")
+        self._removal = self.add_action(
+            "trash-2", lambda: self.tr("Remove"), self._remove, keys="Ctrl+Del"
+        )
         self.add_action("plus", lambda: self.tr("Add"), self._add, "primary", keys="Ctrl+Shift+A")
         opened.changed.connect(self._on_changed)
         self.dressed(self._on_dressed)
@@ -162,6 +166,15 @@ class OrganisationsPlace(Place):
         self._right.setCurrentIndex(0 if chosen else 1)
         if chosen is not None:
             self._form.put(chosen)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer what can be done with what is listed and selected."""
+        selected = self._table.selectionModel().hasSelection()
+        several = self._listing.total > 1
+        self._duplicates.offer("" if several else self.tr("There are no two organisations yet."))
+        self._history.offer("" if self._table.currentIndex().isValid() else nothing_selected())
+        self._removal.offer("" if selected else nothing_selected())
 
     def _on_edited(self, organisation_id: str, values: dict[str, object]) -> None:
         if not self.write(

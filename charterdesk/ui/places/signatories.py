@@ -24,12 +24,14 @@ from charterdesk.services.signatories import (
 from charterdesk.services.signing import change_status
 from charterdesk.services.thresholds import list_progress
 from charterdesk.ui.column_choice import ColumnChoice
+from charterdesk.ui.command import offer
 from charterdesk.ui.dialogs.asking import ask_line
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.editors import DateDelegate, TextDelegate
 from charterdesk.ui.fields import DateField, SearchField, TextField
 from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.offers import no_charter, not_one_selected, nothing_selected
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.signatory_filters import SignatoryFilters
@@ -94,6 +96,8 @@ class SignatoriesPlace(Place):
         self._add = self.add_action(
             "plus", lambda: self.tr("Add…"), self._add_bodies, "primary", keys="Ctrl+Shift+A"
         )
+        self._table.selectionModel().selectionChanged.connect(self._offer)
+        self._listing.listed.connect(self._offer)
         opened.changed.connect(self._on_changed)
         opened.charter_chosen.connect(self._show)
         self.dressed(self._on_dressed)
@@ -228,6 +232,7 @@ class SignatoriesPlace(Place):
             keys=QKeySequence.StandardKey.Delete,
             within=self._table,
         )
+        self._of_one, self._of_some = (up, down), (several, remove)
         row = WrappedRow()
         row.add(self._search, stretches=True)
         row.add(self._filters)
@@ -248,8 +253,9 @@ class SignatoriesPlace(Place):
         self._listing.put(entries)
         self._stack.setCurrentIndex(0 if entries else 1)
         self._none.setText(self._first_step() if content else no_charter_yet())
-        self._add.setEnabled(content is not None)
-        self._desk.setEnabled(content is not None)
+        offer((self._add, self._desk), "" if content else no_charter())
+        self._signing.offer(content)
+        self._offer()
         counts = {
             status: sum(entry.signatory.status is status for entry in entries)
             for status in SignatoryStatus
@@ -265,6 +271,12 @@ class SignatoriesPlace(Place):
         self._progress.setText(" · ".join(map(threshold_sentence, progress)))
         self._progress.setVisible(bool(progress))
 
+    def _offer(self) -> None:
+        """Offer what can be done with what is selected."""
+        chosen = len(self._table.selected_ids())
+        offer(self._of_some, "" if chosen else nothing_selected())
+        offer(self._of_one, "" if chosen == 1 else not_one_selected())
+
     def _first_step(self) -> str:
         return self.tr(
             "Nobody is on the list yet.\nImport a spreadsheet, add organisations of the "
@@ -279,13 +291,10 @@ class SignatoriesPlace(Place):
 
     def _set_selected(self, status: SignatoryStatus) -> None:
         chosen = self._table.selected_ids()
-        if chosen:
-            self.attempt(lambda: self._change_status(chosen, status))
+        self.attempt(lambda: self._change_status(chosen, status))
 
     def _date_selected(self) -> None:
         chosen = self._table.selected_ids()
-        if not chosen:
-            return
         field = DateField()
         question = self.tr("The day, such as 02/07/2017; empty for none:")
         if ask_line(self.tr("Signed on"), question, self, field):
@@ -297,8 +306,6 @@ class SignatoriesPlace(Place):
         bodies = [
             entry.organisation.id for entry in self._listing.rows if entry.signatory.id in chosen
         ]
-        if not bodies:
-            return
         field = TextField()
         if ask_line(self.tr("Region"), self.tr("Region:"), self, field):
             region = field.text().strip()
@@ -323,15 +330,13 @@ class SignatoriesPlace(Place):
             )
 
     def _push(self, step: int) -> None:
-        chosen = self._table.selected_ids()
-        if len(chosen) != 1:
-            return
+        [chosen] = self._table.selected_ids()
         if not self._listing.arranged_by_itself:
             self._say_why_held()
             return
-        place = self._listing.row_of(chosen[0])
+        place = self._listing.row_of(chosen)
         if place is not None and 0 <= place + step < self._listing.total:
-            self._move_to(chosen[0], place + step)
+            self._move_to(chosen, place + step)
 
     def _say_why_held(self) -> None:
         self.notice.hint(
@@ -346,8 +351,7 @@ class SignatoriesPlace(Place):
 
     def _remove(self) -> None:
         chosen = self._table.selected_ids()
-        if chosen:
-            self.attempt(lambda: remove_signatories(self.opened.workspace, chosen))
+        self.attempt(lambda: remove_signatories(self.opened.workspace, chosen))
 
     def _add_bodies(self) -> None:
         content = self.opened.content

@@ -12,8 +12,10 @@ from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.signing import Signature, adhere, sign
 from charterdesk.ui.asking_files import ask_file
+from charterdesk.ui.command import offer
 from charterdesk.ui.dialogs.signing import FILE_KINDS
 from charterdesk.ui.list_files import file_kinds
+from charterdesk.ui.offers import no_charter, nothing_listed
 
 if TYPE_CHECKING:
     from charterdesk.ui.places.signatories import SignatoriesPlace
@@ -35,22 +37,32 @@ class SigningCommands(QObject):
         self.signature = place.add_command(
             "signature", lambda: self.tr("Signature…"), self.open_signature, keys="Ctrl+Return"
         )
-        place.add_command(
+        scan = place.add_command(
             "file-down", lambda: self.tr("Scanned signature sheet…"), self.open_scan,
             keys="Ctrl+Shift+G",
         )  # fmt: skip
-        place.add_command(
+        rules = place.add_command(
             "settings", lambda: self.tr("Rules for signing…"), self.open_rules,
             keys="Ctrl+Shift+R",
         )  # fmt: skip
-        place.add_command(
+        reconfirmation = place.add_command(
             "replace", lambda: self.tr("Reconfirmation…"), self.open_reconfirmation,
             keys="Ctrl+Shift+F",
         )  # fmt: skip
-        place.add_command(
+        refusals = place.add_command(
             "x", lambda: self.tr("Declined and withdrawn…"), self.open_refusals,
             keys="Ctrl+Shift+W",
         )  # fmt: skip
+
+        self._of_charter = (rules, reconfirmation)
+        self._of_rows = (self.signature, scan, refusals)
+
+    def offer(self, content: CharterContent | None) -> None:
+        """Offer what there is something to be done with."""
+        refusal = "" if content else no_charter()
+        offer(self._of_charter, refusal)
+        listed = content is not None and bool(content.signatories)
+        offer(self._of_rows, "" if listed else refusal or nothing_listed())
 
     def open_signature(self) -> None:
         """Record how the chosen organisation signs, or show the signature that is recorded."""

@@ -13,8 +13,10 @@ from charterdesk.model.comparison import Change, Comparison, ProvisionChange, an
 from charterdesk.services.versions import compare_versions
 from charterdesk.ui.asking_files import ask_new_file
 from charterdesk.ui.choice import Choice
+from charterdesk.ui.command import offer
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked, section
+from charterdesk.ui.offers import nothing_selected
 from charterdesk.ui.operations import Cancelled, Operation, Progress
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
@@ -63,8 +65,7 @@ class VersionComparison(Pane):
         self._chosen, self._versions = chosen, versions
         self._log.setText(chosen.change_log if chosen else "")
         self._log.setVisible(bool(chosen and chosen.change_log))
-        for command in (self._save, self._print):
-            command.setEnabled(chosen is not None)
+        offer((self._save, self._print), "" if chosen else nothing_selected())
         kept = self._other.currentData()
         self._other.clear()
         self._other.addItem(self.tr("The draft"), None)

@@ -20,8 +20,10 @@ from charterdesk.services.versions import (
     restore_version,
 )
 from charterdesk.ui.column_choice import ColumnChoice
+from charterdesk.ui.command import offer
 from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
 from charterdesk.ui.models.listing import Column, Listing
+from charterdesk.ui.offers import no_charter, no_text, nothing_selected
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.version_comparison import VersionComparison
@@ -148,8 +150,8 @@ class VersionsPlace(Place):
         versions = list_versions(self.opened.workspace, content.charter.id) if content else []
         self._listing.put(versions)
         writable = content is not None and bool(content.provisions)
-        self._freeze.setEnabled(writable)
-        self._adopt.setEnabled(writable)
+        refusal = "" if writable else no_text() if content else no_charter()
+        offer((self._freeze, self._adopt), refusal)
         self._stack.setCurrentIndex(0 if versions else 1)
         self._none.setText(self._first_step())
         self._describe(versions)
@@ -196,8 +198,7 @@ class VersionsPlace(Place):
 
     def _show_chosen(self) -> None:
         chosen = self._chosen()
-        self._restore.setEnabled(chosen is not None)
-        self._copy.setEnabled(chosen is not None)
+        offer((self._restore, self._copy), "" if chosen else nothing_selected())
         self.comparison.put(chosen, self._listing.rows)
 
     def _copy_hash(self) -> None:
