@@ -69,6 +69,7 @@ from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.projector import Projector
 from charterdesk.ui.scanned_rows import read_scan
 from charterdesk.ui.theme import Theme, ThemeName
+from main import set_up
 from tests.assemblies import add_assembly
 from tests.consulted import add_consulted_draft, fill_in
 from tests.dialog_states import later_dialogs_of, qt_dialogs_of
@@ -292,4 +293,5 @@ def _picture(widget: QWidget, out: Path, name: str, look: tuple[str, ThemeName, 
 
 
 if __name__ == "__main__":
+    set_up("test")
     sys.exit(main())

@@ -25,6 +25,7 @@ from charterdesk.ui.dialogs.signing_rules import SigningRules
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.theme import ThemeName
+from main import set_up
 
 PICTURES: Final = Path(__file__).parents[1] / "data" / "looks"
 PLACES: Final = ("signatories", "commitments", "organisations")
@@ -174,4 +175,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    set_up("test")
     main()
