@@ -1323,141 +1323,6 @@ Open a consultation with the button above, invite organisations and send them th
     </message>
 </context>
 <context>
-    <name>Country</name>
-    <message>
-        <source>Morocco</source>
-        <translation>المغرب</translation>
-    </message>
-    <message>
-        <source>Algeria</source>
-        <translation>الجزائر</translation>
-    </message>
-    <message>
-        <source>Tunisia</source>
-        <translation>تونس</translation>
-    </message>
-    <message>
-        <source>Libya</source>
-        <translation>ليبيا</translation>
-    </message>
-    <message>
-        <source>Egypt</source>
-        <translation>مصر</translation>
-    </message>
-    <message>
-        <source>Mauritania</source>
-        <translation>موريتانيا</translation>
-    </message>
-    <message>
-        <source>Sudan</source>
-        <translation>السودان</translation>
-    </message>
-    <message>
-        <source>Palestine</source>
-        <translation>فلسطين</translation>
-    </message>
-    <message>
-        <source>Jordan</source>
-        <translation>الأردن</translation>
-    </message>
-    <message>
-        <source>Lebanon</source>
-        <translation>لبنان</translation>
-    </message>
-    <message>
-        <source>Syria</source>
-        <translation>سوريا</translation>
-    </message>
-    <message>
-        <source>Iraq</source>
-        <translation>العراق</translation>
-    </message>
-    <message>
-        <source>Yemen</source>
-        <translation>اليمن</translation>
-    </message>
-    <message>
-        <source>Saudi Arabia</source>
-        <translation>السعودية</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>الإمارات</translation>
-    </message>
-    <message>
-        <source>Oman</source>
-        <translation>عُمان</translation>
-    </message>
-    <message>
-        <source>Kuwait</source>
-        <translation>الكويت</translation>
-    </message>
-    <message>
-        <source>Qatar</source>
-        <translation>قطر</translation>
-    </message>
-    <message>
-        <source>Bahrain</source>
-        <translation>البحرين</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>فرنسا</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>إسبانيا</translation>
-    </message>
-    <message>
-        <source>Djibouti</source>
-        <translation>جيبوتي</translation>
-    </message>
-    <message>
-        <source>Somalia</source>
-        <translation>الصومال</translation>
-    </message>
-    <message>
-        <source>Comoros</source>
-        <translation>جزر القمر</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>بلجيكا</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>كندا</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>سويسرا</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>ألمانيا</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>المملكة المتحدة</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>إيطاليا</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>هولندا</translation>
-    </message>
-    <message>
-        <source>Turkey</source>
-        <translation>تركيا</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>الولايات المتحدة</translation>
-    </message>
-</context>
-<context>
     <name>DamagedDialog</name>
     <message>
         <source>A damaged workspace</source>
@@ -2395,10 +2260,6 @@ Add an office, such as that of the treasurer; then write down who stands for it,
         <translation>الحد الأدنى</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>المحضر</translation>
-    </message>
-    <message>
         <source>Arabic month names</source>
         <translation>أسماء الشهور بالعربية</translation>
     </message>
@@ -2541,6 +2402,10 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     <message>
         <source>Capacity</source>
         <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>المدة بالدقائق</translation>
     </message>
     <message>
         <source>Asked of each signature</source>

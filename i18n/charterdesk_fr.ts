@@ -1283,141 +1283,6 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
     </message>
 </context>
 <context>
-    <name>Country</name>
-    <message>
-        <source>Morocco</source>
-        <translation>Maroc</translation>
-    </message>
-    <message>
-        <source>Algeria</source>
-        <translation>Algérie</translation>
-    </message>
-    <message>
-        <source>Tunisia</source>
-        <translation>Tunisie</translation>
-    </message>
-    <message>
-        <source>Libya</source>
-        <translation>Libye</translation>
-    </message>
-    <message>
-        <source>Egypt</source>
-        <translation>Égypte</translation>
-    </message>
-    <message>
-        <source>Mauritania</source>
-        <translation>Mauritanie</translation>
-    </message>
-    <message>
-        <source>Sudan</source>
-        <translation>Soudan</translation>
-    </message>
-    <message>
-        <source>Palestine</source>
-        <translation>Palestine</translation>
-    </message>
-    <message>
-        <source>Jordan</source>
-        <translation>Jordanie</translation>
-    </message>
-    <message>
-        <source>Lebanon</source>
-        <translation>Liban</translation>
-    </message>
-    <message>
-        <source>Syria</source>
-        <translation>Syrie</translation>
-    </message>
-    <message>
-        <source>Iraq</source>
-        <translation>Irak</translation>
-    </message>
-    <message>
-        <source>Yemen</source>
-        <translation>Yémen</translation>
-    </message>
-    <message>
-        <source>Saudi Arabia</source>
-        <translation>Arabie saoudite</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>Émirats arabes unis</translation>
-    </message>
-    <message>
-        <source>Oman</source>
-        <translation>Oman</translation>
-    </message>
-    <message>
-        <source>Kuwait</source>
-        <translation>Koweït</translation>
-    </message>
-    <message>
-        <source>Qatar</source>
-        <translation>Qatar</translation>
-    </message>
-    <message>
-        <source>Bahrain</source>
-        <translation>Bahreïn</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>France</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Espagne</translation>
-    </message>
-    <message>
-        <source>Djibouti</source>
-        <translation>Djibouti</translation>
-    </message>
-    <message>
-        <source>Somalia</source>
-        <translation>Somalie</translation>
-    </message>
-    <message>
-        <source>Comoros</source>
-        <translation>Comores</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgique</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Canada</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Suisse</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Allemagne</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Royaume-Uni</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>Italie</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Pays-Bas</translation>
-    </message>
-    <message>
-        <source>Turkey</source>
-        <translation>Turquie</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>États-Unis</translation>
-    </message>
-</context>
-<context>
     <name>DamagedDialog</name>
     <message>
         <source>A damaged workspace</source>
@@ -2355,10 +2220,6 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <translation>Au moins</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Procès-verbal</translation>
-    </message>
-    <message>
         <source>Arabic month names</source>
         <translation>Noms des mois en arabe</translation>
     </message>
@@ -2501,6 +2362,10 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message>
         <source>Capacity</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Durée en minutes</translation>
     </message>
     <message>
         <source>Asked of each signature</source>

@@ -77,7 +77,7 @@ def export_workspace(
         case ".csv":
             write_csv(path, organisation_table(known, language))
         case ".vcf":
-            write_vcards(path, known)
+            write_vcards(path, known, language)
         case _:
             raise Problem("“{name}” must end in .xlsx, .ods, .csv or .vcf.", name=path.name)
 

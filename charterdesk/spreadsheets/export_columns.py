@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from charterdesk.model.countries import country_name
 from charterdesk.model.names_of_bodies import KIND_WORDS
 from charterdesk.model.organisation_kind import OrganisationKind
 from charterdesk.model.terms import SignatoryStatus
@@ -118,7 +119,7 @@ def organisation_table(organisations: Sequence[KnownOrganisation], language: str
             return kinds[value]
         if isinstance(value, tuple):
             return ("\n" if kind is Field.ALIASES else " ; ").join(value)
-        return value
+        return country_name(value, language) if kind is Field.COUNTRY else value
 
     return [
         [header(kind, language) for kind in ORGANISATION_FIELDS],

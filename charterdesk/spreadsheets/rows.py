@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from charterdesk.model.countries import country_code
 from charterdesk.model.folding import fold
 from charterdesk.model.names_of_bodies import parse_kind
 from charterdesk.spreadsheets.grid import Cell, Row, is_empty
@@ -134,6 +135,8 @@ class _RowReader:
         if not names:
             return RefusedRow(row.number, _first_text(row), self._why_no_name(row))
         texts = {kind.value: self._text(row, kind, notices) for kind in self._text_fields}
+        if country := texts.get(Field.COUNTRY.value):
+            texts[Field.COUNTRY.value] = country_code(country) or country
         status = self._one(row, Field.STATUS, parse_status, notices)
         kind_text = self._text(row, Field.KIND, notices)
         values = RowValues(

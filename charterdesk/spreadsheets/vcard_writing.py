@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from charterdesk.model.countries import country_name
 from charterdesk.spreadsheets.records import KnownOrganisation
 from charterdesk.spreadsheets.values import clean_text
 from charterdesk.spreadsheets.writing import replacing
@@ -10,8 +11,10 @@ from charterdesk.spreadsheets.writing import replacing
 _OCTETS = 75
 
 
-def write_vcards(path: Path, organisations: Sequence[KnownOrganisation]) -> None:
-    """Write one card for each organisation.
+def write_vcards(
+    path: Path, organisations: Sequence[KnownOrganisation], language: str
+) -> None:
+    """Write one card for each organisation, its country by its name in a language.
 
     Raises:
         SpreadsheetError: the file cannot be written.
@@ -21,11 +24,11 @@ def write_vcards(path: Path, organisations: Sequence[KnownOrganisation]) -> None
         temporary.open("w", encoding="utf-8", errors="ignore", newline="") as file,
     ):
         for organisation in organisations:
-            for line in _card(organisation):
+            for line in _card(organisation, language):
                 file.write("\r\n".join(_folded(line)) + "\r\n")
 
 
-def _card(organisation: KnownOrganisation) -> Iterator[str]:
+def _card(organisation: KnownOrganisation, language: str) -> Iterator[str]:
     yield "BEGIN:VCARD"
     yield "VERSION:4.0"
     yield "KIND:org"
@@ -42,7 +45,8 @@ def _card(organisation: KnownOrganisation) -> Iterator[str]:
     place = (organisation.address, organisation.city, organisation.region)
     if any((*place, organisation.country)):
         street, city, region = map(_escaped, place)
-        yield f"ADR:;;{street};{city};{region};;{_escaped(organisation.country)}"
+        country = _escaped(country_name(organisation.country, language))
+        yield f"ADR:;;{street};{city};{region};;{country}"
     if organisation.website:
         yield f"URL:{clean_text(organisation.website)}"
     if organisation.notes:

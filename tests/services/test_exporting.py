@@ -38,6 +38,21 @@ def test_what_was_exported_comes_back_as_nothing_new_and_nothing_changed(
     assert snapshot(sample) == before
 
 
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods", ".csv", ".vcf"])
+@pytest.mark.parametrize(("language", "name"), [("ar", "المغرب"), ("fr", "Maroc")])
+def test_a_country_is_written_by_its_name(
+    sample: Workspace, tmp_path: Path, suffix: str, language: str, name: str
+) -> None:
+    path = tmp_path / f"list{suffix}"
+    export_workspace(sample, path, language=language)
+    assert name in _everything(path)
+    assert {one.country for one in list_organisations(sample)} == {"MA"}
+    if suffix != ".vcf":
+        with Workspace.create(tmp_path / "other.charterdesk") as other:
+            apply_import(other, plan_import(other, path))
+            assert {one.country for one in list_organisations(other)} == {"MA"}
+
+
 def test_an_edited_export_updates_exactly_what_was_edited(
     sample: Workspace, tmp_path: Path
 ) -> None:

@@ -270,7 +270,7 @@ def test_the_signatories_are_readable_as_a_list(tmp_path: Path) -> None:
 
 def test_vcards_are_folded_and_escaped(tmp_path: Path) -> None:
     path = tmp_path / "contacts.vcf"
-    write_vcards(path, ODDITIES)
+    write_vcards(path, ODDITIES, "ar")
     text = path.read_bytes()
     assert all(len(line) <= 75 for line in text.split(b"\r\n"))
     unfolded = text.decode().replace("\r\n ", "")
