@@ -1,6 +1,6 @@
 """The minutes of a charter's meetings: who came, what was on the agenda, what was decided."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.meeting_parts import (
@@ -10,6 +10,7 @@ from charterdesk.documents.meeting_parts import (
 )
 from charterdesk.documents.programme import agenda_tables
 from charterdesk.documents.wording import isolated
+from charterdesk.model import Organisation
 from charterdesk.model.charter_content import CharterContent, MeetingContent
 from charterdesk.model.decisions import (
     Candidate,
@@ -68,7 +69,7 @@ def _minutes(content: MeetingContent, edition: Edition) -> Iterator[Block]:
     if content.elections:
         yield _section("elections", edition)
         for election, candidates in content.elections:
-            yield _election(election, candidates, edition)
+            yield _election(election, candidates, content.stood_for, edition)
 
 
 def _attendance(content: MeetingContent, edition: Edition) -> Iterator[Block]:
@@ -147,7 +148,10 @@ def _votes(decision: Decision, edition: Edition) -> str:
 
 
 def _election(
-    election: Election, candidates: tuple[Candidate, ...], edition: Edition
+    election: Election,
+    candidates: tuple[Candidate, ...],
+    stood_for: Mapping[str, Organisation],
+    edition: Edition,
 ) -> KeepTogether:
     wording = edition.wording
     office = wording.text(election.office)
@@ -162,19 +166,24 @@ def _election(
             return wording.label("elected_unopposed" if result.unopposed else "elected")
         return wording.label("election_tied") if candidate in result.tied else ""
 
+    bodies = [stood_for.get(candidate.organisation_id or "") for candidate in candidates]
+    with_bodies = any(bodies)
     rows = [
         Row(
             (
                 edition.cell(candidate.name),
+                *((edition.text_cell(body.name) if body else Cell(),) if with_bodies else ()),
                 edition.cell("" if result.unopposed else wording.number(candidate.votes)),
                 edition.cell(outcome(candidate)),
             )
         )
-        for candidate in candidates
+        for candidate, body in zip(candidates, bodies, strict=True)
     ]
     heading = edition.untold(office, edition.look.clause, role=Role.HEADING_2)
-    header = edition.label_header(("candidate", "votes", "result"))
-    table = Table(tuple(map(Column, (5, 1.4, 4))), rows, (header,))
+    of_body = ("organisation",) if with_bodies else ()
+    header = edition.label_header(("candidate", *of_body, "votes", "result"))
+    shares = (3.2, 3.4, 1.4, 3) if with_bodies else (5, 1.4, 4)
+    table = Table(tuple(map(Column, shares)), rows, (header,))
     return KeepTogether((heading, table))
 
 

@@ -1,6 +1,7 @@
 """A charter with all that belongs to it, as it is read, shown and printed."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from charterdesk.model.attachments import Strokes
 from charterdesk.model.base import detached_copy
@@ -48,6 +49,8 @@ class MeetingContent:
     attendance: tuple[AttendanceEntry, ...] = ()
     decisions: tuple[Decision, ...] = ()
     elections: tuple[tuple[Election, tuple[Candidate, ...]], ...] = ()
+    stood_for: Mapping[str, Organisation] = field(default_factory=dict)
+    """The organisations of the candidates, by their ids."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,15 @@ def public_content(content: CharterContent) -> CharterContent:
         ),
         consultations=tuple(map(_public_consultation, content.consultations)),
         meetings=tuple(
-            replace(meeting, attendance=tuple(map(_public_attendance, meeting.attendance)))
+            replace(
+                meeting,
+                attendance=tuple(map(_public_attendance, meeting.attendance)),
+                stood_for={
+                    key: shown
+                    for key, body in meeting.stood_for.items()
+                    if (shown := public_organisation(body)) is not None
+                },
+            )
             for meeting in content.meetings
         ),
     )

@@ -225,6 +225,13 @@ def _content(session: Session, meeting: Meeting) -> MeetingContent:
         .where(Attendance.meeting_id == meeting.id)
         .order_by(Attendance.position, Attendance.id)
     ).all()
+    bodies = session.scalars(
+        select(Organisation)
+        .join(Candidate, Candidate.organisation_id == Organisation.id)
+        .join(Election, Election.id == Candidate.election_id)
+        .where(Election.meeting_id == meeting.id)
+        .distinct()
+    )
     return MeetingContent(
         meeting,
         agenda=tuple(in_order(session, AgendaItem, meeting_id=meeting.id)),
@@ -234,4 +241,5 @@ def _content(session: Session, meeting: Meeting) -> MeetingContent:
             (election, tuple(in_order(session, Candidate, election_id=election.id)))
             for election in in_order(session, Election, meeting_id=meeting.id)
         ),
+        stood_for={body.id: body for body in bodies},
     )

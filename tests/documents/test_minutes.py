@@ -26,7 +26,7 @@ from charterdesk.services.meetings import (
 from charterdesk.services.organisations import add_organisation, edit_organisation
 from charterdesk.services.printing import DocumentKind, PrintOptions, compose
 from charterdesk.store import Workspace
-from charterdesk.typesetting.blocks import Cell, Table
+from charterdesk.typesetting.blocks import Cell, KeepTogether, Table
 from tests.documents.test_pages import found, pages, printed, words
 
 
@@ -65,8 +65,8 @@ def coalition(workspace: Workspace) -> str:
     add_decision(workspace, meeting, Texts(ar="مقر الائتلاف"), votes_for=5, votes_against=5)
     add_decision(workspace, meeting, Texts(ar="شعار الائتلاف"), consensus=True)
     office = add_election(workspace, meeting, Texts(ar="المنسق العام", fr="Coordination"))
-    add_candidate(workspace, office, "سعاد العلوي", votes=15)
-    add_candidate(workspace, office, "كريم بناني", votes=10)
+    add_candidate(workspace, office, "سعاد العلوي", votes=15, organisation_id=bodies[0])
+    add_candidate(workspace, office, "كريم بناني", votes=10, organisation_id=hidden)
     board = add_election(workspace, meeting, Texts(ar="أعضاء المكتب"), seats=2)
     for name, votes in (("منى", 12), ("علي", 7), ("هدى", 7)):
         add_candidate(workspace, board, name, votes=votes)
@@ -101,6 +101,23 @@ def test_a_confidential_organisation_counts_in_the_minutes_but_is_not_named(
     assert "شخص خفي" not in text
     assert "3 sur 4" in text
     assert "une organisation" in text.lower() or "1 organisation" in text
+
+
+def test_the_minutes_say_for_which_organisation_a_candidate_stands(
+    workspace: Workspace, coalition: str
+) -> None:
+    text = text_of(workspace, coalition, DocumentKind.MINUTES, "fr")
+    assert text.count("Association Lumière") == 2  # as one who came, and as a candidate
+    assert "Corps secret" not in text
+    document = compose(load_charter(workspace, coalition), DocumentKind.MINUTES, "fr")
+    ballots = [
+        block
+        for part in document.blocks
+        if isinstance(part, KeepTogether)
+        for block in part.blocks
+        if isinstance(block, Table) and block.space_before == 0
+    ]
+    assert [len(table.columns) for table in ballots] == [4, 3]  # the last is kept with the signatures
 
 
 def test_a_quorum_that_is_missed_is_said(workspace: Workspace, coalition: str) -> None:
