@@ -85,8 +85,11 @@ class Wording:
 
     def number(self, value: int) -> str:
         """Return a number in the document's digits."""
-        digits = str(value)
-        return digits.translate(_ARABIC_INDIC) if self._arabic_indic else digits
+        return self.in_digits(str(value))
+
+    def in_digits(self, text: str) -> str:
+        """Return a text with its numbers in the document's digits."""
+        return text.translate(_ARABIC_INDIC) if self._arabic_indic else text
 
     def date(self, day: date, *, hijri: bool = False) -> str:
         """Return a date in words, with the month names of the charter's region.
@@ -108,12 +111,11 @@ class Wording:
             written = self.label("hijri_pattern").format(
                 date=written, hijri=f"{moon.day} {month} {moon.year}"
             )
-        return written.translate(_ARABIC_INDIC) if self._arabic_indic else written
+        return self.in_digits(written)
 
     def time(self, minutes: int) -> str:
         """Return a time of day, given in minutes after midnight, as ``16:45``."""
-        written = f"{minutes // 60 % 24}:{minutes % 60:02}"
-        return written.translate(_ARABIC_INDIC) if self._arabic_indic else written
+        return self.in_digits(f"{minutes // 60 % 24}:{minutes % 60:02}")
 
     def count(self, key: str, value: int) -> str:
         """Return a counted noun in the plural form that the language asks for."""

@@ -50,6 +50,11 @@ class ProjectedText(QWidget):
         return self._written
 
     @property
+    def language(self) -> str:
+        """That of the text (BCP 47)."""
+        return self._language
+
+    @property
     def direction(self) -> Qt.LayoutDirection:
         """The direction in which the text runs."""
         right_to_left = self._language in RIGHT_TO_LEFT

@@ -33,6 +33,7 @@ _TONE_KEYS: Final = frozenset({Qt.Key.Key_D.value, ord("ي")})
 _LANGUAGE_KEYS: Final = frozenset({Qt.Key.Key_L.value, ord("م")})
 _BLANK_KEYS: Final = frozenset({Qt.Key.Key_B.value, Qt.Key.Key_Period.value})
 """What the button for a dark screen sends on a presenter's remote control."""
+_RIGHT_TO_LEFT_MARK: Final = "\u200f"
 _CLOSE: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F5})
 _NEXT: Final = frozenset(
     {
@@ -237,13 +238,22 @@ class Projector(Pane):
         signed = sum(entry.signatory.status is SignatoryStatus.SIGNED for entry in standing)
         counted = self.tr("{signed} of {count} signed").format(signed=signed, count=len(standing))
         wanted = list_progress(self._opened.workspace, content)
-        self._count.setText("\n".join([counted, *map(threshold_sentence, wanted)]))
+        said = "\n".join([counted, *map(threshold_sentence, wanted)])
+        self._count.setText(Wording(interface_language(), content.charter).in_digits(said))
 
     def _show_position(self) -> None:
         """Say which provision is shown, and which part of one that is on several screens."""
-        count, parts = len(self._provisions()), self._text.parts
+        content, count, parts = self._opened.content, len(self._provisions()), self._text.parts
+        if content is None or not count:
+            self._position.clear()
+            return
         part = f" ({self._text.part + 1} / {parts})" if parts > 1 else ""
-        self._position.setText(f"{self._row + 1} / {count}{part}" if count else "")
+        said = f"{self._row + 1} / {count}{part}"
+        if self._text.language in PRINT_LANGUAGES:
+            said = Wording(self._text.language, content.charter).in_digits(said)
+        right_to_left = self._text.direction == Qt.LayoutDirection.RightToLeft
+        # Numbers alone have no direction: Qt would write them from left to right.
+        self._position.setText(f"{_RIGHT_TO_LEFT_MARK}{said}" if right_to_left else said)
 
     def _put_on_tone(self) -> None:
         paper, ink = _DARK if self._dark else _LIGHT

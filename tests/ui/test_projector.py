@@ -12,9 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Signatory, Texts
 from charterdesk.model.charter_content import CharterContent
-from charterdesk.model.terms import SignatoryStatus
+from charterdesk.model.terms import Digits, SignatoryStatus
 from charterdesk.model.thresholds import ThresholdKind
-from charterdesk.services.charters import add_charter, edit_provision_text, remove_provision
+from charterdesk.services.charters import (
+    add_charter,
+    edit_charter,
+    edit_provision_text,
+    remove_provision,
+)
 from charterdesk.services.thresholds import add_threshold
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.charter import CharterPlace
@@ -185,16 +190,16 @@ def test_a_text_too_long_for_the_hall_is_on_several_screens(
     assert parts > 1
     count = len(content_of(window).provisions)
     seen = [projector._text.grab().toImage()]
-    assert projector._position.text() == f"1 / {count} (1 / {parts})"
+    assert projector._position.text() == f"\u200f1 / {count} (1 / {parts})"
     for number in range(1, parts):
         QTest.keyClick(projector, Key.Key_PageDown)
         assert projector._text.text == words
-        assert projector._position.text() == f"1 / {count} ({number + 1} / {parts})"
+        assert projector._position.text() == f"\u200f1 / {count} ({number + 1} / {parts})"
         assert projector._text.grab().toImage() not in seen
         seen.append(projector._text.grab().toImage())
     QTest.keyClick(projector, Key.Key_PageDown)
     assert projector._text.text == second.text["ar"]
-    assert projector._position.text() == f"2 / {count}"
+    assert projector._position.text() == f"\u200f2 / {count}"
     QTest.keyClick(projector, Key.Key_PageUp)
     assert projector._text.part == parts - 1
     edit_provision_text(window.opened.workspace, second.id, "ar", "نص جديد")
@@ -310,3 +315,26 @@ def test_a_letter_that_hangs_over_its_line_is_drawn_whole(qtbot: QtBot) -> None:
         if any(picture.pixel(x, y) != ground for y in range(picture.height()))
     ]
     assert 20 < inked[0] < 40
+
+
+def test_where_one_is_reads_in_the_direction_and_the_digits_of_the_text(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    projector = project(window, qtbot)
+    opened, count = window.opened, len(content_of(window).provisions)
+    assert opened is not None
+    assert opened.charter_id is not None
+    assert projector._position.text() == f"\u200f1 / {count}"
+    projector._position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    shown = projector._position.grab().toImage()
+    projector._position.setText(f"{count} / 1")  # as it must look from the left
+    assert projector._position.grab().toImage() == shown
+    edit_charter(opened.workspace, opened.charter_id, digits=Digits.ARABIC_INDIC)
+    indic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+    qtbot.waitUntil(lambda: projector._position.text() == f"\u200f1 / {count}".translate(indic))
+    edit_charter(opened.workspace, opened.charter_id, digits=Digits.WESTERN, languages=("ar", "fr"))
+    for part in content_of(window).provisions:
+        edit_provision_text(opened.workspace, part.id, "fr", "Texte")
+    press(projector, "l")
+    assert projector._position.text() == f"1 / {count}"
+    projector.close()
