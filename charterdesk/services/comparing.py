@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from charterdesk.model import Texts
+from charterdesk.model import Amendment, Texts
 from charterdesk.model.base import Base
 from charterdesk.model.charters import Provision
 from charterdesk.model.inline import plain
@@ -18,6 +18,8 @@ Rows = dict[RowKey, StoredRow]
 
 _NAMING_COLUMNS: Final = ("name", "title", "text", "person", "office", "subject")
 _OWN_NAMING_COLUMNS: Final = {"charter_version": ("name", "number")}
+_LAST_NAMING: Final = {"amendment": (("provision_id", "provision"), ("comment", "proposed"))}
+"""What tells a row where those that it joins do not: a row that may have gone, and its own texts."""
 _UNNAMED_IN_OTHERS: Final = frozenset({"charter", "charter_version"})
 _LONGEST: Final = 80
 
@@ -98,18 +100,21 @@ def row_name(rows: Mapping[RowKey, StoredRow], key: RowKey, language: str = "ar"
     row = rows.get(key)
     if row is None:
         return ""
-    for column in _OWN_NAMING_COLUMNS.get(key[0], _NAMING_COLUMNS):
-        if row.get(column):
-            text = _shown(str(row[column]), language)
-            if key[0] == Provision.__tablename__:
-                text = plain(text)
-            return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    if texts := _own_texts(key[0], row):
+        return _shortened(_shown(texts, language), key[0])
     joined = [
         row_name(rows, (parent, row[column]), language)
         for column, parent in references(key[0])
         if parent not in _UNNAMED_IN_OTHERS and row[column] is not None
     ]
-    return " – ".join(filter(None, joined))
+    return " – ".join(filter(None, joined)) or _last_name(rows, key, language)
+
+
+def own_names(table_name: str, row: StoredRow) -> set[str]:
+    """Return what a row is called by its own texts, in each language."""
+    texts = _texts(_own_texts(table_name, row))
+    names = texts.values() if isinstance(texts, Texts) else {texts}
+    return {plain(one) if table_name == Provision.__tablename__ else one for one in names}
 
 
 def references(table_name: str) -> list[tuple[str, str]]:
@@ -121,16 +126,49 @@ def references(table_name: str) -> list[tuple[str, str]]:
     ]
 
 
+def naming_references(table_name: str) -> list[tuple[str, str]]:
+    """Return the columns that tell what a row is called by rows of others, as `references` does."""
+    last = _LAST_NAMING.get(table_name)
+    return [*references(table_name), *([last[0]] if last else [])]
+
+
+def _last_name(rows: Mapping[RowKey, StoredRow], key: RowKey, language: str) -> str:
+    if key[0] not in _LAST_NAMING:
+        return ""
+    (column, parent), own = _LAST_NAMING[key[0]]
+    row = rows[key]
+    said = next((str(row[name]) for name in own if row.get(name)), "")
+    return row_name(rows, (parent, row[column]), language) or _shortened(said, key[0])
+
+
+def _own_texts(table_name: str, row: StoredRow) -> str:
+    """Return the stored texts that name a row; empty where it has none of its own."""
+    columns = _OWN_NAMING_COLUMNS.get(table_name, _NAMING_COLUMNS)
+    return next((str(row[column]) for column in columns if row.get(column)), "")
+
+
+def _shortened(text: str, table_name: str) -> str:
+    if table_name in {Provision.__tablename__, Amendment.__tablename__}:
+        text = plain(text)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
 def _named(keys: Iterable[RowKey], rows: Rows) -> tuple[NamedRow, ...]:
     return tuple(NamedRow(key, row_name(rows, key)) for key in keys)
 
 
 def _shown(stored: str, language: str) -> str:
     """Return a text as people read it; as it is stored where it is damaged."""
+    texts = _texts(stored)
+    return texts.text(language) if isinstance(texts, Texts) else texts
+
+
+def _texts(stored: str) -> Texts | str:
+    """Return texts by their languages; what is none as it is stored."""
     try:
         texts = json.loads(stored)
     except ValueError:
         return stored
     if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
         return stored
-    return Texts(texts).text(language)
+    return Texts(texts)

@@ -95,8 +95,8 @@ def list_history(
     with workspace.read() as session:
         found = session.execute(query if folded else query.limit(limit))
         entries = [_entry(*row) for row in found]
-        about = subjects(session, {entry.number for entry in entries if not entry.detail}, language)
-    entries = [replace(one, about=about.get(one.number, one.detail)) for one in entries]
+        about = subjects(session, {entry.number: entry.detail for entry in entries}, language)
+    entries = [replace(one, about=about[one.number]) for one in entries]
     return [one for one in entries if folded in fold(f"{one.label} {one.about}")][:limit]
 
 

@@ -85,7 +85,7 @@ _FIELDS: Final = {
     "merged": QT_TRANSLATE_NOOP("Field", "Text that was taken in"),
     "method": QT_TRANSLATE_NOOP("Field", "Way of signing"),
     "minimum": QT_TRANSLATE_NOOP("Field", "At least"),
-    "minutes": QT_TRANSLATE_NOOP("Field", "Minutes"),
+    "minutes": QT_TRANSLATE_NOOP("Field", "Length in minutes"),
     "month_names": QT_TRANSLATE_NOOP("Field", "Arabic month names"),
     "name": QT_TRANSLATE_NOOP("Field", "Name"),
     "notes": QT_TRANSLATE_NOOP("Field", "Notes"),

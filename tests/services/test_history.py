@@ -164,3 +164,37 @@ def add_consulted_draft_of(workspace: Workspace) -> None:
     )
     answer_amendment(workspace, amendment, AmendmentStatus.REJECTED, "ضروري")
     freeze_version(workspace, charter)
+
+
+def test_what_was_written_down_of_a_step_is_told_in_the_language_that_is_asked_for(
+    workspace: Workspace,
+) -> None:
+    charter = add_charter(workspace, Texts(ar="ميثاق المتابعة", fr="Charte de suivi"))
+    add_provision(
+        workspace, charter, ProvisionKind.COMMITMENT, Texts(ar="نلتزم **بالنشر**", fr="Publier"), 0
+    )
+    add_organisation(workspace, Texts(ar="جذور", fr="Racines"))
+    for language, told in (
+        ("fr", ["Charte de suivi", "Publier", "Racines"]),
+        ("ar", ["ميثاق المتابعة", "نلتزم بالنشر", "جذور"]),
+    ):
+        steps = reversed(list_history(workspace, language=language))
+        assert [entry.about for entry in steps] == told
+
+
+def test_what_was_written_down_and_is_no_name_stays_as_it_is(workspace: Workspace) -> None:
+    with workspace.change("Import organisations", "list.xlsx") as session:
+        session.add(Organisation(name=Texts(ar="جذور", fr="Racines")))
+    assert list_history(workspace, language="fr")[0].about == "list.xlsx"
+
+
+def test_an_amendment_without_organisation_is_called_by_what_it_is_about(
+    workspace: Workspace,
+) -> None:
+    charter = add_charter(workspace, Texts(ar="ميثاق المتابعة"))
+    part = add_provision(workspace, charter, ProvisionKind.COMMITMENT, Texts(ar="نلتزم بالنشر"), 0)
+    day = date(2026, 11, 12)
+    add_amendment(workspace, charter, AmendmentKind.DELETE, day, part)
+    assert list_history(workspace)[0].about == "نلتزم بالنشر"
+    add_amendment(workspace, charter, AmendmentKind.GENERAL, day, comment="النص واضح")
+    assert list_history(workspace)[0].about == "النص واضح"

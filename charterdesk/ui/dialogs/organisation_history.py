@@ -50,12 +50,12 @@ class OrganisationHistory(LargeDialog):
             )
         rows = {organisation.id, *(one.signatory.id for one in standings)}
         self._steps = PlainTable((self.tr("When"), self.tr("What"), self.tr("Who")), numbered=False)
-        entries = list_history(workspace, row_ids=rows)
+        entries = list_history(workspace, row_ids=rows, language=interface_language())
         self._steps.narrow(0, 2)
         self._charters.narrow(1, 2, 3)
         self._steps.setRowCount(len(entries))
         for row, entry in enumerate(entries):
-            what = " · ".join(filter(None, (step_name(entry.label), entry.detail)))
+            what = " · ".join(filter(None, (step_name(entry.label), entry.detail and entry.about)))
             self._steps.put_all(row, (moment_text(entry.made_at), what, entry.author))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
