@@ -19,7 +19,7 @@ Rows = dict[RowKey, StoredRow]
 _NAMING_COLUMNS: Final = ("name", "title", "text", "person", "office", "subject")
 _OWN_NAMING_COLUMNS: Final = {"charter_version": ("name", "number")}
 _LAST_NAMING: Final = {"amendment": (("provision_id", "provision"), ("comment", "proposed"))}
-"""What tells a row where those that it joins do not: a row that may have gone, and its own texts."""
+"""What tells a row where those that it joins do not: one that may have gone, and its own texts."""
 _UNNAMED_IN_OTHERS: Final = frozenset({"charter", "charter_version"})
 _LONGEST: Final = 80
 

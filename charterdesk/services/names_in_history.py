@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from charterdesk.model import Charter
 from charterdesk.model.base import Base
 from charterdesk.services.comparing import naming_references, own_names, row_name
-from charterdesk.store.journal import Change, ChangeSet
+from charterdesk.store.journal import Change
 from charterdesk.store.rows import RowKey, StoredRow, read_keys
 
 _AT_ONCE: Final = 500

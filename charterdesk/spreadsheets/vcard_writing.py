@@ -11,9 +11,7 @@ from charterdesk.spreadsheets.writing import replacing
 _OCTETS = 75
 
 
-def write_vcards(
-    path: Path, organisations: Sequence[KnownOrganisation], language: str
-) -> None:
+def write_vcards(path: Path, organisations: Sequence[KnownOrganisation], language: str) -> None:
     """Write one card for each organisation, its country by its name in a language.
 
     Raises:
@@ -34,8 +32,8 @@ def _card(organisation: KnownOrganisation, language: str) -> Iterator[str]:
     yield "KIND:org"
     yield f"UID:urn:uuid:{organisation.id}"
     yield f"FN:{_escaped(organisation.name)}"
-    for language, name in organisation.names.items():
-        yield f"ORG;LANGUAGE={language}:{_escaped(name)}"
+    for code, name in organisation.names.items():
+        yield f"ORG;LANGUAGE={code}:{_escaped(name)}"
     if organisation.acronym:
         yield f"NICKNAME:{_escaped(organisation.acronym)}"
     for phone in organisation.phones:
