@@ -44,7 +44,11 @@ _LONGEST: Final = 999.0
 _SIGNIFICANT: Final = 5
 """Digits of a length: 999.00."""
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?")
-_DATE_FORMATS: Final = ("yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d M yyyy")
+_DATE_FORMATS: Final = tuple(
+    form.replace(" ", mark)
+    for form in ("yyyy M d", "d M yyyy")  # the year stands first for who reads from the right
+    for mark in "-/. "
+)
 
 
 class TextField(QLineEdit):

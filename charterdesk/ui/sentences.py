@@ -77,6 +77,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Provision {number} has no text in its own language."),
     QT_TRANSLATE_NOOP("Problem", "Provision {number} is still the hint of a template."),
     QT_TRANSLATE_NOOP("Problem", "Say on which day it came."),
+    QT_TRANSLATE_NOOP("Problem", "Say on which day it was adopted."),
     QT_TRANSLATE_NOOP("Problem", "Say on which day it was signed."),
     QT_TRANSLATE_NOOP("Problem", "Say the first and the last day of the consultation."),
     QT_TRANSLATE_NOOP("Problem", "Say why it is “{after}”."),

@@ -76,3 +76,18 @@ def test_every_line_of_an_arabic_hint_begins_at_the_edge(qtbot: QtBot) -> None:
     written = [edge for edge in edges if edge]
     assert len(written) >= 3
     assert max(written) - min(written) <= 4
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "en"])
+@pytest.mark.parametrize(
+    "typed",
+    ["2026/11/8", "2026-11-08", "2026.11.8", "8/11/2026", "08-11-2026", "8.11.2026", "٢٠٢٦/١١/٨"],
+)
+def test_a_date_is_taken_as_it_is_read_on_the_screen(
+    window: MainWindow, language: str, typed: str
+) -> None:
+    """In Arabic the year is seen first, whichever way it was typed."""
+    window.menus.choose_language(language)
+    field = DateField(window)
+    field.setText(typed)
+    assert field.day() == date(2026, 11, 8)

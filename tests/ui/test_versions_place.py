@@ -156,6 +156,20 @@ def test_a_meeting_that_adopts_is_named_and_proposes_its_day_and_place(
     assert "الجمع العام" in cells(place, 0)["adopted"]
 
 
+def test_a_text_adopted_after_another_is_not_proposed_with_its_date(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.opened is not None
+    reword(window, "نص آخر")
+    content = window.opened.content
+    assert content is not None
+    today = date(2020, 1, 2)
+    for chosen, proposed in ((None, today), (content.versions[0].id, content.charter.adopted_on)):
+        dialog = AdoptVersion(content, chosen, today, window)
+        qtbot.addWidget(dialog)
+        assert dialog.day == proposed
+
+
 def test_adopting_needs_a_date(window: MainWindow, qtbot: QtBot) -> None:
     assert window.opened is not None
     content = window.opened.content
@@ -168,6 +182,11 @@ def test_adopting_needs_a_date(window: MainWindow, qtbot: QtBot) -> None:
     dialog._day.setText("some day")
     dialog.accept()
     assert dialog.isVisible()
+    assert dialog._notice.sentence == "“\u2068some day\u2069” is not a date."
+    dialog._day.clear()
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog._notice.sentence == "Say on which day it was adopted."
     dialog._day.setText("2017-07-02")
     dialog.accept()
     assert not dialog.isVisible()

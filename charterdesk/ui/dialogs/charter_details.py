@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from charterdesk.model import LANGUAGES, Charter, Texts
+from charterdesk.model import LANGUAGES, Charter, Problem, Texts
 from charterdesk.model.terms import CharterKind, CharterStatus, Digits, MonthNames
 from charterdesk.services.charters import edit_charter
 from charterdesk.store import Workspace
@@ -87,6 +87,7 @@ class CharterDetails(SmallDialog):
         self.put(self._notice, tabs)
         self._column.addLayout(form)
         self.put(buttons)
+        self._texts["title"][charter.languages[0]].setFocus()
 
     def _values(self) -> dict[str, Any]:
         """Return the charter's attributes as they are now in the dialog."""
@@ -131,6 +132,7 @@ class CharterDetails(SmallDialog):
         if self._adopted_on.is_acceptable():
             self.accept()
         else:
+            self._notice.report(Problem("“{text}” is not a date.", text=self._adopted_on.text()))
             self._adopted_on.setFocus()
 
     @override

@@ -6,13 +6,14 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from charterdesk.model import Texts
+from charterdesk.model import Problem, Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.dialogs.tall_rows import ABOVE_TEXT, top_label
 from charterdesk.ui.fields import DateField, TextArea, TextField
+from charterdesk.ui.notice import Notice
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import (
     filled,
@@ -62,7 +63,8 @@ class AdoptVersion(SmallDialog):
         Args:
             content: Whose text; its versions can be adopted, and its meetings may have done it.
             chosen_id: Which version is proposed; None is the draft, which is then offered as well.
-            today: The date that is proposed where the charter has none.
+            today: The date that is proposed where the charter has none, or has that of another
+                version.
             parent: Where the dialog stands.
         """
         super().__init__(self.tr("Adopt a version"), _WIDTH, parent)
@@ -73,8 +75,10 @@ class AdoptVersion(SmallDialog):
         for version in reversed(content.versions):
             self._text.addItem(version_name(version), version.id)
         self._text.setCurrentIndex(max(self._text.findData(chosen_id), 0) if chosen_id else 0)
+        self._notice = Notice()
         self._day = DateField()
-        self._day.put(charter.adopted_on or today)
+        again = charter.adopted_version_id not in {None, chosen_id}
+        self._day.put(today if again else charter.adopted_on or today)
         self._meetings = {one.meeting.id: one.meeting for one in content.meetings}
         self._meeting = Choice()
         self._meeting.addItem(self.tr("None that is kept here"), None)
@@ -99,7 +103,12 @@ class AdoptVersion(SmallDialog):
             field.setText(charter.place.get(language, ""))
             words = filled(self.tr("Place ({language})"), language=language_within(language))
             _add_row(form, words, field)
-        _lay_out(self, self.tr("From now on organisations sign this text and no other."), form)
+        _lay_out(
+            self,
+            self.tr("From now on organisations sign this text and no other."),
+            form,
+            self._notice,
+        )
 
     @property
     def version_id(self) -> str | None:
@@ -135,8 +144,14 @@ class AdoptVersion(SmallDialog):
                 field.setText(place)
 
     def accept(self) -> None:
-        """Close only with a date."""
+        """Close only with a date; say so where there is none."""
         if self.day is None:
+            typed = self._day.text()
+            self._notice.report(
+                Problem("“{text}” is not a date.", text=typed)
+                if typed.strip()
+                else Problem("Say on which day it was adopted.")
+            )
             self._day.setFocus()
         else:
             super().accept()
@@ -155,7 +170,7 @@ def _add_row(form: QFormLayout, words: str, field: QWidget) -> None:
     form.addRow(words, field)
 
 
-def _lay_out(dialog: SmallDialog, consequence: str, form: QFormLayout) -> None:
+def _lay_out(dialog: SmallDialog, consequence: str, form: QFormLayout, *above: QWidget) -> None:
     said = Sentence(consequence)
     said.setProperty("role", "muted")
     buttons = answer_buttons()
@@ -163,4 +178,4 @@ def _lay_out(dialog: SmallDialog, consequence: str, form: QFormLayout) -> None:
     buttons.rejected.connect(dialog.reject)
     fields = QWidget()
     fields.setLayout(form)
-    dialog.put(said, fields, buttons)
+    dialog.put(said, *above, fields, buttons)
