@@ -14,7 +14,7 @@ from charterdesk.services.backups import copy_backup
 from charterdesk.services.sample import write_sample
 from charterdesk.services.templates import Template
 from charterdesk.store import SUFFIX, Workspace
-from charterdesk.ui.asking_files import ask_file
+from charterdesk.ui.asking_files import ask_file, path_to_save
 from charterdesk.ui.list_files import ListFiles, file_kinds, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.new_charters import NewCharters, add_template_entries, template_name
@@ -136,14 +136,10 @@ class FileMenu(QObject):
         self._window.commit()
         path = opened.workspace.path
         folder = path.parent if path.parent.is_dir() else self._window.preferences.folder
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save a copy"),
-            str(folder / path.with_stem(f"{path.stem} (2)").name),
-            self._filter(),
-        )
-        if name:
-            self._save_copy(opened.workspace, suffixed(name, SUFFIX))
+        proposed = folder / path.with_stem(f"{path.stem} (2)").name
+        target = path_to_save(self._window, self.tr("Save a copy"), proposed, self._filter())
+        if target is not None:
+            self._save_copy(opened.workspace, target)
 
     def _save_copy(self, workspace: Workspace, target: Path) -> None:
         if self._attempt(lambda: workspace.save_copy(target)) and self._window.place is not None:

@@ -77,12 +77,11 @@ class ListFiles(QObject):
         from charterdesk.ui.dialogs.under_way import UnderWay
 
         kinds = file_kinds(self.tr("Excel spreadsheet"), "*.xlsx")
-        named = ask_new_file(
+        path = ask_new_file(
             self._window.preferences, self._window, title, f"{proposed}.xlsx", kinds
         )
-        if named is None:
+        if path is None:
             return
-        path = suffixed(str(named), ".xlsx")
 
         def work(report: "Report", cancelled: Cancelled) -> str:
             write(path, report, cancelled)

@@ -34,7 +34,7 @@ def test_each_question_begins_where_the_last_one_ended(
     answering(sheets)
     assert ask_folder(preferences, window, "?") == sheets
     answering(sheets / "paper.pdf")
-    assert ask_new_file(preferences, window, "?", "Charter.pdf") == sheets / "paper.pdf"
+    assert ask_new_file(preferences, window, "?", "Charter.pdf", "*.pdf") == sheets / "paper.pdf"
     assert begun == [str(first), str(stick), str(sheets / "Charter.pdf")]
     assert preferences.folder == first  # that of the settings stays
     sheets.rename(tmp_path / "gone")
@@ -51,3 +51,26 @@ def test_giving_up_changes_nothing(
     before = preferences.folder_in_use
     assert ask_file(preferences, window, "?") is None
     assert preferences.folder_in_use == before
+
+
+def test_a_name_without_its_suffix_gets_it_and_writes_over_nothing_unasked(
+    preferences: Preferences, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    word, pdf = "Word (*.docx)", "PDF (*.pdf)"
+    typed = (("letters", ""), ("v2.1", word), ("old", pdf), ("", ""), ("x.DOCX", ""))
+    answers = iter(typed)
+
+    def ask(_parent: QWidget, _title: str, begins: str, _kinds: str) -> tuple[str, str]:
+        begun.append(Path(begins).name)
+        name, kind = next(answers)
+        return str(tmp_path / name) if name else "", kind
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    (tmp_path / "old.pdf").write_bytes(b"there")
+    kinds = f"{pdf};;{word}"
+    asked = [ask_new_file(preferences, window, "?", "Charter.pdf", kinds) for _ in range(4)]
+    assert asked == [
+        tmp_path / "letters.pdf", tmp_path / "v2.1.docx", None, tmp_path / "x.DOCX",
+    ]  # fmt: skip
+    assert begun == ["Charter.pdf"] * 3 + ["old.pdf", "Charter.pdf"]

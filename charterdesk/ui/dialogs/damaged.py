@@ -19,6 +19,7 @@ from charterdesk.model.problem import file_problem
 from charterdesk.services.backups import list_backups
 from charterdesk.services.recovery import RecoveryReport, recover_workspace, replace_by_backup
 from charterdesk.store import SUFFIX, PassphraseProblem
+from charterdesk.ui.asking_files import path_to_save
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.differences import name_list
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
@@ -178,14 +179,10 @@ class DamagedDialog(LargeDialog):
         )
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the report"),
-            str(self.path.with_suffix(".txt")),
-            file_kinds(self.tr("Text"), "*.txt"),
-        )
-        if name:
-            self.save_report(suffixed(name, ".txt"))
+        proposed, kinds = self.path.with_suffix(".txt"), file_kinds(self.tr("Text"), "*.txt")
+        path = path_to_save(self, self.tr("Save the report"), proposed, kinds)
+        if path is not None:
+            self.save_report(path)
 
     def save_report(self, path: Path) -> None:
         """Write what was recovered and lost into a text file."""

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +20,8 @@ from PySide6.QtWidgets import (
 from charterdesk.faultreport import fault_report, save_fault_report
 from charterdesk.model import Problem
 from charterdesk.model.problem import file_problem
-from charterdesk.ui.list_files import file_kinds, suffixed
+from charterdesk.ui.asking_files import path_to_save
+from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.preferences import documents_folder
 from charterdesk.ui.sentence import Sentence
@@ -88,14 +88,11 @@ class FaultDialog(QDialog):
             self._notice.tell(filled(self.tr("The report is in {name}."), name=path.name))
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the report"),
-            str(documents_folder() / "charterdesk-fault.txt"),
-            file_kinds(self.tr("Text"), "*.txt"),
-        )
-        if name:
-            self.save(suffixed(name, ".txt"))
+        proposed = documents_folder() / "charterdesk-fault.txt"
+        kinds = file_kinds(self.tr("Text"), "*.txt")
+        path = path_to_save(self, self.tr("Save the report"), proposed, kinds)
+        if path is not None:
+            self.save(path)
 
 
 def fault_handler(window: "MainWindow") -> Handler:

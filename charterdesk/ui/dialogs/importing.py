@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model import Problem
+from charterdesk.ui.asking_files import path_to_save
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.attach_choices import AttachChoices
 from charterdesk.ui.dialogs.import_columns import ImportColumns
@@ -28,7 +28,7 @@ from charterdesk.ui.dialogs.linked_rows import LinkedRows
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.sheet_choices import SheetChoices
 from charterdesk.ui.dialogs.text_file_choices import TextFileChoices
-from charterdesk.ui.list_files import file_kinds, suffixed
+from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Cancelled, Operation, Progress
@@ -387,16 +387,12 @@ class ImportDialog(LargeDialog):
     def _save_not_taken(self) -> None:
         stem = self.tr("{name} (not taken)").format(name=self._path.stem)
         proposed = self._path.with_name(f"{stem}.xlsx")
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the rows not taken"),
-            str(proposed),
-            file_kinds(self.tr("Excel spreadsheet"), "*.xlsx"),
-        )
+        kinds = file_kinds(self.tr("Excel spreadsheet"), "*.xlsx")
+        path = path_to_save(self, self.tr("Save the rows not taken"), proposed, kinds)
         understood, rows = self._understood, self._not_taken_rows
-        if not name or understood is None:
+        if path is None or understood is None:
             return
-        path, language = suffixed(name, ".xlsx"), interface_language()
+        language = interface_language()
 
         def write(*_: object) -> object:
             from charterdesk.services.exporting import write_rows_not_taken

@@ -25,6 +25,7 @@ from charterdesk.services.attachments import (
     remove_attachment,
 )
 from charterdesk.store import Workspace
+from charterdesk.ui.asking_files import path_to_save
 from charterdesk.ui.dialogs.signing import FILE_KINDS
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
@@ -163,14 +164,11 @@ class KeptFiles(QWidget):
 
     def _ask_target(self) -> None:
         kept = self._chosen()
-        stem = Path(kept.name).stem or self.tr("Signature")
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the file"),
-            str(self._folder / f"{stem}{_SUFFIXES[kept.media_type]}"),
-        )
-        if name:
-            self.save(Path(name))
+        stem, suffix = Path(kept.name).stem or self.tr("Signature"), _SUFFIXES[kept.media_type]
+        proposed = self._folder / f"{stem}{suffix}"
+        path = path_to_save(self, self.tr("Save the file"), proposed, f"*{suffix}")
+        if path is not None:
+            self.save(path)
 
 
 def _picture(media_type: MediaType, data: bytes) -> QImage:

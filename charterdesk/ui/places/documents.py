@@ -300,10 +300,9 @@ class DocumentsPlace(Place):
             return
         proposed = f"{self._kinds.currentItem().text()}{suffix}"
         title = self.tr("Save the document")
-        named = ask_new_file(self._preferences, self, title, proposed, f"*{suffix}")
-        if named is None:
+        path = ask_new_file(self._preferences, self, title, proposed, f"*{suffix}")
+        if path is None:
             return
-        path = named if named.suffix else named.with_suffix(suffix)
         save_under_way(
             self, content, self._kind(), language=self._language.currentData(),
             options=self._options(), path=path, done=self._on_saved, failed=self.notice.report,

@@ -98,10 +98,9 @@ class PapersTab(MeetingTab):
         if content is None:
             return
         proposed, title = f"{self._kind.currentText()}{suffix}", self.tr("Save the document")
-        named = ask_new_file(self._preferences, self, title, proposed, f"*{suffix}")
-        if named is None:
+        path = ask_new_file(self._preferences, self, title, proposed, f"*{suffix}")
+        if path is None:
             return
-        path = named if named.suffix else named.with_suffix(suffix)
         save_under_way(
             self.place, content, self._kind.currentData(),
             language=self._printed_in.currentData(), options=self._options(), path=path,

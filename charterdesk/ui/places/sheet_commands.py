@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from charterdesk.model.charter_content import ConsultationContent
 from charterdesk.ui.asking_files import ask_file, ask_folder, ask_new_file
 from charterdesk.ui.dialogs.under_way import Report, UnderWay
-from charterdesk.ui.list_files import file_kinds, suffixed
+from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.place import Place
 from charterdesk.ui.preferences import Preferences
@@ -106,13 +106,10 @@ class SheetCommands(QObject):
 
     def _save_one(self, chosen: ConsultationContent, asked: "SheetsOut") -> None:
         title, suffix, language = self.tr("Consultation sheet"), asked.suffix, asked.language
-        named = ask_new_file(
-            self._preferences, self._place, title, f"{title}{suffix}", f"*{suffix}"
-        )
+        path = ask_new_file(self._preferences, self._place, title, f"{title}{suffix}", f"*{suffix}")
         content = self._place.opened.content
-        if named is None or content is None:
+        if path is None or content is None:
             return
-        path = suffixed(str(named), suffix)
 
         def write(*_: object) -> str:
             from charterdesk.services.consultation_sheets import write_sheet

@@ -208,16 +208,15 @@ class VersionComparison(Pane):
         compose, title = self._composing(), self.tr("Comparison")
         if compose is None:
             return
-        named = ask_new_file(
+        path = ask_new_file(
             self._preferences,
             self.place,
             self.tr("Save the comparison"),
             f"{title}.pdf",
             "PDF (*.pdf);;Word (*.docx)",
         )
-        if named is None:
+        if path is None:
             return
-        path = named if named.suffix else named.with_suffix(".pdf")
 
         def save(_: object, cancelled: Cancelled) -> str:
             from charterdesk.services.printing import save_composed
