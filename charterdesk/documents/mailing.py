@@ -61,6 +61,9 @@ def compose_certificates(content: CharterContent, edition: Edition) -> Document:
             yield edition.paragraph(
                 wording.label("certificate_signed").format(date=signed_on), look.occasion
             )
+        if late := entry.signatory.adhesion_number:
+            line = wording.label("certificate_late").format(number=wording.number(late))
+            yield edition.paragraph(line, look.occasion)
         yield Spacer(60 * gaps)
         signing = (wording.label("signature"), wording.label("stamp"))
         box = Row((Cell(), Cell()), minimum_height=80)  # of who certifies

@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final, TypeVar
 
+from sqlalchemy.orm import Session
+
 from charterdesk.model import Charter, Organisation, Problem, Signatory, Texts
 from charterdesk.model.base import new_id
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.folding import fold
-from charterdesk.model.terms import SignatoryStatus, SigningMethod
+from charterdesk.model.terms import CharterStatus, SignatoryStatus, SigningMethod
 from charterdesk.model.transitions import CLOSED_TO_SIGNATURES
 from charterdesk.services.editing import fetch
 from charterdesk.services.organisations import checked_names
-from charterdesk.services.signatories import ordered_signatories
+from charterdesk.services.signatories import join_late, ordered_signatories
 from charterdesk.spreadsheets.similarity import is_slip, similarity
 from charterdesk.store import Workspace
 
@@ -58,12 +60,13 @@ def register_signatures(workspace: Workspace, signatory_ids: Sequence[str], day:
     """Mark bodies on the list as signed on this day, on paper.
 
     They sign the adopted version. While none is adopted, which version they signed stays open
-    and is reported as missing.
+    and is reported as missing. Where the charter is open for adhesion, who signs on a day after
+    the adoption joins late.
     """
     with workspace.change("Register signature") as session:
         for signatory_id in signatory_ids:
             signatory = fetch(session, Signatory, signatory_id)
-            _sign(signatory, fetch(session, Charter, signatory.charter_id), day)
+            _sign(session, signatory, fetch(session, Charter, signatory.charter_id), day)
 
 
 def register_new(workspace: Workspace, charter_id: str, name: Texts, day: date) -> str:
@@ -79,12 +82,12 @@ def register_new(workspace: Workspace, charter_id: str, name: Texts, day: date) 
             organisation_id=organisation.id,
             position=len(ordered_signatories(session, charter_id)),
         )
-        _sign(signatory, charter, day)
+        _sign(session, signatory, charter, day)
         session.add_all((organisation, signatory))
         return signatory.id
 
 
-def _sign(signatory: Signatory, charter: Charter, day: date) -> None:
+def _sign(session: Session, signatory: Signatory, charter: Charter, day: date) -> None:
     if signatory.status is SignatoryStatus.SIGNED:
         return
     if charter.status in CLOSED_TO_SIGNATURES:
@@ -93,6 +96,9 @@ def _sign(signatory: Signatory, charter: Charter, day: date) -> None:
     signatory.version_id = charter.adopted_version_id
     signatory.signed_on = signatory.signed_on or day
     signatory.method = signatory.method or SigningMethod.PAPER
+    adopted_on = charter.adopted_on
+    if charter.status is CharterStatus.OPEN and adopted_on and signatory.signed_on > adopted_on:
+        join_late(session, signatory)
 
 
 def _near(

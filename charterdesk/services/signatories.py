@@ -188,6 +188,18 @@ def ordered_signatories(session: Session, charter_id: str) -> list[Signatory]:
     )
 
 
+def join_late(session: Session, signatory: Signatory) -> None:
+    """Make a signature a late adhesion, within a caller's change.
+
+    Its number is the next that was never given in the charter; one that has a number keeps it.
+    """
+    signatory.late = True
+    if signatory.adhesion_number is None:
+        listed = ordered_signatories(session, signatory.charter_id)
+        given = [one.adhesion_number or 0 for one in listed]
+        signatory.adhesion_number = max(given, default=0) + 1
+
+
 def number_signatories(signatories: list[Signatory]) -> None:
     """Give signatories their positions, within a caller's change."""
     for position, signatory in enumerate(signatories):

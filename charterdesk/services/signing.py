@@ -26,7 +26,11 @@ from charterdesk.model.transitions import (
 )
 from charterdesk.model.versions import ReconfirmationAnswer
 from charterdesk.services.editing import fetch
-from charterdesk.services.signatories import name_representative, ordered_signatories
+from charterdesk.services.signatories import (
+    join_late,
+    name_representative,
+    ordered_signatories,
+)
 from charterdesk.store import ChangeSet, Workspace
 from charterdesk.store.journal import Change
 
@@ -132,10 +136,7 @@ def adhere(
             session.add(signatory)
             session.flush()
         _sign(session, signatory, signature)
-        signatory.late = True
-        if signatory.adhesion_number is None:
-            given = [one.adhesion_number or 0 for one in listed]
-            signatory.adhesion_number = max(given, default=0) + 1
+        join_late(session, signatory)
         return signatory.id
 
 

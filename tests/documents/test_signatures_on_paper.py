@@ -1,19 +1,22 @@
 """Signatures drawn on screen, printed as the lines that they are."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDFPath_CountSegments
 
-from charterdesk.model import Attachment, Problem, Signatory
+from charterdesk.documents.reading import letters_of, read_pdf
+from charterdesk.model import Attachment, Problem, Signatory, Texts
 from charterdesk.model.attachments import Strokes
 from charterdesk.model.charter_content import CharterContent
-from charterdesk.model.terms import SignatoryStatus
+from charterdesk.model.terms import CharterStatus, SignatoryStatus
 from charterdesk.services.attachments import attach, list_attachments, read_attachment
-from charterdesk.services.charters import load_charter
+from charterdesk.services.charters import edit_charter, load_charter
 from charterdesk.services.printing import DocumentKind, save_document
+from charterdesk.services.registration import register_new
 from charterdesk.services.signatories import edit_representative, set_representative
 from charterdesk.store import Workspace
 from tests.documents.test_pages import pages
@@ -56,6 +59,27 @@ def test_a_certificate_leaves_the_box_to_who_certifies(
 ) -> None:
     save_document(signed, DocumentKind.CERTIFICATES, "ar", tmp_path / "certificates.pdf")
     assert drawn(tmp_path / "certificates.pdf") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ar", "رقم 1 في ملحق الانضمامات اللاحقة"),
+        ("fr", "N° 1 dans l’annexe des adhésions ultérieures"),
+        ("en", "No. 1 in the annex of late adhesions"),
+        ("es", "N.º 1 en el anexo de adhesiones posteriores"),
+    ],
+)
+def test_a_certificate_says_the_number_of_a_late_adhesion(
+    sample: Workspace, content: CharterContent, tmp_path: Path, language: str, line: str
+) -> None:
+    charter_id, path = content.charter.id, tmp_path / "certificates.pdf"
+    save_document(content, DocumentKind.CERTIFICATES, language, path)
+    assert letters_of(line) not in read_pdf(path.read_bytes(), path.name).letters
+    edit_charter(sample, charter_id, status=CharterStatus.OPEN)
+    register_new(sample, charter_id, Texts(ar="شبكة نساء الأطلس"), date(2026, 11, 29))
+    save_document(load_charter(sample, charter_id), DocumentKind.CERTIFICATES, language, path)
+    assert letters_of(line) in read_pdf(path.read_bytes(), path.name).letters
 
 
 def test_web_page_draws_it_and_word_says_it(signed: CharterContent, tmp_path: Path) -> None:

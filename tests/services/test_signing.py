@@ -15,6 +15,7 @@ from charterdesk.services.charters import edit_charter, edit_provision_text, loa
 from charterdesk.services.checking import check_charter
 from charterdesk.services.duplicates import merge_organisations
 from charterdesk.services.organisations import add_organisation
+from charterdesk.services.registration import register_new, register_signatures
 from charterdesk.services.signatories import edit_signatories, remove_signatories
 from charterdesk.services.signing import (
     Signature,
@@ -232,6 +233,21 @@ def test_late_adhesions_have_their_own_dates_and_numbers(workspace: Workspace) -
     edit_charter(workspace, charter_id, status=CharterStatus.CLOSED)
     with pytest.raises(Problem, match="closed"):
         sign(workspace, [(first, late)])
+
+
+def test_who_comes_to_the_desk_of_an_open_charter_joins_late(workspace: Workspace) -> None:
+    charter_id = add_draft(workspace)
+    freeze_and_adopt(workspace, charter_id)
+    listed = add_listed(workspace, charter_id, 4)
+    register_signatures(workspace, listed[:1], LATER)  # the sheet of the day, written down later
+    edit_charter(workspace, charter_id, status=CharterStatus.OPEN)
+    register_signatures(workspace, listed[1:2], ADOPTED_ON)
+    register_signatures(workspace, listed[2:], LATER)
+    register_new(workspace, charter_id, Texts(ar="شبكة جديدة"), LATER)
+    entries = load_charter(workspace, charter_id).signatories
+    numbers = [entry.signatory.adhesion_number for entry in entries]
+    assert numbers == [None, None, 1, 2, 3]
+    assert [entry.signatory.late for entry in entries] == [False, False, True, True, True]
 
 
 def test_a_signature_is_not_removed_but_withdrawn(workspace: Workspace) -> None:
