@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.pasting import Pasted
@@ -34,6 +35,19 @@ _LEFT_OUT: Final = "left out"
 _ORGANISATION: Final = "organisation"
 
 
+class _Paragraphs(QTableWidget):
+    """Rows that stay selected while the choice in one of them takes the keys."""
+
+    @override
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        # Without an event it is Qt that follows the choice; with one, a person selects.
+        if event is None and self.selectionModel().isRowSelected(index.row()):
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
+
 class PasteDialog(LargeDialog):
     """A row for each paragraph, with what it becomes; each can be told otherwise."""
 
@@ -50,7 +64,7 @@ class PasteDialog(LargeDialog):
             ),
         )
         words.setProperty("role", "muted")
-        self._table = QTableWidget(len(planned), 2)
+        self._table = _Paragraphs(len(planned), 2)
         self._table.setTabKeyNavigation(False)
         self._table.setHorizontalHeaderLabels([self.tr("Becomes"), self.tr("Paragraph")])
         self._table.setAccessibleName(self.tr("What each paragraph becomes"))
