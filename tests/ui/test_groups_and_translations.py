@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model.charter_content import CharterContent
@@ -225,6 +225,24 @@ def test_a_paragraph_is_indented_to_an_item_and_back(window: MainWindow) -> None
     assert kind() is ProvisionKind.ITEM
     QTest.keyClick(window, Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.ControlModifier)
     assert kind() is ProvisionKind.PARAGRAPH
+
+
+def test_what_one_searches_is_asked_in_the_language_one_changes_to(window: MainWindow) -> None:
+    place = charter(window)
+    place.search()
+    dialog = place.findChild(FindDialog)
+    assert dialog is not None
+    dialog._wanted.setText("الميثاق")
+    count = dialog._list.count()
+    window.menus.choose_language("fr")
+    QTest.qWait(20)
+    assert dialog.isVisible()
+    assert dialog.windowTitle() == "Rechercher et remplacer"
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    said += [button.text() for button in dialog.findChildren(QPushButton)]
+    assert {"Rechercher", "Remplacer par", "Tout remplacer", f"{count} endroits"} <= set(said)
+    assert (dialog._wanted.text(), dialog._list.count()) == ("الميثاق", count)
+    dialog.close()
 
 
 def test_what_was_found_is_of_the_charter_that_is_shown(window: MainWindow) -> None:

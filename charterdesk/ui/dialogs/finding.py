@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from charterdesk.model import Problem
 from charterdesk.model.inline import plain
@@ -52,28 +53,22 @@ class FindDialog(LargeDialog):
         super().__init__(_SIZE, parent)
         self._opened = opened
         self._found: list[Found] = []
-        self.setWindowTitle(self.tr("Find and replace"))
         self._wanted, self._other = SearchField(), TextField()
         self._wanted.textChanged.connect(self.list_places)
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
-        for words, field in (
-            (self.tr("Find"), self._wanted),
-            (self.tr("Replace with"), self._other),
-        ):
-            field.setAccessibleName(words)
-            form.addRow(words, field)
-        hint = QLabel(self.tr("Harakat, hamza forms, case and accents do not count."))
-        hint.setProperty("role", "muted")
+        for field in (self._wanted, self._other):
+            form.addRow(QLabel(), field)
+        self._hint = QLabel()
+        self._hint.setProperty("role", "muted")
         self._count = QLabel()
         self._notice = Notice()
         self._list = Rows()
         self._list.setWordWrap(True)
-        self._list.setAccessibleName(self.tr("What is found"))
         self._list.currentRowChanged.connect(self._on_chosen)
-        self._one = QPushButton(self.tr("Replace this one"))
-        self._all = QPushButton(self.tr("Replace all"))
+        self._one = QPushButton()
+        self._all = QPushButton()
         self._one.clicked.connect(self._replace_one)
         self._all.clicked.connect(self._replace_all)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -87,7 +82,7 @@ class FindDialog(LargeDialog):
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)
         column.addLayout(form)
-        column.addWidget(hint)
+        column.addWidget(self._hint)
         column.addWidget(self._notice)
         column.addWidget(self._list, 1)
         column.addStretch()  # the room of the list, where nothing is found
@@ -95,6 +90,29 @@ class FindDialog(LargeDialog):
         column.addWidget(buttons)
         opened.changed.connect(self.list_places)
         opened.charter_chosen.connect(self.list_places)
+        self._dress()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._notice.hide()  # it spoke the language before
+            self._dress()
+
+    def _dress(self) -> None:
+        self.setWindowTitle(self.tr("Find and replace"))
+        for field, words in (
+            (self._wanted, self.tr("Find")),
+            (self._other, self.tr("Replace with")),
+        ):
+            field.setAccessibleName(words)
+            label = self._form.labelForField(field)
+            assert isinstance(label, QLabel)
+            label.setText(words)
+        self._hint.setText(self.tr("Harakat, hamza forms, case and accents do not count."))
+        self._list.setAccessibleName(self.tr("What is found"))
+        self._one.setText(self.tr("Replace this one"))
+        self._all.setText(self.tr("Replace all"))
         self.list_places()
 
     def list_places(self) -> None:
