@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         """Show another workspace in place of the one that is open."""
         self._leave_workspace()
         self.opened = OpenWorkspace(workspace, self)
+        self.opened.choose_charter(self.preferences.choice(_last_charter(workspace)))
         self.sidebar.put(self.opened)
         self._follow_workspace()
         self.preferences.remember_recent(workspace.path.resolve())
@@ -177,11 +178,11 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():  # what is of no use here is refused with a sentence
-            event.acceptProposedAction()
+            _take_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        _take_copy(event)
         act = self._use_of(_dropped(event))
         # Not within the drag: a dialog there would hold the program that is dragged from.
         QTimer.singleShot(0, self, act)
@@ -203,6 +204,8 @@ class MainWindow(QMainWindow):
         if self.opened is None:
             return
         self.commit()
+        last = _last_charter(self.opened.workspace)
+        self.preferences.remember_choice(last, self.opened.charter_id or "")
         if self.place is not None:
             last = _last_place(self.opened.workspace)
             self.preferences.remember_choice(last, self.place.name)
@@ -279,6 +282,20 @@ def _dropped(event: QDropEvent) -> Path | None:
     return Path(urls[0].toLocalFile())
 
 
+def _take_copy(event: QDropEvent) -> None:
+    """Take what is dragged so that the program it comes from keeps its file.
+
+    File managers propose to move a file, and some remove it once the other side has agreed.
+    """
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+
+
 def _last_place(workspace: Workspace) -> str:
-    """Return under what which name it is remembered where one was in this file."""
+    """Return under which name it is remembered where one was in this file."""
     return f"place/{workspace.path.resolve().as_posix()}"
+
+
+def _last_charter(workspace: Workspace) -> str:
+    """Return under which name it is remembered which charter was shown in this file."""
+    return f"charter/{workspace.path.resolve().as_posix()}"

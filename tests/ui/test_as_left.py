@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSplitter, QTabWidget
 
+from charterdesk.model import Texts
+from charterdesk.services.charters import add_charter
 from charterdesk.ui.dialogs.backups import BackupsDialog
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.main_window import MainWindow
@@ -137,3 +139,15 @@ def test_parts_of_tabs_are_not_mistaken_for_each_other(window: MainWindow) -> No
                 wanted[name] = resize(splitter)
             assert nearly(sizes(splitter), wanted[name]), name
         opened_again(window)
+
+
+def test_the_charter_that_was_shown_last_is_shown_again(window: MainWindow) -> None:
+    assert window.opened is not None
+    first = window.opened.charter_id
+    last = add_charter(window.opened.workspace, Texts(ar="ي: ميثاق آخر"))
+    window.opened.choose_charter(last)
+    opened_again(window)
+    assert window.opened.charter_id == last != first
+    window.opened.workspace.undo()
+    opened_again(window)
+    assert window.opened.charter_id == first

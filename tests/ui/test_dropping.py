@@ -85,3 +85,19 @@ def test_anything_else_is_refused_with_a_sentence(window: MainWindow, tmp_path: 
     window.close_workspace()
     drop(window, [sheet])
     assert "Open a workspace first" in window.start_page.notice.sentence
+
+
+def test_who_lets_a_file_be_moved_keeps_it(window: MainWindow, tmp_path: Path) -> None:
+    """A file manager may remove what the other side agreed to move."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(tmp_path / "picture.png")])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    either = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    for event in (
+        QDragEnterEvent(QPoint(400, 300), either, data, button, none),
+        QDropEvent(QPointF(400, 300), either, data, button, none),
+    ):
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction
