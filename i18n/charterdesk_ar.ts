@@ -4450,6 +4450,10 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>حدّد يوم وروده.</translation>
     </message>
     <message>
+        <source>Say on which day it was adopted.</source>
+        <translation>حدّد يوم الاعتماد.</translation>
+    </message>
+    <message>
         <source>Say on which day it was signed.</source>
         <translation>اذكر يوم التوقيع.</translation>
     </message>
@@ -7014,8 +7018,16 @@ Import a spreadsheet, add organisations of the directory, or register them at th
         <translation>جار التراجع عن الخطوة…</translation>
     </message>
     <message>
+        <source>Taken back: {step}.</source>
+        <translation>جرى التراجع عن: {step}.</translation>
+    </message>
+    <message>
         <source>Bringing the step back…</source>
         <translation>جارية إعادة الخطوة…</translation>
+    </message>
+    <message>
+        <source>Brought back: {step}.</source>
+        <translation>أُعيد: {step}.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) stayed: they were changed again since.</source>

@@ -4346,6 +4346,10 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>Indiquez quel jour il est arrivé.</translation>
     </message>
     <message>
+        <source>Say on which day it was adopted.</source>
+        <translation>Indiquez le jour de l’adoption.</translation>
+    </message>
+    <message>
         <source>Say on which day it was signed.</source>
         <translation>Indiquez le jour de la signature.</translation>
     </message>
@@ -6854,8 +6858,16 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
         <translation>Retour sur l’étape…</translation>
     </message>
     <message>
+        <source>Taken back: {step}.</source>
+        <translation>Annulé&#xa0;: {step}.</translation>
+    </message>
+    <message>
         <source>Bringing the step back…</source>
         <translation>Rétablissement de l’étape…</translation>
+    </message>
+    <message>
+        <source>Brought back: {step}.</source>
+        <translation>Rétabli&#xa0;: {step}.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) stayed: they were changed again since.</source>

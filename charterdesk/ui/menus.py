@@ -22,15 +22,13 @@ from charterdesk.ui.icons import icon
 from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.menu_bar import WordedMenuBar, with_mnemonic
 from charterdesk.ui.preferences import TEXT_PERCENTS
-from charterdesk.ui.steps import Steps
+from charterdesk.ui.steps import Steps, step_words
 from charterdesk.ui.theme import ThemeName
-from charterdesk.ui.wording import isolated, step_name
 from charterdesk.ui.workspace_menu import WorkspaceMenu
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
 
-_LONGEST_DETAIL: Final = 40
 SPREADSHEETS: Final = "*.xlsx *.xlsm *.xls *.ods *.xlsb *.csv *.txt *.tsv"
 
 
@@ -281,10 +279,5 @@ def _redoing_field() -> QLineEdit | QPlainTextEdit | None:
 
 
 def _named(step: ChangeSet) -> str:
-    name = step_name(step.label)
-    if not step.detail:
-        return name
-    detail = step.detail
-    if len(detail) > _LONGEST_DETAIL:
-        detail = detail[: _LONGEST_DETAIL - 1] + "…"
-    return f"{name} ({isolated(detail)})".replace("&", "&&")
+    """Return the words of a step as an entry of a menu shows them."""
+    return step_words(step).replace("&", "&&")

@@ -1,6 +1,7 @@
 """Undo and Redo of the window: off its thread where a step is a large one."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -10,10 +11,12 @@ from charterdesk.services.cancelling import reporting
 from charterdesk.services.history import count_rows
 from charterdesk.store import ChangeSet, KeptRow, Workspace
 from charterdesk.ui.dialogs.under_way import Report, UnderWay
+from charterdesk.ui.wording import isolated, step_name
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
 
+_LONGEST_DETAIL: Final = 40
 _MANY_ROWS: Final = 300
 """A step of as many rows takes longer than one waits without being told."""
 
@@ -27,17 +30,24 @@ class Steps(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._revert(Workspace.undoable, Workspace.undo, self.tr("Taking the step back…"))
+        self._revert(
+            Workspace.undoable, Workspace.undo, self.tr("Taking the step back…"),
+            self.tr("Taken back: {step}."),
+        )  # fmt: skip
 
     def redo(self) -> None:
         """Bring the last undone step back."""
-        self._revert(Workspace.redoable, Workspace.redo, self.tr("Bringing the step back…"))
+        self._revert(
+            Workspace.redoable, Workspace.redo, self.tr("Bringing the step back…"),
+            self.tr("Brought back: {step}."),
+        )  # fmt: skip
 
     def _revert(
         self,
         choose: Callable[[Workspace], ChangeSet | None],
         revert: Callable[[Workspace, Report], Sequence[KeptRow]],
         words: str,
+        sentence: str,
     ) -> None:
         opened = self._window.opened
         if opened is None:
@@ -47,22 +57,36 @@ class Steps(QObject):
             step = choose(workspace)
             if step is None:
                 return
+            tell = partial(self._tell, sentence.format(step=step_words(step)))
             if count_rows(workspace, step.number) < _MANY_ROWS:
-                self._tell_kept(revert(workspace, reporting(None, None)))
+                tell(revert(workspace, reporting(None, None)))
                 return
         except Problem as problem:
             self._window.report(problem)
             return
         UnderWay(words, self._window).run(
             lambda report, cancelled: revert(workspace, reporting(report, cancelled)),
-            self._tell_kept,
+            tell,
             self._window.report,
         )
 
-    def _tell_kept(self, kept: Sequence[KeptRow]) -> None:
+    def _tell(self, done: str, kept: Sequence[KeptRow]) -> None:
+        """Say which step it was, since that may have been one of another place."""
         if self._window.place is None:
             return
-        self._window.place.notice.hide()  # it spoke of what has been taken back
+        sentences = [done]
         if kept:
-            words = self.tr("%n value(s) stayed: they were changed again since.", "", len(kept))
-            self._window.place.notice.tell(words)
+            sentences.append(
+                self.tr("%n value(s) stayed: they were changed again since.", "", len(kept))
+            )
+        self._window.place.notice.tell(" ".join(sentences))
+
+
+def step_words(step: ChangeSet) -> str:
+    """Return what a step did, and to what, in the interface's language."""
+    name, detail = step_name(step.label), step.detail
+    if not detail:
+        return name
+    if len(detail) > _LONGEST_DETAIL:
+        detail = detail[: _LONGEST_DETAIL - 1] + "…"
+    return f"{name} ({isolated(detail)})"

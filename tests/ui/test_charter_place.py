@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -147,3 +148,48 @@ def test_its_title_is_said_in_the_language_of_the_window(window: MainWindow, qtb
     place = window.go("charter")
     window.menus.choose_language("fr")
     qtbot.waitUntil(lambda: "Charte pour le suivi" in place._subtitle.text())
+
+
+def test_undoing_a_split_stays_where_it_was_split(window: MainWindow) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    wanted = place._model.provision(3).id
+    place.show_entity(wanted)
+    area = place._texts._areas["ar"]
+    area.setFocus()
+    area.moveCursor(QTextCursor.MoveOperation.NextWord)
+    place._split()
+    assert place.row_of_current() == 4
+    place._outline.setFocus()
+    window.menus._undo_step()
+    assert place.current_entity() == wanted
+    assert place.notice.sentence == "Taken back: Split provision."
+
+
+def test_the_chosen_provision_stays_in_sight_under_a_notice(window: MainWindow) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    outline = place._outline
+    outline.setCurrentIndex(place._model.index(place._model.rowCount() - 1))
+    QTest.qWait(20)
+    place.notice.tell("Done.")
+    QTest.qWait(20)
+    chosen = outline.visualRect(outline.currentIndex())
+    assert outline.viewport().rect().contains(chosen)
+
+
+def test_a_date_that_is_none_is_told_of_in_the_details(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+
+    def answer(dialog: CharterDetails) -> None:
+        assert dialog.focusWidget() is dialog._texts["title"]["ar"]
+        dialog._adopted_on.setText("يوم ما")
+        dialog._on_accepted()
+        assert dialog.isVisible()
+        assert "is not a date" in dialog._notice.sentence
+
+    answering(monkeypatch, CharterDetails, answer)
+    place._edit_details()

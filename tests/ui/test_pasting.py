@@ -1,10 +1,12 @@
 """What is said of a pasted text: short, and no longer than it is true."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from charterdesk.model.terms import ProvisionKind
+from charterdesk.services.pasting import plan_paste
 from charterdesk.services.templates import add_charter_from_template
 from charterdesk.ui.dialogs.pasting import PasteDialog
 from charterdesk.ui.main_window import MainWindow
@@ -26,7 +28,7 @@ def test_three_new_organisations_are_named_and_undo_ends_the_message(
     assert "الثالثة" in said
     assert "الرابعة" not in said
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert not place.notice.sentence
+    assert place.notice.sentence == "Taken back: Paste text."
 
 
 def test_the_next_text_is_pasted_after_the_last(
@@ -73,3 +75,28 @@ def test_hints_of_a_template_give_way_where_that_is_left_ticked(
     assert [part.text["ar"] for part in window.opened.content.provisions] == ["فقرة ثانية جديدة."]
     assert "template removed" in place.notice.sentence
     assert place.row_of_current() == 0
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_several_paragraphs_are_told_what_they_become_by_one_of_their_choices(
+    window: MainWindow,
+) -> None:
+    dialog = PasteDialog(plan_paste("أولى.\n\nثانية.\n\nثالثة.\n\nرابعة."), window)
+    dialog.show()
+    assert QTest.qWaitForWindowActive(dialog)
+    left, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    viewport, table, boxes = dialog._table.viewport(), dialog._table, dialog._boxes()
+
+    def place_of(row: int) -> QPoint:
+        return table.visualRect(table.model().index(row, 1)).center()
+
+    QTest.mouseClick(viewport, left, pos=place_of(1))
+    QTest.mouseClick(viewport, left, shift, place_of(3))
+    QTest.mouseClick(boxes[2], left)
+    QTest.keyClick(boxes[2].view(), Qt.Key.Key_Home)
+    QTest.keyClick(boxes[2].view(), Qt.Key.Key_Return)
+    kinds = [part.kind for part in dialog.parts]
+    assert kinds[1:] == [ProvisionKind.HEADING] * 3
+    QTest.mouseClick(viewport, left, pos=place_of(0))
+    assert {index.row() for index in table.selectedIndexes()} == {0}
+    dialog.close()

@@ -219,6 +219,24 @@ def test_several_are_put_on_the_list_and_taken_off_it_in_one_step_each(
     assert len(entries(window)) == len(before) + 3
 
 
+def test_who_is_added_is_chosen_and_seen_whatever_was_searched(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.opened is not None
+    added = add_organisation(window.opened.workspace, Texts(ar="جمعية جديدة"))
+    place = signatories_place(window)
+    place._search.setText("السجون")
+    status = place._filters.status
+    status.setCurrentIndex(status.findData("signed"))
+    status.activated.emit(status.currentIndex())
+    answering(monkeypatch, ChooseOrganisations, lambda dialog: dialog._table.selectAll())
+    place._add_bodies()
+    [chosen] = place._chosen_entries()
+    assert chosen.organisation.id == added
+    shown = place._table.visualRect(place._table.currentIndex())
+    assert place._table.viewport().rect().contains(shown.center())
+
+
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 def test_tab_takes_what_an_open_list_stands_on_and_goes_to_the_next_cell(
     window: MainWindow, qtbot: QtBot

@@ -36,6 +36,7 @@ class ProvisionsModel(QAbstractListModel):
         super().__init__(parent)
         self._move = move
         self._provisions: Sequence[Provision] = ()
+        self._rows_before: dict[str, int] = {}
         self._numbers: dict[str, int] = {}
         self._language = "ar"
 
@@ -46,6 +47,7 @@ class ProvisionsModel(QAbstractListModel):
         self._language = content.charter.languages[0] if content else "ar"
         if [one.id for one in provisions] != [one.id for one in self._provisions]:
             self.beginResetModel()
+            self._rows_before = {one.id: row for row, one in enumerate(self._provisions)}
             self._provisions = provisions
             self.endResetModel()
             return
@@ -63,6 +65,14 @@ class ProvisionsModel(QAbstractListModel):
             if provision.id == provision_id:
                 return number
         return None
+
+    def nearest_row(self, provision_id: str | None) -> int:
+        """Return the row of a provision; where it has just gone, that of the one before it."""
+        row = self.row_of(provision_id) if provision_id else None
+        if row is not None:
+            return row
+        gone = self._rows_before.get(provision_id or "", 0)
+        return max(min(gone, len(self._provisions)) - 1, 0)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature

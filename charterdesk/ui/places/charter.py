@@ -249,9 +249,9 @@ class CharterPlace(Place):
         else:
             self._pages.setCurrentIndex(0)
             self.describe(self._description(content))
-            row = self._model.row_of(self._selected) if self._selected else None
             self._outline.selectionModel().setCurrentIndex(
-                self._model.index(row or 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self._model.index(self._model.nearest_row(self._selected)),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect,
             )
             self._show_provision(content)
         self._show_live_page()

@@ -113,6 +113,8 @@ class SignatoriesPlace(Place):
 
     @override
     def show_entity(self, entity_id: str) -> None:
+        self._search.clear()
+        self._filters.clear()
         self._table.show_entity(entity_id)
 
     def open_desk(self) -> None:
@@ -361,7 +363,11 @@ class SignatoriesPlace(Place):
         dialog = ChooseOrganisations(self.opened.workspace, on_list, self)
         if dialog.exec():
             workspace, chosen = self.opened.workspace, dialog.chosen_ids()
-            self.attempt(lambda: add_signatories(workspace, content.charter.id, chosen))
+
+            def add() -> None:
+                self.show_entity(add_signatories(workspace, content.charter.id, chosen)[-1])
+
+            self.attempt(add)
 
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Signatories"))

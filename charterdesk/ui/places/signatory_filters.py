@@ -62,6 +62,12 @@ class SignatoryFilters(Pane):
             box.setVisible(box.count() > 2)
         self.group.setVisible(self.group.count() > 1)
 
+    def clear(self) -> None:
+        """Show all signatories again."""
+        for box in (self.status, self.kind, self.region, self.group):
+            box.setCurrentIndex(0)
+        self.changed.emit()
+
     @property
     def accepts(self) -> Callable[[SignatoryEntry], bool] | None:
         """What tells whether a signatory is shown; None where all are."""
