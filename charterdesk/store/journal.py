@@ -11,11 +11,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 
 from sqlalchemy import (
     Connection,
     ForeignKey,
     FromClause,
+    Select,
     Text,
     TypeDecorator,
     event,
@@ -170,8 +172,14 @@ def redoable(connection: Connection) -> ChangeSet | None:
 
 
 def _latest_standing(connection: Connection, *kinds: ChangeSetKind) -> ChangeSet | None:
+    with Session(connection) as session:
+        return session.scalars(_standing(*kinds)).first()
+
+
+@cache  # asked for with every step and every turn of the focus: longer in the making than in use
+def _standing(*kinds: ChangeSetKind) -> Select[ChangeSet]:
     reverting = aliased(ChangeSet)
-    standing = (
+    return (
         select(ChangeSet)
         .where(
             ChangeSet.kind.in_(kinds),
@@ -180,8 +188,6 @@ def _latest_standing(connection: Connection, *kinds: ChangeSetKind) -> ChangeSet
         .order_by(ChangeSet.number.desc())
         .limit(1)
     )
-    with Session(connection) as session:
-        return session.scalars(standing).first()
 
 
 def count_standing_after(connection: Connection, number: int) -> int:
