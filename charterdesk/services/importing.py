@@ -38,7 +38,6 @@ from charterdesk.spreadsheets.plan import (
 )
 from charterdesk.spreadsheets.plan import plan_import as plan_rows
 from charterdesk.spreadsheets.records import (
-    BARE_ROWS,
     LIST_FIELDS,
     NAME_FIELDS,
     TEXT_FIELDS,
@@ -241,11 +240,13 @@ def apply_import(
         cancelled: Asked between rows; true raises `Cancelled` and nothing is written.
     """
     choices = choices or Choices()
-    left_out = [row for row in plan.not_taken if row.reason.code not in BARE_ROWS]
-    left_out += [
-        RowNotTaken(row=row.row, name=row.name, reason=row.reason)
-        for row in plan.check
-        if row.row not in choices.decisions
+    left_out = [
+        *plan.left_out,
+        *(
+            RowNotTaken(row=row.row, name=row.name, reason=row.reason)
+            for row in plan.check
+            if row.row not in choices.decisions
+        ),
     ]
     rows: list[LinkedRow | RowToCheck | NewRow] = [
         *(plan.linked if choices.take_linked else ()),

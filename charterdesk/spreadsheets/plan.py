@@ -20,6 +20,7 @@ from charterdesk.spreadsheets.field_comparison import (
 )
 from charterdesk.spreadsheets.matching import ExactIndex, find_link, own_designations
 from charterdesk.spreadsheets.records import (
+    BARE_ROWS,
     Field,
     KnownOrganisation,
     Reason,
@@ -107,6 +108,11 @@ class ImportPlan:
     check: tuple[RowToCheck, ...] = ()
     new: tuple[NewRow, ...] = ()
     not_taken: tuple[RowNotTaken, ...] = ()
+
+    @property
+    def left_out(self) -> tuple[RowNotTaken, ...]:
+        """The rows not taken that say something; headers, titles and empty rows do not."""
+        return tuple(row for row in self.not_taken if row.reason.code not in BARE_ROWS)
 
     def as_json(self) -> dict[str, list[dict[str, object]]]:
         """Return the plan as the command line prints it."""

@@ -66,6 +66,10 @@ class Notice(Pane):
         self._retry.setVisible(refused and again is not None)
         self._elsewhere.setVisible(refused and self._offers_copy)
 
+    def stay(self) -> None:
+        """Let what is said not be closed: nothing else is there to be read."""
+        self._close.hide()
+
     def tell(self, sentence: str) -> None:
         """Say what was done."""
         self._show("done", "check", sentence)
@@ -93,6 +97,7 @@ class Notice(Pane):
         self._words.setText(sentence)
         self._retry.hide()
         self._elsewhere.hide()
+        self._close.show()
         self.setAccessibleName(sentence)
         self.show()
 

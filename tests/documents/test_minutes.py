@@ -117,10 +117,8 @@ def test_the_minutes_say_for_which_organisation_a_candidate_stands(
         for block in part.blocks
         if isinstance(block, Table) and block.space_before == 0
     ]
-    assert [len(table.columns) for table in ballots] == [
-        4,
-        3,
-    ]  # the last is kept with the signatures
+    # The last is kept with the signatures.
+    assert [len(table.columns) for table in ballots] == [4, 3]
 
 
 def test_a_quorum_that_is_missed_is_said(workspace: Workspace, coalition: str) -> None:

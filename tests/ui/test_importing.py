@@ -310,3 +310,31 @@ def test_a_file_that_is_refused_is_told_of_in_a_line_at_the_top(
     assert dialog._notice.sentence
     qtbot.waitUntil(lambda: 0 < dialog._notice.height() < 100)
     assert dialog._notice.y() < dialog.height() // 4
+
+
+def test_the_plan_counts_what_is_left_out_as_the_result_does(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "لائحة المنظمات\nالاسم;المدينة\nجمعية الواحة;فاس\nجمعية النخيل;مراكش\n", "utf-8"
+    )
+    dialog = show(window, qtbot, path)
+    number = dialog._tabs.indexOf(dialog._not_taken)
+    assert dialog._tabs.tabText(number) == "Not taken (0)"
+    assert dialog._not_taken.rowCount() == 0
+    QTest.keyClick(dialog._apply, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(dialog.summary))
+    assert dialog._tabs.tabText(0) == "Not taken (0)"
+
+
+def test_why_a_file_was_refused_stays_where_there_is_nothing_else_to_read(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "empty.csv"
+    path.write_text("", "utf-8")
+    dialog = show(window, qtbot, path)
+    qtbot.waitUntil(lambda: bool(dialog._notice.sentence))
+    assert dialog._notice._close.isHidden()
+    dialog._notice.tell("Done.")
+    assert not dialog._notice._close.isHidden()

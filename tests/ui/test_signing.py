@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Signatory
 from charterdesk.model.attachments import MediaType, Strokes
@@ -385,3 +386,28 @@ def test_refusals_are_listed_with_their_reasons(
     )
     [table] = RefusalsDialog(contents(window), place).findChildren(PlainTable)
     assert [text_of(table, 0, column) for column in (1, 3)] == ["Declined", "no mandate yet"]
+
+
+def test_the_dialog_has_no_room_for_a_pad_where_nobody_signs_on_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = SignDialog(
+        contents(window), first(window), TODAY, window, folder=tmp_path, record=lambda *_: None
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    def widths(method: SigningMethod) -> tuple[int, int]:
+        dialog._method.setCurrentIndex(dialog._method.findData(method.value))
+        dialog._method.activated.emit(dialog._method.currentIndex())
+        QTest.qWait(20)
+        return dialog.width(), dialog._place.width()
+
+    on_paper, field = widths(SigningMethod.PAPER)
+    assert field > on_paper / 2
+    assert dialog._kept.isVisible()
+    with_pad, _ = widths(SigningMethod.ON_SCREEN)
+    assert with_pad > on_paper + 200
+    assert dialog._pad.isVisible()
+    assert dialog._kept.isVisible()
+    assert widths(SigningMethod.PAPER) == (on_paper, field)

@@ -249,6 +249,8 @@ class ImportDialog(LargeDialog):
     def _on_failed(self, problem: Problem) -> None:
         self._headline.setText(self.summary)
         self._notice.report(problem)
+        if self._understood is None:
+            self._notice.stay()
         self._apply.setEnabled(self._plan is not None)
 
     def _on_ended(self) -> None:
@@ -276,12 +278,12 @@ class ImportDialog(LargeDialog):
             noticed = " ".join(map(reason_sentence, new.notices))
             self._new.put_all(number, (str(new.row), new.name, noticed))
         self._new.setColumnHidden(2, not any(new.notices for new in plan.new))
-        self._show_not_taken(plan.not_taken)
+        self._show_not_taken(plan.left_out)
         counts = (
             (self._new, self.tr("New ({count})"), len(plan.new)),
             (self._check, self.tr("To check ({count})"), len(plan.check)),
             (self._linked, self.tr("Already there ({count})"), len(plan.linked)),
-            (self._not_taken, self.tr("Not taken ({count})"), len(plan.not_taken)),
+            (self._not_taken, self.tr("Not taken ({count})"), len(plan.left_out)),
         )
         if not self._tabs.count():
             for table, _, _ in counts:

@@ -172,6 +172,8 @@ class MergeDialog(LargeDialog):
                 return
         self._tabs.setEnabled(self._plan is not None)
         self._notice.report(problem)
+        if self._plan is None:
+            self._notice.stay()
 
     def _show_plan(self, plan: "MergePlan") -> None:
         self._plan = plan

@@ -35,7 +35,8 @@ from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.signature_pad import SignaturePad
 from charterdesk.ui.wording import filled, interface_language, isolated, leading, term, version_name
 
-_WIDTH: Final = 1060
+_WIDTH: Final = 560
+_WIDTH_WITH_PAD: Final = 1060
 _FILES_HEIGHT: Final = 64
 FILE_KINDS: Final = "*.pdf *.png *.jpg *.jpeg"
 
@@ -167,20 +168,22 @@ class SignDialog(SmallDialog):
             super().accept()
 
     def _make_sides(self) -> QWidget:
-        """What is told beside what is given: so it stays lower than a small screen."""
-        sides = QWidget()
+        """What is told, and beside it the pad where there is one: lower than a small screen."""
+        sides, self._given = QWidget(), QWidget()
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        told, given = QVBoxLayout(), QVBoxLayout()
-        told.addLayout(self._make_form())
-        told.addWidget(self._late)
-        for widget in (self._padded, self._make_files(), self._missing):
-            given.addWidget(widget)
-        for column in (told, given):
+        self._told, self._beside = QVBoxLayout(), QVBoxLayout(self._given)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._told.addLayout(self._make_form())
+        self._told.addWidget(self._late)
+        self._beside.addWidget(self._padded)
+        self._kept = self._make_files()
+        for column in (self._told, self._beside):
             column.setSpacing(12)
             column.addStretch(1)
-            row.addLayout(column, 1)
+        row.addLayout(self._told, 1)
+        row.addWidget(self._given, 1)
         return sides
 
     def _make_form(self) -> QFormLayout:
@@ -267,8 +270,14 @@ class SignDialog(SmallDialog):
 
     def _follow_method(self) -> None:
         method = SigningMethod(self._method.currentData())
-        self._padded.setVisible(method is SigningMethod.ON_SCREEN)
-        self._none.setVisible(method is not SigningMethod.ON_SCREEN and not self._files)
+        on_screen = method is SigningMethod.ON_SCREEN
+        self._given.setVisible(on_screen)
+        column = self._beside if on_screen else self._told
+        for widget in (self._kept, self._missing):
+            column.insertWidget(column.count() - 1, widget)
+        self._kept.show()  # now: Qt shows what changed its place a little later
+        self.take_width(_WIDTH_WITH_PAD if on_screen else _WIDTH)
+        self._none.setVisible(not on_screen and not self._files)
 
     def _show_missing(self) -> None:
         told = {

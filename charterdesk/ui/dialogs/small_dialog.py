@@ -24,7 +24,7 @@ class SmallDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(scaled(width), largest().width()))
+        self.take_width(width)
         self._lines = QWidget()
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(24, 24, 24, 0)
@@ -41,6 +41,12 @@ class SmallDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(self._area, 1)
         whole.addLayout(self._foot)
+
+    def take_width(self, width: int) -> None:
+        """Be as wide as other contents ask for: pixels at 100 %."""
+        least = min(scaled(width), largest().width())
+        self.setMinimumWidth(least)
+        self.resize(least, self.height())
 
     def put(self, *widgets: QWidget) -> None:
         """Add widgets below those that are there; buttons that answer go to the foot."""
