@@ -849,6 +849,10 @@ Add its first provision with the button above.</source>
         <source>Search the directory, or type a new name</source>
         <translation>ابحث في الدليل، أو اكتب اسمًا جديدًا</translation>
     </message>
+    <message>
+        <source>The directory has no such organisation. Enter adds it as a new one.</source>
+        <translation>ليست في الدليل منظمة كهذه. زر الإدخال يضيفها كمنظمة جديدة.</translation>
+    </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>

@@ -841,6 +841,10 @@ Ajoutez sa première disposition avec le bouton ci-dessus.</translation>
         <source>Search the directory, or type a new name</source>
         <translation>Chercher dans l’annuaire ou saisir un nouveau nom</translation>
     </message>
+    <message>
+        <source>The directory has no such organisation. Enter adds it as a new one.</source>
+        <translation>L’annuaire n’a pas cette organisation. Entrée l’ajoute comme nouvelle.</translation>
+    </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QSpinBox,
+    QTableView,
     QWidget,
     QWidgetAction,
 )
@@ -117,13 +118,23 @@ class SearchField(TextField):
         self._cross = FieldButton(self, "x", trailing=True)
         self._cross.clicked.connect(self.clear)
         self._cross.offer(False)
+        self._found: QTableView | None = None
         self.textChanged.connect(lambda text: self._cross.offer(bool(text)))
         for button in (lens, self._cross):  # who hears the window empties the field with Escape
             button.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
 
+    def leads_to(self, found: QTableView) -> None:
+        """Let the arrow down go to the rows that are found, the first of which is then chosen."""
+        self._found = found
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        found = self._found
+        if event.key() == Qt.Key.Key_Down and found is not None and found.model().rowCount():
+            found.setFocus()
+            if not found.selectionModel().hasSelection():
+                found.selectRow(0)
+        elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         else:
             super().keyPressEvent(event)

@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from charterdesk.services.organisations import list_organisations
 from charterdesk.store import Workspace
-from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
+from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations, texts_of
+from charterdesk.ui.fields import SearchField
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.table import Table
 
 
 @pytest.fixture
@@ -85,3 +87,45 @@ def test_one_alone_is_the_last_that_was_chosen(
     search(dialog, "")
     dialog.accept()
     assert acronyms(workspace, dialog) == ["AMEJ"]
+
+
+def test_return_twice_adds_who_is_in_no_directory(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    dialog = dialog_on(window, qtbot)
+    search(dialog, "Rif Women's Forum")
+    QTest.keyClick(dialog._search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog._notice.sentence.endswith("Enter adds it as a new one.")
+    added = dialog.focusWidget()
+    assert added is dialog._new
+    QTest.keyClick(added, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    [chosen] = dialog.chosen_ids()
+    names = {body.id: body.name for body in list_organisations(workspace)}
+    assert names[chosen] == {"en": "Rif Women's Forum"}  # the language of the window
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "told"),
+    [("ar", "Forum", "fr"), ("fr", "Forum", "fr"), ("en", "Forum", "en"), ("en", "منتدى", "ar")],
+)
+def test_a_name_that_is_typed_is_of_the_language_of_its_letters(
+    window: MainWindow, language: str, typed: str, told: str
+) -> None:
+    window.menus.choose_language(language)
+    assert texts_of(typed) == {told: typed}
+
+
+@pytest.mark.parametrize("name", ["signatories", "organisations", "history"])
+def test_the_arrow_down_leads_from_a_search_to_what_it_found(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    place = window.go(name)
+    [search_field], table = place.findChildren(SearchField), place.findChild(Table)
+    assert isinstance(table, Table)
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    place.search()
+    QTest.keyClick(search_field, Qt.Key.Key_Down)
+    assert table.hasFocus()
+    assert len(table.selected_ids()) == 1

@@ -5,7 +5,6 @@ from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
@@ -83,12 +82,12 @@ class ChooseOrganisations(LargeDialog):
         self._search.setPlaceholderText(self.tr("Search the directory, or type a new name"))
         self._search.setAccessibleName(self.tr("Search the directory, or type a new name"))
         self._search.textChanged.connect(self._on_typed)
+        self._search.leads_to(self._table)
         self._notice = Notice()
         self._count = Sentence()
         self._count.setProperty("role", "muted")
         buttons = answer_buttons()
         self._new = QPushButton()
-        self._new.setAutoDefault(False)
         self._new.clicked.connect(self._add_new)
         buttons.addButton(self._new, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.accepted.connect(self.accept)
@@ -114,17 +113,13 @@ class ChooseOrganisations(LargeDialog):
             self._table.selectRow(0)
         if self.chosen_ids():
             super().accept()
+        elif self._new.isEnabled() and self._listing.complete and not self._listing.rowCount():
+            self._notice.hint(
+                self.tr("The directory has no such organisation. Enter adds it as a new one.")
+            )
+            self._new.setFocus()
         else:
             self._notice.report(Problem("Choose an organisation in the list."))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and self._listing.rowCount():  # left by the search
-            self._table.setFocus()
-            if not self._table.selected_ids():
-                self._table.selectRow(0)
-        else:
-            super().keyPressEvent(event)
 
     def _on_selected(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Follow the table; what an earlier search has shown stays chosen."""
@@ -175,8 +170,14 @@ class ChooseOrganisations(LargeDialog):
 
 
 def texts_of(name: str) -> Texts:
-    """Return a name that was typed as a text of the language that its letters suggest."""
-    return Texts({"ar" if text_direction(name) == Qt.LayoutDirection.RightToLeft else "fr": name})
+    """Return a name that was typed as a text of the language that its letters suggest.
+
+    Latin letters are taken for the window's language where that is written with them.
+    """
+    if text_direction(name) is Qt.LayoutDirection.RightToLeft:
+        return Texts(ar=name)
+    language = interface_language()
+    return Texts({language if language != "ar" else "fr": name})
 
 
 def _rows(selection: QItemSelection) -> Iterator[int]:

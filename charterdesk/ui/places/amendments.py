@@ -78,6 +78,7 @@ class AmendmentsTab(Pane):
         self._listing.listed.connect(self._show_chosen)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)
+        self._search.leads_to(self._table)
         self._status, self._provision = Choice(), Choice()
         for box in (self._status, self._provision):
             box.activated.connect(self._filter)

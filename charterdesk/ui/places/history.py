@@ -62,6 +62,7 @@ class HistoryPlace(Place):
         self._listing.listed.connect(self._show_chosen)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)
+        self._search.leads_to(self._table)
         self._author = Choice()
         self._author.activated.connect(self._show)
         self._changes = MarkedText()

@@ -67,6 +67,7 @@ class OrganisationsPlace(Place):
         self._listing.reading_failed.connect(self._on_failed)
         self._search = SearchField()
         self._search.textChanged.connect(self._on_typed)
+        self._search.leads_to(self._table)
         self._form = OrganisationForm()
         self._form.edited.connect(self._on_edited)
         self._reading = ReadingPage()

@@ -78,6 +78,7 @@ class SignatoriesPlace(Place):
         self._table.held.connect(self._say_why_held)
         self._search = SearchField()
         self._search.textChanged.connect(self._listing.search)
+        self._search.leads_to(self._table)
         self._filters = SignatoryFilters()
         self._filters.changed.connect(self._on_filters_changed)
         self._none = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
