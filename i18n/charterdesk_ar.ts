@@ -4202,6 +4202,14 @@ Add one, or import a spreadsheet of them.</source>
         <translation>لصق</translation>
     </message>
     <message>
+        <source>Title of the charter</source>
+        <translation>عنوان الميثاق</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
         <source>Organisation on the list</source>
         <translation>منظمة في اللائحة</translation>
     </message>

@@ -4122,6 +4122,14 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Coller</translation>
     </message>
     <message>
+        <source>Title of the charter</source>
+        <translation>Titre de la charte</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
         <source>Organisation on the list</source>
         <translation>Organisation de la liste</translation>
     </message>

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import groupby
 from typing import Final
 
@@ -54,11 +55,18 @@ _SHARE_OF_BODIES: Final = 0.6
 """Of a bulleted list: some bodies have names that say not what they are."""
 
 
+class TitlePart(StrEnum):
+    """What a paragraph can become that stands above a charter's text; named as its attribute."""
+
+    TITLE = "title"
+    OCCASION = "occasion"
+
+
 @dataclass(frozen=True, slots=True)
 class Pasted:
     """One paragraph and what it is to become; None is an organisation on the charter's list."""
 
-    kind: ProvisionKind | None
+    kind: ProvisionKind | TitlePart | None
     text: str
     left_out: bool = False
     """It becomes nothing, unless somebody says otherwise."""
@@ -79,7 +87,7 @@ class PasteSummary:
     """The last of the provisions; empty where there is none."""
 
 
-def plan_paste(text: str) -> list[Pasted]:
+def plan_paste(text: str, *, titled: bool = True) -> list[Pasted]:
     """Propose what each paragraph of a text is: nothing is written.
 
     A numbered list is of commitments, a bulleted one of items; a short first line is the heading;
@@ -87,6 +95,11 @@ def plan_paste(text: str) -> list[Pasted]:
     of lists, empty lines and invisible controls are left out, and so is the heading over the list
     of organisations: printed, that list has one of its own. Of Markdown's links that lead nowhere
     the words stay.
+
+    Args:
+        text: Of the clipboard.
+        titled: Whether the charter has a title of its own; where it has none, a heading that
+            stands alone above the text is proposed as its title.
 
     Raises:
         Problem: It is longer than any charter.
@@ -107,6 +120,8 @@ def plan_paste(text: str) -> list[Pasted]:
             if planned and _is_above_a_list(planned[-1]):
                 planned[-1] = replace(planned[-1], left_out=True)
         planned += listed
+    if not titled and [part.kind in _HEADINGS for part in planned[:2]] == [True, False]:
+        planned[0] = replace(planned[0], kind=TitlePart.TITLE)
     return planned
 
 
@@ -124,7 +139,8 @@ def apply_paste(
     Args:
         workspace: Where.
         charter_id: The charter that takes it.
-        parts: As `plan_paste` proposed them, or as somebody corrected them.
+        parts: As `plan_paste` proposed them, or as somebody corrected them; several lines of a
+            title are one.
         language: What the text is written in.
         position: Where the first of them is to stand, from 0.
         in_place_of_template: Remove what nobody wrote over of the template that the charter was
@@ -140,8 +156,12 @@ def apply_paste(
                 text=Texts({language: serialise([Run(part.text)])}),
             )
             for part in parts
-            if part.kind is not None and not part.left_out
+            if isinstance(part.kind, ProvisionKind) and not part.left_out
         ]  # fmt: skip
+        for above in TitlePart:
+            if lines := [part.text for part in parts if part.kind is above]:
+                texts: Texts = getattr(charter, above)
+                setattr(charter, above, Texts({**texts, language: " ".join(lines)}))
         session.add_all(written)
         provisions[position:position] = written
         for provision in removed:
@@ -196,7 +216,7 @@ def _part(line: str) -> Pasted:
     return Pasted(ProvisionKind.PARAGRAPH, line)
 
 
-def _run(part: Pasted) -> tuple[ProvisionKind | None, bool]:
+def _run(part: Pasted) -> tuple[ProvisionKind | TitlePart | None, bool]:
     """Tell lists apart from each other: a bulleted one goes together, whatever its lines say."""
     return part.kind, part.kind is not ProvisionKind.ITEM and _is_body(part)
 

@@ -10,7 +10,13 @@ from charterdesk.model import Problem
 from charterdesk.model.terms import ProvisionKind, SignatoryStatus
 from charterdesk.services.charters import edit_provision_text, load_charter
 from charterdesk.services.organisations import list_organisations
-from charterdesk.services.pasting import LARGEST_PASTE, Pasted, apply_paste, plan_paste
+from charterdesk.services.pasting import (
+    LARGEST_PASTE,
+    Pasted,
+    TitlePart,
+    apply_paste,
+    plan_paste,
+)
 from charterdesk.services.templates import add_charter_from_template
 from charterdesk.store import Workspace
 from tests.services.drafts import add_draft
@@ -203,3 +209,22 @@ def test_no_text_makes_the_plan_fail_or_hold_an_empty_or_controlled_paragraph(te
     for part in plan_paste(text):
         assert part.text.strip()
         assert not set(part.text) & set("\u202e\u2066\x00\n")
+
+
+def test_a_title_is_pasted_in_place_of_that_of_the_template(workspace: Workspace) -> None:
+    charter_id = add_charter_from_template(workspace, "concept-note", "ar")
+    text = "# خطة العمل العالمية\n\nيدعو التحالف إلى ما يلي.\n\nالاجتماع السنوي"
+    assert plan_paste(text)[0].kind is ProvisionKind.HEADING
+    planned = plan_paste(text, titled=False)
+    assert planned[0].kind is TitlePart.TITLE
+    second = Pasted(TitlePart.TITLE, "مشاورة بشأنها")
+    told = [planned[0], second, planned[1], Pasted(TitlePart.OCCASION, planned[2].text)]
+    summary = apply_paste(workspace, charter_id, told, "ar", 0, in_place_of_template=True)
+    assert summary.provisions == 1
+    charter = load_charter(workspace, charter_id).charter
+    assert charter.title == {"ar": "خطة العمل العالمية مشاورة بشأنها"}
+    assert charter.occasion == {"ar": "الاجتماع السنوي"}
+    workspace.undo()
+    assert "[" in load_charter(workspace, charter_id).charter.title["ar"]
+    several = plan_paste("# الورشة\n# الميثاق\nنص.", titled=False)
+    assert [part.kind for part in several[:2]] == [ProvisionKind.HEADING] * 2

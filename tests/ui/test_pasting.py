@@ -100,3 +100,23 @@ def test_several_paragraphs_are_told_what_they_become_by_one_of_their_choices(
     QTest.mouseClick(viewport, left, pos=place_of(0))
     assert {index.row() for index in table.selectedIndexes()} == {0}
     dialog.close()
+
+
+def test_a_heading_alone_above_a_text_is_the_title_that_a_template_left_open(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PasteDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    assert window.opened is not None
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    window.opened.choose_charter(
+        add_charter_from_template(window.opened.workspace, "statement", "ar")
+    )
+    text = "من نحن وماذا نطلب\n\nنحن ائتلاف من سبع منظمات."
+    place._pasting.paste("ar", text)
+    assert window.opened.content is not None
+    assert window.opened.content.charter.title["ar"] == "من نحن وماذا نطلب"
+    assert place.notice.sentence.startswith("1 provision pasted.")
+    place._pasting.paste("ar", text)  # there is a title now
+    headings = [part for part in window.opened.content.provisions if part.kind == "heading"]
+    assert [part.text["ar"] for part in headings] == ["من نحن وماذا نطلب"]

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model.terms import ProvisionKind
-from charterdesk.services.pasting import Pasted
+from charterdesk.services.pasting import Pasted, TitlePart
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
@@ -33,6 +33,12 @@ _SIZE: Final = (860, 600)
 _KIND_WIDTH: Final = 220
 _LEFT_OUT: Final = "left out"
 _ORGANISATION: Final = "organisation"
+_KINDS: Final = {
+    **{kind.value: kind for kind in ProvisionKind},
+    **{part.value: part for part in TitlePart},
+    _ORGANISATION: None,
+}
+"""What a choice says, by what Qt keeps of it."""
 
 
 class _Paragraphs(QTableWidget):
@@ -112,7 +118,7 @@ class PasteDialog(LargeDialog):
         """What is to be written, as it was corrected."""
         chosen = [box.currentData() for box in self._boxes()]
         return [
-            Pasted(None if kind == _ORGANISATION else ProvisionKind(kind), part.text)
+            Pasted(_KINDS[kind], part.text)
             for kind, part in zip(chosen, self._planned, strict=True)
             if kind != _LEFT_OUT
         ]
@@ -126,6 +132,8 @@ class PasteDialog(LargeDialog):
         box = Choice()
         for kind in ProvisionKind:
             box.addItem(term(kind), kind.value)
+        box.addItem(self.tr("Title of the charter"), TitlePart.TITLE.value)
+        box.addItem(self.tr("Occasion"), TitlePart.OCCASION.value)
         box.addItem(self.tr("Organisation on the list"), _ORGANISATION)
         box.addItem(self.tr("Leave out"), _LEFT_OUT)
         becomes = part.kind.value if part.kind else _ORGANISATION
@@ -150,7 +158,8 @@ class PasteDialog(LargeDialog):
     def _show_count(self) -> None:
         parts = self.parts
         bodies = sum(part.kind is None for part in parts)
-        words = [self.tr("%n provision(s)", "", len(parts) - bodies)]
+        provisions = sum(isinstance(part.kind, ProvisionKind) for part in parts)
+        words = [self.tr("%n provision(s)", "", provisions)]
         if bodies:
             words.append(self.tr("%n organisation(s)", "", bodies))
         self._count.setText(" · ".join(words))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from charterdesk.services.pasting import Pasted, PasteSummary, apply_paste, plan_paste
-from charterdesk.services.templates import left_of_template
+from charterdesk.services.templates import has_title_hint, left_of_template
 from charterdesk.ui.wording import isolated, listed
 
 if TYPE_CHECKING:
@@ -39,9 +39,13 @@ class Pasting(QObject):
         from charterdesk.ui.dialogs.pasting import PasteDialog
 
         content, planned = self._place.opened.content, list[Pasted]()
-        if not self._place.attempt(lambda: planned.extend(plan_paste(text))):
+        if content is None:
             return
-        if content is None or not planned:
+        title = content.charter.title
+        titled = bool(title.get(language)) and not has_title_hint(title)
+        if not self._place.attempt(lambda: planned.extend(plan_paste(text, titled=titled))):
+            return
+        if not planned:
             return
         self._place.commit()
         left = [part.text.text(language) for part in left_of_template(content.provisions)]
