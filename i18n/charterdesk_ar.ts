@@ -5863,12 +5863,49 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>حفظ الاستمارات…</translation>
     </message>
     <message>
-        <source>Take in a sheet…</source>
-        <translation>إدراج استمارة…</translation>
+        <source>Take in sheets…</source>
+        <translation>إدراج استمارات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s) taken in.</source>
+        <translation>
+            <numerusform>لم تُدرج أي ملاحظة أو تعديل.</numerusform>
+            <numerusform>أُدرجت ملاحظة واحدة أو تعديل واحد.</numerusform>
+            <numerusform>أُدرج اثنان من الملاحظات والتعديلات.</numerusform>
+            <numerusform>أُدرجت %n ملاحظات وتعديلات.</numerusform>
+            <numerusform>أُدرجت %n ملاحظة وتعديلًا.</numerusform>
+            <numerusform>أُدرجت %n ملاحظة وتعديل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken in.</source>
+        <translation>
+            <numerusform>لم تُدرج أي استمارة.</numerusform>
+            <numerusform>أُدرجت استمارة واحدة.</numerusform>
+            <numerusform>أُدرجت استمارتان.</numerusform>
+            <numerusform>أُدرجت %n استمارات.</numerusform>
+            <numerusform>أُدرجت %n استمارة.</numerusform>
+            <numerusform>أُدرجت %n استمارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر.</numerusform>
+            <numerusform>تُرك سطر واحد.</numerusform>
+            <numerusform>تُرك سطران.</numerusform>
+            <numerusform>تُركت %n أسطر.</numerusform>
+            <numerusform>تُرك %n سطرا.</numerusform>
+            <numerusform>تُرك %n سطر.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take in a sheet</source>
-        <translation>إدراج استمارة</translation>
+        <source>Sheets left out: {names}</source>
+        <translation>استمارات تُركت: {names}</translation>
+    </message>
+    <message>
+        <source>Take in sheets</source>
+        <translation>إدراج استمارات</translation>
     </message>
     <message>
         <source>Consultation sheets</source>
@@ -5949,8 +5986,16 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>وسيلة الورود</translation>
     </message>
     <message>
+        <source>Take in {name} ({number} of {count})</source>
+        <translation>إدراج {name} ({number} من {count})</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Leave this sheet out</source>
+        <translation>ترك هذه الاستمارة</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -6001,28 +6046,6 @@ Start one with the plus sign beside “Charter”.</source>
     <message>
         <source>Taking in the sheet…</source>
         <translation>جارٍ إدخال الاستمارة…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) and amendment(s) taken in.</source>
-        <translation>
-            <numerusform>لم تُدرج أي ملاحظة أو تعديل.</numerusform>
-            <numerusform>أُدرجت ملاحظة واحدة أو تعديل واحد.</numerusform>
-            <numerusform>أُدرج اثنان من الملاحظات والتعديلات.</numerusform>
-            <numerusform>أُدرجت %n ملاحظات وتعديلات.</numerusform>
-            <numerusform>أُدرجت %n ملاحظة وتعديلًا.</numerusform>
-            <numerusform>أُدرجت %n ملاحظة وتعديل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the sheet left out.</source>
-        <translation>
-            <numerusform>لم يُترك أي سطر من الاستمارة.</numerusform>
-            <numerusform>تُرك سطر واحد من الاستمارة.</numerusform>
-            <numerusform>تُرك سطران من الاستمارة.</numerusform>
-            <numerusform>تُركت %n أسطر من الاستمارة.</numerusform>
-            <numerusform>تُرك %n سطرا من الاستمارة.</numerusform>
-            <numerusform>تُرك %n سطر من الاستمارة.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,27 @@
 <context>
     <name>SheetCommands</name>
     <message numerus="yes">
+        <source>%n comment(s) and amendment(s) taken in.</source>
+        <translation>
+            <numerusform>%n comment or amendment taken in.</numerusform>
+            <numerusform>%n comments and amendments taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken in.</source>
+        <translation>
+            <numerusform>%n sheet taken in.</numerusform>
+            <numerusform>%n sheets taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheet(s) are in {name}.</source>
         <translation>
             <numerusform>%n sheet is in {name}.</numerusform>
@@ -294,20 +315,6 @@
         <translation>
             <numerusform>%n row not matched</numerusform>
             <numerusform>%n rows not matched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) and amendment(s) taken in.</source>
-        <translation>
-            <numerusform>%n comment or amendment taken in.</numerusform>
-            <numerusform>%n comments and amendments taken in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the sheet left out.</source>
-        <translation>
-            <numerusform>%n row of the sheet left out.</numerusform>
-            <numerusform>%n rows of the sheet left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -5735,12 +5735,37 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>Enregistrer les fiches…</translation>
     </message>
     <message>
-        <source>Take in a sheet…</source>
-        <translation>Reprendre une fiche…</translation>
+        <source>Take in sheets…</source>
+        <translation>Reprendre des fiches…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and amendment(s) taken in.</source>
+        <translation>
+            <numerusform>%n commentaire ou amendement repris.</numerusform>
+            <numerusform>%n commentaires et amendements repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken in.</source>
+        <translation>
+            <numerusform>%n fiche reprise.</numerusform>
+            <numerusform>%n fiches reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté.</numerusform>
+            <numerusform>%n lignes laissées de côté.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take in a sheet</source>
-        <translation>Reprendre une fiche</translation>
+        <source>Sheets left out: {names}</source>
+        <translation>Fiches laissées de côté&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Take in sheets</source>
+        <translation>Reprendre des fiches</translation>
     </message>
     <message>
         <source>Consultation sheets</source>
@@ -5817,8 +5842,16 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>Voie</translation>
     </message>
     <message>
+        <source>Take in {name} ({number} of {count})</source>
+        <translation>Reprendre {name} ({number} sur {count})</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave this sheet out</source>
+        <translation>Laisser cette fiche de côté</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5861,20 +5894,6 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     <message>
         <source>Taking in the sheet…</source>
         <translation>Reprise de la fiche…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) and amendment(s) taken in.</source>
-        <translation>
-            <numerusform>%n commentaire ou amendement repris.</numerusform>
-            <numerusform>%n commentaires et amendements repris.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the sheet left out.</source>
-        <translation>
-            <numerusform>%n ligne de la fiche laissée de côté.</numerusform>
-            <numerusform>%n lignes de la fiche laissées de côté.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,12 @@ def ask_file(preferences: Preferences, parent: QWidget, title: str, kinds: str =
     return _told(preferences, Path(name), Path(name).parent) if name else None
 
 
+def ask_files(preferences: Preferences, parent: QWidget, title: str, kinds: str) -> list[Path]:
+    """Ask for one or several files that there are; see `ask_file`."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(preferences.folder_in_use), kinds)
+    return [_told(preferences, Path(name), Path(name).parent) for name in names]
+
+
 def ask_new_file(
     preferences: Preferences, parent: QWidget, title: str, proposed: str, kinds: str
 ) -> Path | None:

@@ -1,6 +1,6 @@
 """The window: it puts the side, the places and the menus together, and does nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -187,8 +187,12 @@ class MainWindow(QMainWindow):
         # Not within the drag: a dialog there would hold the program that is dragged from.
         QTimer.singleShot(0, self, act)
 
-    def _use_of(self, path: Path | None) -> Callable[[], object]:
-        """Return what is done with a file that is dropped, or with what is not one file."""
+    def _use_of(self, paths: Sequence[Path]) -> Callable[[], object]:
+        """Return what is done with files that are dropped, or with what are none."""
+        here = self.place.use_of(paths) if self.place is not None and paths else None
+        if here is not None:
+            return here
+        path = paths[0] if len(paths) == 1 else None
         suffix = "" if path is None else path.suffix.lower()
         if path is not None and suffix == SUFFIX:
             return partial(self.open_path, path)
@@ -274,12 +278,12 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{name} — CharterDesk")
 
 
-def _dropped(event: QDropEvent) -> Path | None:
-    """Return the one file that is dropped; None for several, and for what is on no disk."""
+def _dropped(event: QDropEvent) -> list[Path]:
+    """Return the files that are dropped; none where one of them is on no disk."""
     urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    return Path(urls[0].toLocalFile())
+    if not all(url.isLocalFile() for url in urls):
+        return []
+    return [Path(url.toLocalFile()) for url in urls]
 
 
 def _take_copy(event: QDropEvent) -> None:

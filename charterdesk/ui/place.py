@@ -1,6 +1,7 @@
 """What every place of the window has: a heading, its actions, and room for a notice."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -91,6 +92,10 @@ class Place(Pane):
 
     def search(self) -> None:
         """Put the cursor where one searches, if that can be done here."""
+
+    def use_of(self, paths: Sequence[Path]) -> Callable[[], object] | None:
+        """Return what is done here with files that are dropped; None where nothing is."""
+        return None
 
     def attempt(self, action: Callable[[], object]) -> bool:
         """Do something; say in the place what went wrong, if something did."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,10 @@ from tests.ui.consulting import (
     contents,
     press,
 )
+from tests.ui.test_dropping import drop
+
+# Qt wants no drag made but by itself; there is no other way to bring one here.
+pytestmark = pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
 
 
 @pytest.fixture
@@ -90,7 +94,7 @@ def test_a_sheet_without_a_name_is_filled_in_and_taken_in_for_who_is_chosen(
 ) -> None:
     path = tmp_path / "sheet.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
     anybody: Callable[[SheetsOut], object] = lambda dialog: dialog._whom.setCurrentIndex(2)  # noqa: E731
     answering(monkeypatch, SheetsOut, anybody)
     assert "sheet.xlsx" in saved(place, qtbot)
@@ -116,9 +120,7 @@ def test_a_sheet_without_a_name_is_filled_in_and_taken_in_for_who_is_chosen(
         "To take in (2)", "Said before (0)", "Not matched (1)", "Commitment 2",
         "2 comments and amendments · 1 row not matched · Arabic",
     ]  # fmt: skip
-    assert place.notice.sentence == (
-        "2 comments and amendments taken in. 1 row of the sheet left out."
-    )
+    assert place.notice.sentence == ("2 comments and amendments taken in. 1 row left out.")
     body = list_organisations(place.opened.workspace)[5]
     assert [
         entry.organisation.id for entry in contents(place).amendments[6:] if entry.organisation
@@ -154,7 +156,7 @@ def test_a_sheet_that_came_after_the_last_day_is_refused_in_the_dialog(
         return dialog.result()
 
     monkeypatch.setattr(SheetIn, "exec", run)
-    place._consultations._sheets.read(path)
+    place._consultations._sheets.read([path])
     assert "closed" in said[0]
     assert contents(place).amendments[-1].amendment.comment == "رأي متأخر"
 
@@ -171,6 +173,88 @@ def test_what_is_no_sheet_says_so_and_nothing_can_be_taken_in(
         said.append(dialog._notice.sentence)
 
     taking_in(monkeypatch, qtbot, see)
-    place._consultations._sheets.read(path)
+    place._consultations._sheets.read([path])
     wait_for_operations()
     assert said == ["This is no consultation sheet: the row of headers is missing."]
+
+
+def filled_sheets(place: ConsultationPlace, folder: Path, count: int) -> list[Path]:
+    """Write the sheets of the first who are asked, each with a comment of its own."""
+    content = contents(place)
+    consulted = content.consultations[0]
+    paths = []
+    for number in range(count):
+        path = folder / f"{number + 1}.docx"
+        write_sheet(content, consulted.consultation, "ar", path, consulted.invited[number][1])
+        document = docx.Document(str(path))
+        document.tables[-1].rows[2].cells[2].text = f"رأي رقم {number + 1}"
+        document.save(str(path))
+        paths.append(path)
+    return paths
+
+
+def test_several_sheets_are_taken_in_one_after_the_other_each_in_one_step(
+    place: ConsultationPlace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    consultations(place)
+    paths = filled_sheets(place, tmp_path, 3)
+    names = [str(path) for path in paths]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, ""))
+    seen: list[str] = []
+    taking_in(monkeypatch, qtbot, lambda dialog: seen.append(dialog.windowTitle()))
+    before = len(contents(place).amendments)
+    press(place, Qt.Key.Key_I, CTRL_SHIFT)
+    assert [title.replace("\u2068", "").replace("\u2069", "") for title in seen] == [
+        f"Take in {number}.docx ({number} of 3)" for number in (1, 2, 3)
+    ]
+    assert place.notice.sentence == ("3 sheets taken in. 3 comments and amendments taken in.")
+    assert len(contents(place).amendments) == before + 3
+    place.opened.workspace.undo()
+    assert len(contents(place).amendments) == before + 2
+
+
+def test_one_of_several_sheets_is_left_out_and_the_rest_can_be_left_as_well(
+    place: ConsultationPlace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    consultations(place)
+    paths = filled_sheets(place, tmp_path, 3)
+    paths.insert(1, tmp_path / "other.csv")
+    paths[1].write_text("a,b\n1,2\n", "utf-8")
+    pressed: list[str] = []
+
+    def run(dialog: SheetIn) -> int:
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog._running is None)
+        number = len(pressed)
+        pressed.append(dialog.windowTitle())
+        if number == 3:
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        else:
+            button = dialog._leave_out if number == 1 else dialog._apply
+            assert button.isEnabled()
+            QTest.keyClick(button, Qt.Key.Key_Space)
+            qtbot.waitUntil(lambda: bool(dialog.result()))
+        return dialog.result()
+
+    monkeypatch.setattr(SheetIn, "exec", run)
+    place._consultations._sheets.read(paths)
+    assert len(pressed) == 4
+    assert place.notice.sentence.replace("\u2068", "").replace("\u2069", "") == (
+        "2 sheets taken in. 2 comments and amendments taken in. Sheets left out: other.csv, 3.docx"
+    )
+
+
+def test_sheets_dropped_onto_the_place_are_taken_in(
+    place: ConsultationPlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    consultations(place)
+    paths = filled_sheets(place, tmp_path, 2)
+    seen: list[str] = []
+
+    def cancel(dialog: SheetIn) -> int:
+        seen.append(dialog.windowTitle())
+        return 0
+
+    monkeypatch.setattr(SheetIn, "exec", cancel)
+    drop(place.window(), [QUrl.fromLocalFile(path) for path in paths])
+    assert len(seen) == 1  # which was cancelled, and the second with it

@@ -49,7 +49,7 @@ OF_A_SELECTION = {
 OF_A_CHARTER = {
     "signatories": {"Registration desk…", "Add…", "Rules for signing…", "Reconfirmation…"},
     "charter": {"Details…", "Add", "Paste as provisions…", "Bold", "Split at the cursor", "Indent"},
-    "consultation": {"New comment…", "New consultation…", "Take in a sheet…"},
+    "consultation": {"New comment…", "New consultation…", "Take in sheets…"},
     "commitments": {"Add group…"},
     "meetings": {"New meeting"},
     "versions": {"Freeze…", "Adopt…"},

@@ -175,7 +175,7 @@ def send_a_sheet(
     """Save a sheet, write into it, and take it in for an organisation."""
     path = folder / "sheet.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
     answering(monkeypatch, SheetsOut, lambda dialog: dialog._whom.setCurrentIndex(2))
     place._tabs.setCurrentWidget(place._consultations)
     place._consultations._sheets._save_sheets()
@@ -198,7 +198,7 @@ def send_a_sheet(
         return dialog.result()
 
     monkeypatch.setattr(SheetIn, "exec", take_in)
-    place._consultations._sheets._ask_file()
+    place._consultations._sheets._ask_files()
 
 
 def list_of(window: MainWindow) -> SignatoriesPlace:

@@ -1,6 +1,7 @@
 """Taking in a consultation sheet that came back: the file, the plan, then the amendments."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -48,12 +49,23 @@ if TYPE_CHECKING:
     from charterdesk.services.consultation_sheets import AnswerPlan, PlannedAmendment
 
 _SIZE: Final = (900, 560)
+LEFT_OUT: Final = 2
+"""The result where one sheet of several is left out, and the next is to be shown."""
 
 
 class SheetIn(LargeDialog):
     """Reads in the background; nothing is written before the plan has been seen."""
 
-    def __init__(self, opened: OpenWorkspace, path: Path, today: date, parent: QWidget) -> None:
+    def __init__(
+        self,
+        opened: OpenWorkspace,
+        path: Path,
+        today: date,
+        parent: QWidget,
+        *,
+        number: int = 1,
+        count: int = 1,
+    ) -> None:
         """Read a file.
 
         Args:
@@ -61,12 +73,16 @@ class SheetIn(LargeDialog):
             path: The file that came back.
             today: The day of its arrival that is proposed.
             parent: Where the dialog stands.
+            number: Which of the sheets it is that are taken in one after the other.
+            count: How many these are.
         """
         super().__init__(_SIZE, parent)
-        self.setWindowTitle(filled(self.tr("Take in {name}"), name=path.name))
-        self.summary = ""
+        words = self.tr("Take in {name} ({number} of {count})") if count > 1 else ""
+        words = words or self.tr("Take in {name}")
+        self.setWindowTitle(filled(words, name=path.name, number=number, count=count))
+        self.taken: AnswerPlan | None = None
         """What was taken in, once the dialog is accepted."""
-        self._opened, self._path = opened, path
+        self._opened, self._path, self._is_one_of_several = opened, path, count > 1
         self._plan: AnswerPlan | None = None
         self._running: Operation[AnswerPlan] | None = None
         self._headline = Sentence()
@@ -83,9 +99,9 @@ class SheetIn(LargeDialog):
         columns = (self.tr("Row"), self.tr("Provision"), self.tr("Kind"), self.tr("What it says"))
         self._new, self._known = PlainTable(columns), PlainTable(columns)
         for table in (self._new, self._known):  # most of the room is for what is said
-            for number in (1, 2):
+            for column in (1, 2):
                 fitting = QHeaderView.ResizeMode.ResizeToContents
-                table.horizontalHeader().setSectionResizeMode(number, fitting)
+                table.horizontalHeader().setSectionResizeMode(column, fitting)
         self._left = PlainTable((self.tr("Row"), self.tr("Text"), self.tr("Why")))
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
@@ -122,6 +138,11 @@ class SheetIn(LargeDialog):
         buttons.addButton(self._apply, QDialogButtonBox.ButtonRole.AcceptRole)
         self._apply.clicked.connect(self._take_in)
         buttons.rejected.connect(self.reject)
+        self._leave_out = QPushButton(self.tr("Leave this sheet out"))
+        self._leave_out.clicked.connect(partial(self.done, LEFT_OUT))
+        self._leave_out.setVisible(self._is_one_of_several)
+        if self._is_one_of_several:
+            buttons.addButton(self._leave_out, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -164,6 +185,9 @@ class SheetIn(LargeDialog):
         self._headline.clear()
         self._tabs.hide()
         self._notice.report(problem)
+        self._notice.stay()
+        if self._is_one_of_several:
+            self._leave_out.setFocus()
 
     def _on_ended(self) -> None:
         self._running = None
@@ -260,7 +284,5 @@ class SheetIn(LargeDialog):
         self._notice.report(problem)
 
     def _on_taken_in(self, plan: "AnswerPlan") -> None:
-        taken = self.tr("%n comment(s) and amendment(s) taken in.", "", len(plan.amendments))
-        left = self.tr("%n row(s) of the sheet left out.", "", len(plan.not_understood))
-        self.summary = f"{taken} {left}" if plan.not_understood else taken
+        self.taken = plan
         self.accept()

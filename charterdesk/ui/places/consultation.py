@@ -1,6 +1,8 @@
 """The draft in consultation: who is asked, what they say, and how it is answered."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -62,6 +64,10 @@ class ConsultationPlace(Place):
     def search(self) -> None:
         self._tabs.setCurrentWidget(self._amendments)
         self._amendments.search()
+
+    @override
+    def use_of(self, paths: Sequence[Path]) -> Callable[[], object] | None:
+        return self._consultations.use_of(paths)
 
     @override
     def show_entity(self, entity_id: str) -> None:

@@ -1,9 +1,10 @@
 """The consultations on a charter: their days and languages, who is asked, who has answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -27,7 +28,7 @@ from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.offers import no_charter, nothing_selected, other_tab
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
-from charterdesk.ui.places.sheet_commands import SheetCommands
+from charterdesk.ui.places.sheet_commands import SHEET_SUFFIXES, SheetCommands
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.roomy_stack import Upright
 from charterdesk.ui.sentence import Sentence
@@ -102,6 +103,13 @@ class ConsultationsTab(Pane):
         selected = self._invited.selectionModel().hasSelection()
         offer((self._mark, self._strike), refusal or ("" if selected else nothing_selected()))
         self._sheets.take_in.offer("" if self._listing.rows else none)
+
+    def use_of(self, paths: Sequence[Path]) -> Callable[[], object] | None:
+        """Take in sheets that are dropped, while there is a consultation that they can be of."""
+        are_sheets = all(path.suffix.lower() in SHEET_SUFFIXES for path in paths)
+        if not (self._listing.rows and are_sheets):
+            return None
+        return partial(self._sheets.read, paths)
 
     def chosen(self) -> ConsultationContent | None:
         """Return the consultation that is chosen."""

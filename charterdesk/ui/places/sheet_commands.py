@@ -1,6 +1,6 @@
 """Consultation sheets from the place of the consultation: out to organisations, and back in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from charterdesk.model.charter_content import ConsultationContent
-from charterdesk.ui.asking_files import ask_file, ask_folder, ask_new_file
+from charterdesk.ui.asking_files import ask_files, ask_folder, ask_new_file
 from charterdesk.ui.dialogs.under_way import Report, UnderWay
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.place import Place
 from charterdesk.ui.preferences import Preferences
-from charterdesk.ui.wording import filled
+from charterdesk.ui.wording import filled, isolated, listed
 
 if TYPE_CHECKING:
+    from charterdesk.services.consultation_sheets import AnswerPlan
     from charterdesk.ui.dialogs.sheets_out import SheetsOut
 
-_READABLE: Final = "*.xlsx *.docx *.xls *.ods *.csv"
+SHEET_SUFFIXES: Final = (".xlsx", ".docx", ".xls", ".ods", ".csv")
 
 
 class SheetCommands(QObject):
-    """Two commands of the place: to save sheets, and to take one in."""
+    """Two commands of the place: to save sheets, and to take some in."""
 
     def __init__(
         self,
@@ -44,30 +45,57 @@ class SheetCommands(QObject):
             "sheet", lambda: self.tr("Save sheets…"), self._save_sheets, keys="Ctrl+Shift+O"
         )
         self.take_in = place.add_action(
-            "file-down", lambda: self.tr("Take in a sheet…"), self._ask_file, keys="Ctrl+Shift+I"
+            "file-down", lambda: self.tr("Take in sheets…"), self._ask_files, keys="Ctrl+Shift+I"
         )
 
-    def read(self, path: Path) -> None:
-        """Show the plan of a sheet that came back, and take it in."""
-        from charterdesk.ui.dialogs.sheet_in import SheetIn
+    def read(self, paths: Sequence[Path]) -> None:
+        """Show the plans of sheets that came back one after the other, and take each in."""
+        from charterdesk.ui.dialogs.sheet_in import LEFT_OUT, SheetIn
 
         if self._place.opened.content is None:
             return
         today = datetime.now().astimezone().date()
-        dialog = SheetIn(self._place.opened, path, today, self._place)
-        if dialog.exec():
-            self._place.notice.tell(dialog.summary)
-        dialog.deleteLater()
+        taken: list[AnswerPlan] = []
+        left = [path.name for path in paths]
+        for number, path in enumerate(paths, start=1):
+            dialog = SheetIn(
+                self._place.opened, path, today, self._place, number=number, count=len(paths)
+            )
+            result = dialog.exec()
+            dialog.deleteLater()
+            if dialog.taken is not None:
+                taken.append(dialog.taken)
+                left.remove(path.name)
+            elif result != LEFT_OUT:
+                break
+        if taken or len(paths) > 1:
+            self._tell(taken, left)
 
-    def _ask_file(self) -> None:
-        path = ask_file(
+    def _tell(self, taken: "Sequence[AnswerPlan]", left: Sequence[str]) -> None:
+        """Say what was taken in of all sheets together, and which were left out."""
+        said = sum(len(plan.amendments) for plan in taken)
+        rows = sum(len(plan.not_understood) for plan in taken)
+        words = [self.tr("%n comment(s) and amendment(s) taken in.", "", said)]
+        if len(taken) + len(left) > 1:
+            words.insert(0, self.tr("%n sheet(s) taken in.", "", len(taken)))
+        if rows:
+            words.append(self.tr("%n row(s) left out.", "", rows))
+        if left:
+            names = listed(map(isolated, left))
+            words.append(self.tr("Sheets left out: {names}").format(names=names))
+        self._place.notice.tell(" ".join(words))
+
+    def _ask_files(self) -> None:
+        paths = ask_files(
             self._preferences,
             self._place,
-            self.tr("Take in a sheet"),
-            file_kinds(self.tr("Consultation sheets"), _READABLE),
+            self.tr("Take in sheets"),
+            file_kinds(
+                self.tr("Consultation sheets"), " ".join(f"*{one}" for one in SHEET_SUFFIXES)
+            ),
         )
-        if path is not None:
-            self.read(path)
+        if paths:
+            self.read(paths)
 
     def _save_sheets(self) -> None:
         from charterdesk.ui.dialogs.sheets_out import SheetsOut
