@@ -14,9 +14,9 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from charterdesk.model import Problem
-from charterdesk.ui.dialogs.locked import LockedDialog
 
 if TYPE_CHECKING:
+    from charterdesk.ui.dialogs.locked import LockedDialog
     from charterdesk.ui.main_window import MainWindow
 
 _LOOK_EVERY: Final = 5_000
@@ -81,6 +81,8 @@ class Locking(QObject):
 
     def lock(self) -> None:
         """Hide all that is shown until the passphrase is typed."""
+        from charterdesk.ui.dialogs.locked import LockedDialog
+
         opened = self._window.opened
         if self.locked or opened is None or not self._has_passphrase():
             return

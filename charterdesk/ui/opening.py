@@ -8,10 +8,6 @@ from PySide6.QtCore import QObject
 from charterdesk.services.backups import back_up_daily
 from charterdesk.services.protection import ProtectedBackups, protect_backups
 from charterdesk.store import DamageProblem, InUseProblem, PassphraseProblem, Workspace
-from charterdesk.ui.dialogs.damaged import DamagedDialog
-from charterdesk.ui.dialogs.looking_only import LookingOnly
-from charterdesk.ui.dialogs.passphrase import backups_sentence
-from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.operations import Operation
 
 if TYPE_CHECKING:
@@ -36,6 +32,8 @@ class Opening(QObject):
             try:
                 return Workspace(path, author, passphrase=passphrase, read_only=read_only)
             except PassphraseProblem as problem:
+                from charterdesk.ui.dialogs.unlocking import ask_passphrase
+
                 passphrase = ask_passphrase(problem, self._window)
                 if passphrase is None:
                     return None
@@ -51,6 +49,8 @@ class Opening(QObject):
 
     def recover(self, path: Path, passphrase: str | None = None) -> Path | None:
         """Offer what helps with a damaged file; return what is to be opened, if anything."""
+        from charterdesk.ui.dialogs.damaged import DamagedDialog
+
         dialog = DamagedDialog(path, passphrase, self._window)
         opened = self._window.opened
         if opened is not None and path.resolve() == opened.workspace.path.resolve():
@@ -79,11 +79,15 @@ class Opening(QObject):
         operation.start(look_after)
 
     def _on_looked_after(self, backups: ProtectedBackups) -> None:
+        from charterdesk.ui.dialogs.passphrase import backups_sentence
+
         sentence = backups_sentence(backups)
         if sentence and self._window.place is not None:
             self._window.place.notice.tell(sentence)
 
     def _looking_suffices(self, problem: InUseProblem) -> bool:
+        from charterdesk.ui.dialogs.looking_only import LookingOnly
+
         dialog = LookingOnly(problem, self._window)
         wanted = bool(dialog.exec())
         dialog.deleteLater()

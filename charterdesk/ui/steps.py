@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject
 
 from charterdesk.model import Problem
 from charterdesk.services.cancelling import reporting
-from charterdesk.services.history import count_rows
 from charterdesk.store import ChangeSet, KeptRow, Workspace
-from charterdesk.ui.dialogs.under_way import Report, UnderWay
 from charterdesk.ui.wording import isolated, step_name
 
 if TYPE_CHECKING:
+    from charterdesk.ui.dialogs.under_way import Report
     from charterdesk.ui.main_window import MainWindow
 
 _LONGEST_DETAIL: Final = 40
@@ -45,10 +44,13 @@ class Steps(QObject):
     def _revert(
         self,
         choose: Callable[[Workspace], ChangeSet | None],
-        revert: Callable[[Workspace, Report], Sequence[KeptRow]],
+        revert: "Callable[[Workspace, Report], Sequence[KeptRow]]",
         words: str,
         sentence: str,
     ) -> None:
+        from charterdesk.services.history import count_rows
+        from charterdesk.ui.dialogs.under_way import UnderWay
+
         opened = self._window.opened
         if opened is None:
             return

@@ -28,11 +28,11 @@ from charterdesk.model.terms import (
 from charterdesk.model.thresholds import Progress, ThresholdKind
 from charterdesk.model.transitions import SignatureRequirement
 from charterdesk.model.versions import CharterVersion, ReconfirmationAnswer
-from charterdesk.services.checking import Finding
 from charterdesk.store import BackupReason
 from charterdesk.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from charterdesk.services.checking import Finding
     from charterdesk.services.verifying import Statement
 
 _LONGEST_TIP: Final = 600
@@ -297,7 +297,7 @@ def problem_sentence(problem: Problem) -> str:
     return filled(QCoreApplication.translate("Problem", problem.template), **problem.parameters)
 
 
-def finding_sentence(finding: Finding) -> str:
+def finding_sentence(finding: "Finding") -> str:
     """Return what is missing, in the interface's language."""
     return filled(QCoreApplication.translate("Finding", finding.template), **finding.parameters)
 

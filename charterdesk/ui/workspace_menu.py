@@ -8,18 +8,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from charterdesk.model import Problem
-from charterdesk.services.checking import Finding
-from charterdesk.services.recovery import find_damage
 from charterdesk.store import SUFFIX, PassphraseProblem
 from charterdesk.ui.asking_files import ask_file
-from charterdesk.ui.dialogs.nothing_wrong import NothingWrong
-from charterdesk.ui.dialogs.under_way import UnderWay
-from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.preferences import LOCK_MINUTES
 
 if TYPE_CHECKING:
+    from charterdesk.services.checking import Finding
     from charterdesk.ui.dialogs.backups import BackupsDialog
     from charterdesk.ui.dialogs.collector import CollectorDialog
     from charterdesk.ui.dialogs.merging import MergeDialog
@@ -177,7 +173,7 @@ class WorkspaceMenu(QObject):
             dialog.exec()
             dialog.deleteLater()
 
-    def _lead(self, finding: Finding) -> None:
+    def _lead(self, finding: "Finding") -> None:
         opened = self._window.opened
         if opened is None:
             return
@@ -197,6 +193,9 @@ class WorkspaceMenu(QObject):
 
     def _look_at(self, path: Path, passphrase: str | None) -> None:
         """Offer to recover a file only where something is wrong with it."""
+        from charterdesk.services.recovery import find_damage
+        from charterdesk.ui.dialogs.under_way import UnderWay
+        from charterdesk.ui.dialogs.unlocking import ask_passphrase
 
         def done(damage: Problem | None) -> None:
             if damage is None:
@@ -217,6 +216,8 @@ class WorkspaceMenu(QObject):
         )
 
     def _offer_to_open(self, path: Path) -> None:
+        from charterdesk.ui.dialogs.nothing_wrong import NothingWrong
+
         dialog = NothingWrong(path, self._window)
         if dialog.exec():
             self._window.open_path(path)

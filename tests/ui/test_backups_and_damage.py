@@ -215,8 +215,7 @@ def test_a_file_with_nothing_wrong_is_not_called_damaged_and_can_be_opened(
     with Workspace(path) as workspace:
         set_passphrase(workspace, None, "one word")
     given = iter(["another", "one word", "one word"])
-    for module in ("workspace_menu", "opening"):
-        monkeypatch.setattr(f"charterdesk.ui.{module}.ask_passphrase", lambda *_: next(given))
+    monkeypatch.setattr("charterdesk.ui.dialogs.unlocking.ask_passphrase", lambda *_: next(given))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     said: list[str] = []
     answering(

@@ -32,7 +32,6 @@ from charterdesk.services.charters import (
 )
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.command import offer
-from charterdesk.ui.dialogs.charter_details import CharterDetails
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.models.provisions import ProvisionsModel
 from charterdesk.ui.offers import no_charter, no_text
@@ -405,6 +404,8 @@ class CharterPlace(Place):
         self.attempt(lambda: remove_provision(self.opened.workspace, selected))
 
     def _edit_details(self) -> None:
+        from charterdesk.ui.dialogs.charter_details import CharterDetails
+
         content = self.opened.content
         if content is None:
             return

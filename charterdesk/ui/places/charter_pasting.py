@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from charterdesk.services.pasting import Pasted, PasteSummary, apply_paste, plan_paste
 from charterdesk.services.templates import has_title_hint, left_of_template
 from charterdesk.ui.wording import isolated, listed
 
 if TYPE_CHECKING:
+    from charterdesk.services.pasting import Pasted, PasteSummary
     from charterdesk.ui.dialogs.pasting import PasteDialog
     from charterdesk.ui.places.charter import CharterPlace
 
@@ -36,9 +36,11 @@ class Pasting(QObject):
 
     def paste(self, language: str, text: str) -> None:
         """Show what each paragraph would become after the chosen provision, and write it."""
+        from charterdesk.services.pasting import plan_paste
         from charterdesk.ui.dialogs.pasting import PasteDialog
 
-        content, planned = self._place.opened.content, list[Pasted]()
+        content = self._place.opened.content
+        planned: list[Pasted] = []
         if content is None:
             return
         title = content.charter.title
@@ -55,8 +57,10 @@ class Pasting(QObject):
         dialog.deleteLater()
 
     def _write(self, charter_id: str, dialog: "PasteDialog", language: str) -> None:
-        place, summaries = self._place, list[PasteSummary]()
+        from charterdesk.services.pasting import apply_paste
 
+        place = self._place
+        summaries: list[PasteSummary] = []
         position = place.row_of_current() + 1
 
         def write() -> None:
