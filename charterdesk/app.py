@@ -6,11 +6,15 @@ from pathlib import Path
 from typing import Final
 
 import platformdirs
-from PySide6.QtWidgets import QApplication
 
 from charterdesk.model import Problem
 from charterdesk.services.sample import write_sample
 from charterdesk.store import SUFFIX
+
+# PySide6 reads through the source of each module that is imported after it.
+# isort: split
+from PySide6.QtWidgets import QApplication
+
 from charterdesk.ui.dialogs.fault import fault_handler
 from charterdesk.ui.enter_key import EnterPresses
 from charterdesk.ui.housekeeping import Housekeeping

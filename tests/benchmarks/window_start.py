@@ -40,8 +40,8 @@ import gc, os, sys
 gc.disable()
 from pathlib import Path
 import charterdesk.cli
-from PySide6.QtWidgets import QApplication
 from charterdesk.app import make_window
+from PySide6.QtWidgets import QApplication
 from charterdesk.ui.preferences import Preferences
 application = QApplication([])
 window = make_window(application, Preferences(Path(sys.argv[2])))
