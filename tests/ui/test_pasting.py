@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QStyle, QStyleOptionComboBox
+from pytestqt.qtbot import QtBot
 
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.pasting import plan_paste
@@ -120,3 +121,22 @@ def test_a_heading_alone_above_a_text_is_the_title_that_a_template_left_open(
     place._pasting.paste("ar", text)  # there is a title now
     headings = [part for part in window.opened.content.provisions if part.kind == "heading"]
     assert [part.text["ar"] for part in headings] == ["من نحن وماذا نطلب"]
+
+
+def test_a_choice_in_a_row_shows_its_letters_whole_whether_it_has_the_keys_or_not(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = PasteDialog(plan_paste("أولى.\n\nثانية."), window)
+    dialog.show()
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
+    first, second = dialog._boxes()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    for box in (first, second):
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+        assert field.height() >= box.fontMetrics().height(), box.hasFocus()
+    dialog.close()
