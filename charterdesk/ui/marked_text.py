@@ -1,17 +1,32 @@
 """Text with its changes marked so that they are seen without colours, too."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFragment,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
+from typing_extensions import override
 
 from charterdesk.model.comparison import Change, Piece
 from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.ui.fields import text_direction
 from charterdesk.ui.wording import isolated, listed, term
 
+CAME: Final = QTextFormat.Property.UserProperty.value
+"""Of the format of letters that came."""
+_LINE: Final = 1.0
 _TAGS: Final = {Change.INSERTED: "u", Change.DELETED: "s"}
 
 
@@ -33,6 +48,35 @@ class MarkedText(QTextEdit):
         if written != self.property("written"):
             self.setProperty("written", written)
             self.setHtml(written)
+            self._lower_underlines()
+
+    def _lower_underlines(self) -> None:
+        """Take Qt's own underlines, which hide the dots below Arabic letters, for ours."""
+        ours = QTextCharFormat()
+        ours.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
+        ours.setProperty(CAME, True)
+        cursor, block = QTextCursor(self.document()), self.document().firstBlock()
+        while block.isValid():
+            for part in _fragments(block):
+                if part.charFormat().fontUnderline():
+                    cursor.setPosition(part.position())
+                    end = part.position() + part.length()
+                    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.mergeCharFormat(ours)
+            block = block.next()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), _LINE))
+        scrolled = self.verticalScrollBar().value()
+        painter.translate(0, -scrolled)
+        block = self.cursorForPosition(event.rect().topLeft()).block()
+        while block.isValid() and block.layout().position().y() <= event.rect().bottom() + scrolled:
+            painter.drawLines(list(_underlines(block)))
+            block = block.next()
+        painter.end()
 
 
 def heading(words: str, direction: Qt.LayoutDirection) -> str:
@@ -67,6 +111,30 @@ def direction_in(language: str) -> Qt.LayoutDirection:
     """Return the direction in which a language of the content (BCP 47) is read."""
     right_to_left = language in RIGHT_TO_LEFT
     return Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+
+
+def _underlines(block: QTextBlock) -> Iterator[QLineF]:
+    """Return the lines under what came in a block, in pixels, below its lowest letters."""
+    layout = block.layout()
+    for part in _fragments(block):
+        if not part.charFormat().hasProperty(CAME):
+            continue
+        start = part.position() - block.position()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            y = layout.position().y() + line.y() + line.ascent() + line.descent() - _LINE / 2
+            for run in line.glyphRuns(start, part.length()):
+                box = run.boundingRect().translated(layout.position())
+                yield QLineF(box.left(), y, box.right(), y)
+
+
+def _fragments(block: QTextBlock) -> list[QTextFragment]:
+    found = []
+    inside = block.begin()
+    while not inside.atEnd():
+        found.append(inside.fragment())
+        inside += 1
+    return found
 
 
 def _tagged(piece: Piece) -> str:

@@ -17,6 +17,7 @@ from charterdesk.ui.dialogs.answering import AnswerAmendment
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
 from charterdesk.ui.dialogs.consultation import ConsultationDialog
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.marked_text import CAME
 from charterdesk.ui.places.consultation import ConsultationPlace
 from charterdesk.ui.sentence import Sentence
 from tests.ui.answering import answering
@@ -32,6 +33,7 @@ from tests.ui.consulting import (
     press,
     status,
 )
+from tests.ui.test_versions_place import fragments
 
 
 @pytest.fixture
@@ -63,9 +65,9 @@ def test_the_list_says_what_each_is_about_where_it_stands_and_what_collides(
 
     choose(place, 1)  # and the panel shows the change word by word, with its reason
     panel = amendments(place)._panel
-    written = panel._text.toHtml()
-    assert "line-through" in written
-    assert "underline" in written
+    looks = [part.charFormat() for part in fragments(panel._text.document())]
+    assert [look.fontStrikeOut() for look in looks].count(True) == 1
+    assert [look.hasProperty(CAME) for look in looks].count(True) == 1
     said = panel._text.toPlainText()
     assert "سنة ستة أشهر" in said  # what went is parted from what came
     assert "سنة واحدة مدة طويلة" in said

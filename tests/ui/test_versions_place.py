@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextDocument, QTextFragment
+from PySide6.QtGui import QGuiApplication, QImage, QTextDocument, QTextFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Texts
+from charterdesk.model.comparison import Change, Piece
 from charterdesk.model.terms import CharterStatus
 from charterdesk.services.charters import (
     add_charter,
@@ -22,6 +23,7 @@ from charterdesk.services.meetings import add_meeting
 from charterdesk.services.versions import list_versions
 from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.marked_text import CAME, MarkedText, marked
 from charterdesk.ui.places import version_comparison
 from charterdesk.ui.places.versions import VersionsPlace
 from tests.ui.conftest import LANGUAGES
@@ -201,7 +203,7 @@ def test_changes_are_underlined_and_struck_out_and_no_text_becomes_markup(
     reword(window, f"<i>جديد</i> {rest}")
     qtbot.waitUntil(lambda: "جديد" in place.comparison._changes.toPlainText())
     parts = fragments(place.comparison._changes.document())
-    inserted = "".join(part.text() for part in parts if part.charFormat().fontUnderline())
+    inserted = "".join(part.text() for part in parts if part.charFormat().hasProperty(CAME))
     deleted = "".join(part.text() for part in parts if part.charFormat().fontStrikeOut())
     assert inserted.strip() == "<i>جديد</i>"
     assert deleted.strip() == first
@@ -209,6 +211,31 @@ def test_changes_are_underlined_and_struck_out_and_no_text_becomes_markup(
     assert block.text().endswith(rest)
     assert block.textDirection() == Qt.LayoutDirection.RightToLeft
     assert "reworded" in place.comparison._changes.toPlainText()
+
+
+def test_a_line_under_what_came_leaves_the_dots_below_its_letters_to_be_seen(qtbot: QtBot) -> None:
+    """A line through them makes one word of another: جملة would read as حملة."""
+
+    def ink(words: str, change: Change) -> list[int]:
+        text = MarkedText()
+        qtbot.addWidget(text)
+        text.resize(300, 60)
+        text.put([marked([Piece(change, words)], Qt.LayoutDirection.RightToLeft)])
+        text.show()
+        text.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no cursor
+        text.clearFocus()
+        picture = text.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        return [
+            sum(picture.pixelColor(x, y).lightness() < 128 for x in range(picture.width()))
+            for y in range(picture.height())
+        ]
+
+    with_dots, without = (ink(words, Change.INSERTED) for words in ("جملة جملة", "حملة حملة"))
+    plain = ink("جملة جملة", Change.EQUAL)
+    underline = with_dots.index(max(with_dots))
+    assert with_dots[:underline] == plain[:underline]
+    assert not any(plain[underline:])
+    assert with_dots[:underline] != without[:underline]
 
 
 def test_a_changed_look_is_told_in_words_and_seen(window: MainWindow, qtbot: QtBot) -> None:
