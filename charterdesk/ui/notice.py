@@ -13,6 +13,7 @@ from charterdesk.ui.pane import Pane
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import problem_sentence
+from charterdesk.ui.wrong_mark import WrongMark
 
 _ICON_SIZE: Final = 20
 
@@ -66,6 +67,12 @@ class Notice(Pane):
         self._retry.setVisible(refused and again is not None)
         self._elsewhere.setVisible(refused and self._offers_copy)
 
+    def refuse(self, field: QWidget, problem: Problem) -> None:
+        """Say what is wrong with a field, mark it until it is changed, and let keys go there."""
+        self.report(problem)
+        WrongMark(field, problem)
+        field.setFocus()
+
     def stay(self) -> None:
         """Let what is said not be closed: nothing else is there to be read."""
         self._close.hide()
@@ -78,12 +85,23 @@ class Notice(Pane):
         """Say why nothing was done, and what to do."""
         self._show("done", "info", sentence)
 
-    def attempt(self, act: Callable[[], object]) -> bool:
-        """Do something; say what went wrong, if something did, else nothing any more."""
+    def attempt(
+        self, act: Callable[[], object], at_fault: Callable[[], QWidget | None] | None = None
+    ) -> bool:
+        """Do something; say what went wrong, if something did, else nothing any more.
+
+        Args:
+            act: Does it.
+            at_fault: Returns the field that is not as it must be, if one is not.
+        """
         try:
             act()
         except Problem as problem:
-            self.report(problem)
+            field = at_fault() if at_fault is not None else None
+            if field is None:
+                self.report(problem)
+            else:
+                self.refuse(field, problem)
             return False
         self.hide()
         return True

@@ -45,6 +45,7 @@ SAID_OTHERWISE: Final = {
     r"QMenu(?:Bar)?::item:selected|QTabBar::tab:focus": "a filled row",
     r"QPushButton:pressed": "while it is held down; the page of the one that stays down is there",
     r"QLineEdit\[wrong": "a sign: below",
+    r"QPlainTextEdit\[wrong": "a sentence with a sign above, and the focus in the field",
     r"role=\"notice\"\]": "a sign: below",
     r"QLabel\[role=\"(?:warning|good)\"\]": "a sentence: below",
 }

@@ -194,8 +194,8 @@ def test_those_that_go_on_the_list_get_a_status_and_a_date(
     pressed(Qt.Key.Key_Space)
     tab_to(dialog, attach._status)
     pressed(Qt.Key.Key_End)
-    tab_to(dialog, attach._date)
-    QTest.keyClicks(attach._date, "05/07/2017")
+    tab_to(dialog, attach.date)
+    QTest.keyClicks(attach.date, "05/07/2017")
     dialog._apply.click()
     qtbot.waitUntil(lambda: bool(dialog.summary), timeout=10_000)
     assert window.opened is not None

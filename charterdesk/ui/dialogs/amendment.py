@@ -229,5 +229,18 @@ class AmendmentDialog(LargeDialog):
 
     def accept(self) -> None:
         """Close once it is taken down; what stands in the way is said here."""
-        if self._notice.attempt(self._save):
+        if self._notice.attempt(self._save, self._at_fault):
             super().accept()
+
+    def _at_fault(self) -> QWidget | None:
+        values, kind = self._values(), AmendmentKind(self._kind.currentData())
+        if values["received_on"] is None:
+            return self._day
+        about_one = kind in {AmendmentKind.DELETE, AmendmentKind.REPLACE}
+        if self._basis is None and about_one and self._provision.currentData() is None:
+            return self._provision
+        if kind in _WITH_TEXT:
+            unchanged = values["proposed"] in {"", self._offered.strip()}
+            return self._proposed if unchanged else None
+        said = values["comment"] or values["rationale"]
+        return self._comment if kind is AmendmentKind.GENERAL and not said else None

@@ -185,5 +185,11 @@ class AnswerAmendment(LargeDialog):
 
     def accept(self) -> None:
         """Close once it is answered; what stands in the way is said here."""
-        if self._notice.attempt(self._answer):
+        if self._notice.attempt(self._answer, self._at_fault):
             super().accept()
+
+    def _at_fault(self) -> QWidget | None:
+        if self._chosen() is AmendmentStatus.ACCEPTED_MODIFIED and not self._text.toPlainText():
+            return self._text
+        open_still = self._chosen() in {AmendmentStatus.RECEIVED, AmendmentStatus.UNDER_REVIEW}
+        return None if self._reason.toPlainText().strip() or open_still else self._reason

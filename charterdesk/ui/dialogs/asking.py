@@ -52,12 +52,11 @@ class AskLine(SmallDialog):
     @override
     def accept(self) -> None:
         if isinstance(self.field, DateField) and not self.field.is_acceptable():
-            self._notice.report(Problem("“{text}” is not a date.", text=self.field.text()))
-            self.field.setFocus()
+            problem = Problem("“{text}” is not a date.", text=self.field.text())
+            self._notice.refuse(self.field, problem)
             return
         if self._required and not self.field.text().strip():
-            self._notice.report(Problem("Write an answer, or cancel."))
-            self.field.setFocus()
+            self._notice.refuse(self.field, Problem("Write an answer, or cancel."))
             return
         super().accept()
 

@@ -29,11 +29,11 @@ class AttachChoices(QWidget):
         for status in _STATUSES:
             self._status.addItem(term(status), status.value)
         self._status.setAccessibleName(self.tr("Status of those whose row names none"))
-        self._date = DateField()
-        self._date.setFixedWidth(_DATE_WIDTH)
-        self._date.setPlaceholderText(self.tr("Date"))
-        self._date.setAccessibleName(self.tr("Date of those whose row names none"))
-        for field in (self._status, self._date):
+        self.date = DateField()
+        self.date.setFixedWidth(_DATE_WIDTH)
+        self.date.setPlaceholderText(self.tr("Date"))
+        self.date.setAccessibleName(self.tr("Date of those whose row names none"))
+        for field in (self._status, self.date):
             field.setToolTip(field.accessibleName())
             field.hide()
             self._wanted.toggled.connect(field.setVisible)
@@ -42,7 +42,7 @@ class AttachChoices(QWidget):
         row.setSpacing(8)
         row.addWidget(self._wanted)
         row.addWidget(self._status)
-        row.addWidget(self._date)
+        row.addWidget(self.date)
         row.addStretch(1)
 
     @property
@@ -58,4 +58,4 @@ class AttachChoices(QWidget):
     @property
     def signed_on(self) -> date | None:
         """The date of those whose row names none."""
-        return self._date.day()
+        return self.date.day()

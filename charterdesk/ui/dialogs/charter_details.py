@@ -132,8 +132,8 @@ class CharterDetails(SmallDialog):
         if self._adopted_on.is_acceptable():
             self.accept()
         else:
-            self._notice.report(Problem("“{text}” is not a date.", text=self._adopted_on.text()))
-            self._adopted_on.setFocus()
+            problem = Problem("“{text}” is not a date.", text=self._adopted_on.text())
+            self._notice.refuse(self._adopted_on, problem)
 
     @override
     def accept(self) -> None:

@@ -97,5 +97,14 @@ class ConsultationDialog(SmallDialog):
 
     def accept(self) -> None:
         """Close once it is kept; what stands in the way is said here."""
-        if self._notice.attempt(self._save):
+        if self._notice.attempt(self._save, self._at_fault):
             super().accept()
+
+    def _at_fault(self) -> QWidget | None:
+        opens_on, closes_on = self._opens.day(), self._closes.day()
+        if opens_on is None:
+            return self._opens
+        if closes_on is None or closes_on < opens_on:
+            return self._closes
+        boxes = list(self._languages.values())
+        return None if any(box.isChecked() for box in boxes) else boxes[0]

@@ -328,6 +328,10 @@ class ImportDialog(LargeDialog):
         plan, choices, understood = self._plan, self._choices(), self._understood
         if plan is None or understood is None:
             return
+        day = self._attach.date
+        if self._attach.wanted and not day.is_acceptable():
+            self._notice.refuse(day, Problem("“{text}” is not a date.", text=day.text()))
+            return
         operation = Operation[object]()
         operation.done.connect(self._on_applied)
         self._start(operation, self.tr("Importing…"))

@@ -41,8 +41,9 @@ class LinkAddress(SmallDialog):
     @override
     def accept(self) -> None:
         if self._field.text().strip() and not self.address:
-            self._notice.report(
-                Problem("A link leads to a page (https://…) or to a mail box (name@example.org).")
+            self._notice.refuse(
+                self._field,
+                Problem("A link leads to a page (https://…) or to a mail box (name@example.org)."),
             )
             return
         super().accept()

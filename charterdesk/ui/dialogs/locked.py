@@ -70,8 +70,7 @@ class LockedDialog(SmallDialog):
         try:
             self._workspace.require_passphrase(typed)
         except Problem as problem:
-            self._notice.report(problem)
-            self._field.setFocus()
+            self._notice.refuse(self._field, problem)
         else:
             self.accept()
             self.unlocked.emit()

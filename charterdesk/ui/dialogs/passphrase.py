@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from charterdesk.model import Problem
 from charterdesk.services.protection import ProtectedBackups, set_passphrase
-from charterdesk.store import Workspace
+from charterdesk.store import PassphraseProblem, Workspace
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.notice import Notice
@@ -85,8 +86,14 @@ class PassphraseDialog(SmallDialog):
         UnderWay(self.tr("Writing the workspace and its backups anew…"), self, stoppable=False).run(
             lambda *_: set_passphrase(workspace, old, new, second_place),
             self._on_written,
-            self._notice.report,
+            self._on_refused,
         )
+
+    def _on_refused(self, problem: Problem) -> None:
+        if isinstance(problem, PassphraseProblem):
+            self._notice.refuse(self._old, problem)
+        else:
+            self._notice.report(problem)
 
     def _on_written(self, backups: ProtectedBackups) -> None:
         self.summary = " ".join(

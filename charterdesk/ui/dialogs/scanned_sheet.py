@@ -206,7 +206,7 @@ class ScannedSheetDialog(LargeDialog):
             if box.currentData() is not None
         ]
         if day is None:
-            self._notice.report(Problem("Say on which day it was signed."))
+            self._notice.refuse(self._day, Problem("Say on which day it was signed."))
             return
         if len({signatory_id for signatory_id, _ in chosen}) < len(chosen):
             self._notice.report(Problem("One organisation is named for two rows."))

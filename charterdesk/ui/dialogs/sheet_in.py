@@ -114,7 +114,9 @@ class SheetIn(LargeDialog):
         self._read(None)
 
     def _lay_out(self) -> None:
-        above = QFormLayout()
+        self._arrival = QWidget()
+        above = QFormLayout(self._arrival)
+        above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(10)
         above.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
         above.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
@@ -148,7 +150,7 @@ class SheetIn(LargeDialog):
         column.setSpacing(12)
         column.addWidget(self._headline)
         column.addWidget(self._notice)
-        column.addLayout(above)
+        column.addWidget(self._arrival)
         column.addWidget(self._tabs, 1)
         column.addStretch(0)  # the room of the tabs where there is nothing to show in them
         column.addWidget(self._progress)
@@ -183,7 +185,8 @@ class SheetIn(LargeDialog):
 
     def _on_failed(self, problem: Problem) -> None:
         self._headline.clear()
-        self._tabs.hide()
+        for widget in (self._arrival, self._tabs):
+            widget.hide()
         self._notice.report(problem)
         self._notice.stay()
         if self._is_one_of_several:
@@ -264,7 +267,7 @@ class SheetIn(LargeDialog):
         if plan is None:
             return
         if day is None:
-            self._notice.report(Problem("Say on which day it came."))
+            self._notice.refuse(self._day, Problem("Say on which day it came."))
             return
         workspace, channel = self._opened.workspace, Channel(self._channel.currentData())
 

@@ -148,17 +148,16 @@ class SignDialog(SmallDialog):
     def accept(self) -> None:
         """Record the signature; stay where it is not one yet, or is refused."""
         if self._day.day() is None:
-            self._notice.report(Problem("Say on which day it was signed."))
-            self._day.setFocus()
+            self._notice.refuse(self._day, Problem("Say on which day it was signed."))
         elif not self._mandate.is_acceptable():
-            self._notice.report(Problem("“{text}” is not a date.", text=self._mandate.text()))
-            self._mandate.setFocus()
+            problem = Problem("“{text}” is not a date.", text=self._mandate.text())
+            self._notice.refuse(self._mandate, problem)
         elif (
             SigningMethod(self._method.currentData()) is SigningMethod.ON_SCREEN
             and self._pad.strokes() is None
         ):
-            self._notice.report(Problem("The pad is empty: sign on it, or choose another way."))
-            self._pad.setFocus()
+            problem = Problem("The pad is empty: sign on it, or choose another way.")
+            self._notice.refuse(self._pad, problem)
         else:
             try:
                 self._record(self.signature(), self.late)

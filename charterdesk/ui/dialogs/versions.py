@@ -147,12 +147,12 @@ class AdoptVersion(SmallDialog):
         """Close only with a date; say so where there is none."""
         if self.day is None:
             typed = self._day.text()
-            self._notice.report(
+            self._notice.refuse(
+                self._day,
                 Problem("“{text}” is not a date.", text=typed)
                 if typed.strip()
-                else Problem("Say on which day it was adopted.")
+                else Problem("Say on which day it was adopted."),
             )
-            self._day.setFocus()
         else:
             super().accept()
 
