@@ -15,8 +15,6 @@ from typing import Final
 
 from charterdesk import __version__
 from charterdesk.faultreport import fault_report, save_fault_report
-from charterdesk.model import Problem
-from charterdesk.model.label_sheets import LABEL_SHEETS
 
 _DOCUMENTS: Final = (
     "charter", "signatories", "signature-sheet", "commitment-matrix", "attendance-sheet",
@@ -33,8 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    gc.disable()  # until the window's housekeeping begins: a sixth of a start went into it
+    from charterdesk.model import Problem
+
     try:
         if words and (words[0] in _COMMANDS or words[0].startswith("-")):
+            gc.enable()
             options = _parser().parse_args(words)
             return int(options.run(options))
         return _open_window(_window_parser().parse_args(words).workspace)
@@ -57,7 +59,6 @@ def _on_fault(kind: type[BaseException], fault: BaseException, trace: TracebackT
 
 
 def _open_window(workspace: Path | None) -> int:
-    gc.disable()  # until the window's housekeeping begins: a sixth of a start went into it
     from charterdesk.app import run
 
     return run(workspace)
@@ -173,6 +174,7 @@ def _export(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from charterdesk.command_line_opening import open_workspace
+    from charterdesk.model import Problem
     from charterdesk.services.checking import check_workspace
 
     with open_workspace(options, options.workspace, read_only=True) as workspace:
@@ -204,6 +206,7 @@ class _SelfTest(argparse.Action):
 
 def _verify(options: argparse.Namespace) -> int:
     from charterdesk.command_line_opening import open_workspace
+    from charterdesk.model import Problem
     from charterdesk.services.verifying import verify_hash, verify_pdf, verify_workspace
 
     if options.file.suffix.lower() == ".pdf":
@@ -333,6 +336,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_print_arguments(command: argparse.ArgumentParser) -> None:
+    from charterdesk.model.label_sheets import LABEL_SHEETS
+
     command.add_argument("--document", required=True, choices=_DOCUMENTS)
     command.add_argument("--charter", metavar="TITLE-OR-ID")
     command.add_argument("--language", choices=_LANGUAGES)

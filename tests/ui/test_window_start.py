@@ -43,3 +43,12 @@ def test_a_window_is_made_without_what_is_only_used_later(
     assert [name for name in ours if name.startswith(("charterdesk.doc", "charterdesk.type"))] == []
     assert [name for name in ours if name.startswith(_DIALOGS)] == [f"{_DIALOGS}fault"]
     assert {name.removeprefix(_SERVICES) for name in ours} & _LATER == set()
+
+
+def test_the_command_line_begins_without_what_takes_long_to_import() -> None:
+    """So that the garbage collector is off before that begins."""
+    program = "import charterdesk.cli, sys; print(*sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    assert {"sqlalchemy", "PySide6", "charterdesk.model"} & set(done.stdout.split()) == set()
