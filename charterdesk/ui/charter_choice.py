@@ -14,35 +14,54 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.ui.choice import make_room
+from charterdesk.ui.icons import icon
+from charterdesk.ui.sizes import half_scaled
 from charterdesk.ui.wording import tip
 from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _LINES: Final = 2
 _FRAME: Final = 16
+_DRAWING: Final = 20
+_ARROW: Final = 14
+"""Of a brief one, under its drawing."""
 
 
 class CharterChoice(QComboBox):
-    """Shows the title that is chosen in up to two lines, and the whole of it as a tooltip."""
+    """Shows the title that is chosen in up to two lines, and the whole of it as a tooltip.
+
+    A brief one shows a drawing in place of the title.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_brief = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.currentTextChanged.connect(self._on_title_changed)
 
+    def be_brief(self, is_brief: bool) -> None:
+        """Show a drawing in place of the title, or the title again."""
+        self._is_brief = is_brief
+        self.updateGeometry()
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height())
+        return QSize(self._width(super().sizeHint()), self._height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height())
+        return QSize(self._width(super().minimumSizeHint()), self._height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
+        if self._is_brief:
+            self._paint_briefly(painter, option)
+            painter.end()
+            return
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         room = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
@@ -63,7 +82,22 @@ class CharterChoice(QComboBox):
         make_room(self)
         super().showPopup()
 
+    def _paint_briefly(self, painter: QStylePainter, option: QStyleOptionComboBox) -> None:
+        option.subControls = QStyle.SubControl.SC_ComboBoxFrame
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.rect().adjusted(0, _FRAME // 2, 0, -_FRAME // 2)
+        drawing, arrow = half_scaled(_DRAWING), half_scaled(_ARROW)
+        above = QRect(room.left(), room.top(), room.width(), drawing)
+        below = QRect(room.left(), room.bottom() + 1 - arrow, room.width(), arrow)
+        icon("book-open", self).paint(painter, above)
+        icon("chevron-down", self).paint(painter, below)
+
+    def _width(self, hint: QSize) -> int:
+        return half_scaled(_DRAWING) + _FRAME if self._is_brief else hint.width()
+
     def _height(self) -> int:
+        if self._is_brief:
+            return half_scaled(_DRAWING) + half_scaled(_ARROW) + _FRAME
         return _LINES * self.fontMetrics().lineSpacing() + _FRAME
 
     def _on_title_changed(self, title: str) -> None:

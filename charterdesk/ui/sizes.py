@@ -22,6 +22,11 @@ def scaled(pixels: int) -> int:
     return round(pixels * text_share())
 
 
+def half_scaled(pixels: int) -> int:
+    """Return what a length that follows the text half as fast is now: that of a drawing."""
+    return round(pixels * (1 + text_share()) / 2)
+
+
 def roomy(width: int, height: int) -> QSize:
     """Return what a window's size in pixels at 100 % is now, and no larger than the screen."""
     return QSize(scaled(width), scaled(height)).boundedTo(largest())
