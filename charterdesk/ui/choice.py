@@ -12,6 +12,8 @@ from charterdesk.ui.sizes import scaled
 _LEAST: Final = 80
 _WIDEST: Final = 480
 _MOST_ROWS: Final = 14
+_OVERHANG: Final = 4
+"""Pixels by which Qt takes a letter for narrower than it is, at the end of words."""
 _BESIDE_WORDS: Final = 40
 """What a row of the open list has beside its words, its scroll bar among them."""
 
@@ -39,7 +41,7 @@ class Choice(QComboBox):
         words = [self.itemText(number) for number in range(self.count())]
         longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
         chosen = self.fontMetrics().horizontalAdvance(self.currentText())
-        return super().sizeHint().width() - longest + chosen
+        return super().sizeHint().width() - longest + chosen + _OVERHANG
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

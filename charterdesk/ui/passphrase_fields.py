@@ -3,11 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from charterdesk.services.protection import Strength, estimate_bits, estimate_strength
-from charterdesk.ui.icons import icon
+from charterdesk.ui.field_button import FieldButton
 from charterdesk.ui.marking import QT_TRANSLATE_NOOP
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.sentence import Sentence
@@ -34,9 +33,11 @@ class PassphraseField(QLineEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self._eye = QAction(icon("eye", self), self.tr("Show what is typed"), self, checkable=True)
+        self._eye = FieldButton(self, "eye", trailing=True)
+        self._eye.setCheckable(True)
+        self._eye.setToolTip(self.tr("Show what is typed"))
+        self._eye.setAccessibleName(self.tr("Show what is typed"))
         self._eye.toggled.connect(self._show_letters)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
 
     def _show_letters(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode

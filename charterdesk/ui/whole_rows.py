@@ -9,17 +9,29 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 _PADDING: Final = 16
 
 
-def keep_rows_whole(table: QTableView) -> Callable[[], None]:
-    """Give rows their height when a column is another width; return what gives it at once."""
+def keep_rows_whole(table: QTableView, most: int | None = None) -> Callable[[], None]:
+    """Give rows their height when a column is another width or they say something else.
+
+    Args:
+        table: The table.
+        most: So many rows at most are looked at; where there are more, each has one line.
+
+    Returns:
+        What gives rows their height at once.
+    """
 
     def fit() -> None:
+        model = table.model()
+        whole = most is None or model.rowCount() <= most
+        table.setWordWrap(whole)  # words that do not fit on one line end in an ellipsis
         # Qt's own leaves out columns of a table that runs from right to left.
-        for row in range(table.model().rowCount()):
+        for row in range(model.rowCount() if whole else 0):
             table.setRowHeight(row, _height(table, row))
 
     again = QTimer(table, singleShot=True, interval=0)
     again.timeout.connect(fit)
     table.horizontalHeader().sectionResized.connect(again.start)
+    table.model().dataChanged.connect(again.start)
     return fit
 
 

@@ -21,7 +21,6 @@ from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
-from charterdesk.ui.whole_rows import keep_rows_whole
 from charterdesk.ui.wording import filled, finding_sentence, interface_language
 
 _SIZE: Final = (720, 420)
@@ -49,8 +48,6 @@ class CheckDialog(LargeDialog):
         self._progress.setAccessibleName(self.tr("Progress"))
         self._list = PlainTable((self.tr("What is wrong or missing"), self.tr("Charter")))
         self._list.setAccessibleName(self.tr("What is wrong or missing"))
-        self._list.setWordWrap(True)
-        self._fit_rows = keep_rows_whole(self._list)
         header = self._list.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(1, scaled(_CHARTER_WIDTH))
@@ -113,7 +110,7 @@ class CheckDialog(LargeDialog):
             title = titles.get(finding.charter_id or "", "")
             self._list.put_all(row, (finding_sentence(finding), title))
         self._list.setColumnHidden(1, len(titles) < 2)
-        self._fit_rows()
+        self._list.fit_rows()
         self._headline.setText(
             filled(self.tr("Wrong or missing: {count}"), count=len(findings))
             if findings

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QTreeWidget, QTreeWidgetItem, QWidget
+from typing_extensions import override
 
 from charterdesk.services.comparing import NamedRow, TableDifference
 from charterdesk.ui.field_words import entity_word, field_word, is_readable
+from charterdesk.ui.icons import icon
+from charterdesk.ui.sizes import half_scaled
 from charterdesk.ui.wording import filled, isolated, listed, tip
 
 _MOST: Final = 200
@@ -16,6 +20,8 @@ _LONGEST: Final = 60
 _UNFOLDED: Final = 8
 """A kind with so many names or fewer shows them at once."""
 _PADDING: Final = 12
+_INDENTATION: Final = 20
+_ARROW: Final = 16
 _LEAST: Final = 48
 """Pixels that a column takes at least."""
 
@@ -28,11 +34,30 @@ class Differences(QTreeWidget):
         self.setHeaderLabels([self.tr("What differs"), self.tr("Now"), self.tr("Then")])
         self.setAccessibleName(self.tr("What differs"))
         self.setUniformRowHeights(True)
+        self.setIndentation(half_scaled(_INDENTATION))
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(_LEAST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    @override
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        # Qt's own arrow stays small beside large text.
+        if not self.model().hasChildren(index):
+            return
+        onward = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        picture = "chevron-down" if self.isExpanded(index) else onward
+        size = half_scaled(_ARROW)
+        place = QStyle.alignedRect(
+            self.layoutDirection(),
+            Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
+            QSize(size, size),
+            rect,
+        )
+        icon(picture, self).paint(painter, place)
 
     def put(self, differences: Sequence[TableDifference]) -> None:
         """Show other differences."""

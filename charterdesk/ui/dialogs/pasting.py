@@ -77,7 +77,6 @@ class PasteDialog(LargeDialog):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setShowGrid(False)
-        self._table.setWordWrap(True)
         self._table.verticalHeader().hide()
         self._table.setColumnWidth(0, scaled(_KIND_WIDTH))
         header = self._table.horizontalHeader()

@@ -3,17 +3,26 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+)
 from typing_extensions import override
 
+from charterdesk.ui.whole_rows import keep_rows_whole
 from charterdesk.ui.wording import isolated, tip
 
 _LEAST: Final = 48
 """Pixels that a column takes at least: Qt's own least is that of four wide letters."""
+_MOST_WHOLE: Final = 400
+"""Rows; to look at many more takes too long."""
 
 
 class PlainTable(QTableWidget):
-    """Rows of texts, each whole in its tool tip."""
+    """Rows of texts, as high as these; of very many rows each has one line, and a tool tip."""
 
     def __init__(self, titles: tuple[str, ...], *, numbered: bool = True) -> None:
         """Make an empty one.
@@ -29,7 +38,6 @@ class PlainTable(QTableWidget):
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)  # else a name that is too long shows its first words alone
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(_LEAST)
@@ -37,6 +45,8 @@ class PlainTable(QTableWidget):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         if numbered and len(titles) > 2:  # the row's number needs no more than its width
             self.narrow(0)
+        self.fit_rows = keep_rows_whole(self, _MOST_WHOLE)
+        """Gives rows the height of their words at once."""
 
     def narrow(self, *columns: int) -> None:
         """Give columns no more room than they need; the others share what remains."""
@@ -53,6 +63,15 @@ class PlainTable(QTableWidget):
             self.model().index(row, 0),
             selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows,
         )
+
+    @override
+    def updateEditorGeometries(self) -> None:
+        super().updateEditorGeometries()
+        for box in self.viewport().findChildren(
+            QComboBox, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):  # Qt's own stand at the top of their rows
+            row = self.visualRect(self.indexAt(box.geometry().center()))
+            box.move(box.x(), row.center().y() - box.height() // 2)
 
     def put_all(self, row: int, words: tuple[str, ...]) -> None:
         """Fill a row."""
