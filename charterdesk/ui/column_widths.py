@@ -1,49 +1,84 @@
 """How wide the columns of a table are: as what they say, with one that takes what the others leave.
 
-So that what a row says is in sight without scrolling sideways, as far as the room allows it.
+So that what a row says is in sight without scrolling sideways: where there is no room for it on
+one line, it is on two; where there is none for a column, it gives way, the last first, and what it
+says stands under the words of the column that takes the rest.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QTableView
 
+from charterdesk.ui.folding import SPARE, FoldingHeader, below_name, folded_width, row_height
 from charterdesk.ui.sizes import scaled, text_share
+from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _LEAST: Final = 40
 _LEAST_WIDE: Final = 160
+_LEAST_FOLDED: Final = 120
+"""Of the same column, while its words have two lines."""
 _WIDEST: Final = 240
 """Of a column that does not take what is left; longer words end in an ellipsis."""
 _MOST_ROUNDS: Final = 3
 _SHORT: Final = 130
 """Up to so much words stay whole: a date, a status, a number."""
-_TITLE_PIXELS: Final = 13
-_TITLE_PADDING: Final = 26
-"""As in the style sheet, and a little more."""
-_ARROW: Final = 20
 _MEASURED_ROWS: Final = 60
 """Beside those in sight; all of a large directory would take seconds."""
+_FEW_ROWS: Final = 400
+"""So many have each the height of what they say; more have all the same."""
+_MOST_LINES: Final = 2
+"""Of words, where there are too many rows to look at each."""
+_MOST_OF_NAME: Final = 4
+_LARGE_TEXT: Final = 1.4
+"""From here on two lines are better than one that is cut; below, than scrolling sideways alone."""
 
 
 class ColumnWidths(QObject):
     """Gives columns their widths until the user draws one: that one then stays as it is."""
 
-    def __init__(self, table: QTableView, keys: Sequence[str]) -> None:
+    folded = Signal(int)
+    """So many lines a row has now that is as high as any."""
+
+    def __init__(
+        self,
+        table: QTableView,
+        header: FoldingHeader,
+        keys: Sequence[str],
+        gives_way: Collection[int] = (),
+    ) -> None:
+        """Look after the columns of a table.
+
+        Args:
+            table: The table; it has its rows already.
+            header: Its titles.
+            keys: Of the columns, from the first on.
+            gives_way: The columns that can leave the table where it has no room for them.
+        """
         super().__init__(table)
+        self._gives_way = gives_way
+        self.given_way: tuple[int, ...] = ()
+        """The columns without room of their own now, in their order."""
         self._table = table
+        self._header = header
         self._keys = tuple(keys)
         self._usual: tuple[int, ...] = ()
-        self._wide: int | None = None
+        self.wide: int | None = None
+        """The column that takes what the others leave."""
         self._said: dict[int, int] = {}
         """What the words of each column need, as far as they were measured."""
+        self._said_folded: dict[int, int] = {}
+        """The same on two lines, where that was asked for."""
+        self._beside: dict[int, int] = {}
+        """What a cell has beside its words."""
+        self._advances: dict[str, int] = {}
+        self._lines = 1
         self._settled: set[int] = set()
         self._at_work = False
         self._share = text_share()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.measure)
-        header = table.horizontalHeader()
         header.setMinimumSectionSize(_LEAST)
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.sectionResized.connect(self._on_resized)
@@ -61,7 +96,7 @@ class ColumnWidths(QObject):
                 pixels at 100 %, from the first column on.
             wide: The column that takes what the others leave.
         """
-        self._usual, self._wide = tuple(usual), wide
+        self._usual, self.wide = tuple(usual), wide
         for number, width in enumerate(usual):
             self._table.setColumnWidth(number, scaled(width))
         self._settled.clear()
@@ -79,73 +114,143 @@ class ColumnWidths(QObject):
 
     def measure(self) -> None:
         """Look how much the words need. What is seen less now keeps its room: nothing jumps."""
-        if self._wide is None or not self._table.isVisible():
+        if self.wide is None or not self._table.isVisible():
             return
         for number in self._shown():
-            needed = max(self._table.sizeHintForColumn(number), self._title_width(number))
+            needed = max(self._table.sizeHintForColumn(number), self._header.title_width(number))
             self._said[number] = max(needed, self._said.get(number, _LEAST))
+        if self._lines > 1:
+            self._measure_folded()
         self.share()
 
     def grow(self) -> None:
         """Follow the size of the text, or another style."""
         grown, self._share = text_share() / self._share, text_share()
-        header = self._table.horizontalHeader()
+        header = self._header
         self._at_work = True
         for number in range(header.count() if grown != 1.0 else 0):
             header.resizeSection(number, round(header.sectionSize(number) * grown))
         self._at_work = False
-        self._said.clear()
+        self._forget()
         self._soon.start()
 
     def share(self) -> None:
         """Share the room that there is."""
-        if self._wide is None or not self._said or self._at_work:
+        if self.wide is None or not self._said or self._at_work:
             return
-        header, shown, viewport = (
-            self._table.horizontalHeader(),
-            self._shown(),
-            self._table.viewport(),
-        )
+        shown, viewport = self._shown(), self._table.viewport()
         for _ in range(_MOST_ROUNDS):
             room = viewport.width()
             self._at_work = True
             for number, width in self._shared(shown).items():
-                header.resizeSection(number, width)
+                self._header.resizeSection(number, width)
             self._at_work = False
             if viewport.width() == room:  # no scroll bar has come or gone with it
                 break
+        if self._lines > 1:
+            self._header.fold(True)  # which titles are on two lines follows the widths
+            self._fit_rows(shown)
 
     def _shared(self, shown: Sequence[int]) -> dict[int, int]:
         """Return the widths of the columns that are not settled."""
-        header, room = self._table.horizontalHeader(), self._table.viewport().width()
-        room -= sum(header.sectionSize(number) for number in shown if number in self._settled)
-        others = [number for number in shown if number not in {self._wide, *self._settled}]
+        room = self._table.viewport().width()
+        room -= sum(self._header.sectionSize(number) for number in shown if number in self._settled)
+        others = [number for number in shown if number not in {self.wide, *self._settled}]
         widths = {number: min(self._needs(number), scaled(_WIDEST)) for number in others}
-        if self._wide is None or self._wide in self._settled:
+        if self.wide is None or self.wide in self._settled:
             return widths
-        wanted = self._needs(self._wide)
+        wanted = self._needs(self.wide)
         least = min(wanted, scaled(_LEAST_WIDE))
+        still = self._narrowest(widths, folded=False)
+        if text_share() > _LARGE_TEXT:
+            cut = any(self._needs(number) > width for number, width in widths.items())
+            folds = cut or sum(widths.values()) + wanted > room
+        else:
+            folds = sum(still.values()) + least > room
+        usual = {number: self._usual_of(number) for number in others}
+        given_way: list[int] = []
+        if folds:
+            if not self._said_folded:
+                self._measure_folded()
+            usual = widths | {self.wide: wanted}  # what has the room for it stays on one line
+            widths = {n: min(self._said_folded.get(n, width), width) for n, width in widths.items()}
+            wanted = min(self._said_folded.get(self.wide, wanted), wanted)
+            least = min(wanted, scaled(_LEAST_FOLDED))
+            for number in reversed(others):
+                if number in self._gives_way and sum(widths.values()) + least > room:
+                    given_way.insert(0, number)
+                    del widths[number], usual[number]
+            still = self._narrowest(widths, folded=True)
+        self.given_way = tuple(given_way)
+        self._fold(_MOST_LINES + len(given_way) if folds else 1)
         spare = room - sum(widths.values()) - wanted
         if spare >= 0:
-            more = {n: max(self._usual_of(n) - width, 0) for n, width in widths.items()}
+            more = {n: max(width - widths.get(n, wanted), 0) for n, width in usual.items()}
             share = min(1.0, spare / max(sum(more.values()), 1))
             widths = {n: width + int(more[n] * share) for n, width in widths.items()}
         elif wanted + spare < least:
-            short = scaled(_SHORT)
-            still = {n: max(self._title_width(n), min(width, short)) for n, width in widths.items()}
             _narrow(widths, still, least - wanted - spare)
-        widths[self._wide] = max(room - sum(widths.values()), least)
-        return widths
+        widths[self.wide] = max(room - sum(widths.values()), least)
+        return widths | dict.fromkeys(given_way, 0)
 
-    def _title_width(self, number: int) -> int:
-        """Return what a title needs; Qt's own hint keeps room for an arrow in every one."""
-        header = self._table.horizontalHeader()
-        font = QFont(header.font())
-        font.setPixelSize(scaled(_TITLE_PIXELS))
-        font.setWeight(QFont.Weight.DemiBold)  # a little more than it has
-        words = str(self._table.model().headerData(number, Qt.Orientation.Horizontal))
-        arrow = _ARROW if header.sortIndicatorSection() == number else 0
-        return QFontMetrics(font).horizontalAdvance(words) + _TITLE_PADDING + arrow
+    def _narrowest(self, widths: Mapping[int, int], *, folded: bool) -> dict[int, int]:
+        """Return how narrow columns can still be: short words stay whole, and the title."""
+        short, title = scaled(_SHORT), self._header.title_width
+        return {n: max(title(n, folded=folded), min(width, short)) for n, width in widths.items()}
+
+    def _fold(self, lines: int) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self._header.fold(lines > 1)
+            self.folded.emit(lines)
+
+    def _fit_rows(self, shown: Sequence[int]) -> None:
+        """Give a few rows no more lines than each of them needs."""
+        model = self._table.model()
+        for row in range(model.rowCount() if model.rowCount() <= _FEW_ROWS else 0):
+            height = row_height(self._table.fontMetrics(), self._lines_of(row, shown))
+            if self._table.rowHeight(row) != height:
+                self._table.setRowHeight(row, height)
+
+    def _lines_of(self, row: int, shown: Sequence[int]) -> int:
+        model, font, most = self._table.model(), self._table.font(), 1
+        for number in (one for one in shown if one not in self.given_way):
+            words = str(model.index(row, number).data() or "")
+            room = self._header.sectionSize(number) - self._beside.get(number, 0)
+            cut = self._advance(words) > room
+            if number == self.wide:
+                lines = len(wrapped_lines(words, font, room, _MOST_OF_NAME)) if cut else 1
+                below = below_name(model, row, self.given_way)
+                lines += sum(1 if self._advance(line) <= room else 2 for line in below)
+            else:
+                lines = _MOST_LINES if cut else 1
+            most = max(most, lines)
+        return most
+
+    def _advance(self, words: str) -> int:
+        if words not in self._advances:
+            self._advances[words] = self._table.fontMetrics().horizontalAdvance(words)
+        return self._advances[words]
+
+    def _measure_folded(self) -> None:
+        """Look how much the words need on two lines, those that are measured on one."""
+        model, metrics = self._table.model(), self._table.fontMetrics()
+        first, last = (self._table.rowAt(edge) for edge in (0, self._table.viewport().height()))
+        seen = range(max(first, 0), model.rowCount() if last < 0 else last + 1)
+        rows = sorted({*range(min(model.rowCount(), _MEASURED_ROWS)), *seen[: 2 * _MEASURED_ROWS]})
+        for number in self._shown():
+            needed = max(self._header.title_width(number, folded=True), _LEAST)
+            for index in (model.index(row, number) for row in rows):
+                words = str(index.data() or "")
+                beside = self._table.sizeHintForIndex(index).width() - self._advance(words)
+                self._beside[number] = beside - SPARE
+                needed = max(needed, folded_width(words, metrics) + beside)
+            self._said_folded[number] = max(needed, self._said_folded.get(number, _LEAST))
+
+    def _forget(self) -> None:
+        self._said.clear()
+        self._said_folded.clear()
+        self._advances.clear()
 
     def _needs(self, number: int) -> int:
         return self._said.get(number, _LEAST)
@@ -154,11 +259,11 @@ class ColumnWidths(QObject):
         return scaled(self._usual[number]) if number < len(self._usual) else 0
 
     def _shown(self) -> list[int]:
-        header = self._table.horizontalHeader()
+        header = self._header
         return [number for number in range(header.count()) if not header.isSectionHidden(number)]
 
     def _on_resized(self, number: int, before: int, now: int) -> None:
-        if self._at_work or self._wide is None:
+        if self._at_work or self.wide is None:
             return
         if 0 in {before, now}:  # shown or hidden
             self._soon.start()
@@ -170,7 +275,7 @@ class ColumnWidths(QObject):
         self._soon.start()
 
     def _on_retitled(self) -> None:
-        self._said.clear()
+        self._forget()
         self._soon.start()
 
 

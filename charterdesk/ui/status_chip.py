@@ -11,7 +11,9 @@ from typing_extensions import override
 from charterdesk.model.consultations import AmendmentStatus
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.ui.editors import TermDelegate
+from charterdesk.ui.folding import row_height
 from charterdesk.ui.icons import icon
+from charterdesk.ui.wrapped_lines import wrapped_lines
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,12 +65,16 @@ class StatusDelegate(TermDelegate):
         style = view.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
         size = option.fontMetrics.height() - 2
-        width = option.fontMetrics.horizontalAdvance(word) + size + _GAP + 2 * _PADDING + 2
+        metrics, beside = option.fontMetrics, size + _GAP + 2 * _PADDING
         room = option.rect.adjusted(2, _MARGIN, -2, -_MARGIN)
+        most = 2 if QStyleOptionViewItem.ViewItemFeature.WrapText in option.features else 1
+        lines = wrapped_lines(word, option.font, room.width() - beside, most)
+        width = max(map(metrics.horizontalAdvance, lines), default=0) + beside + 2
+        height = row_height(metrics, len(lines)) - 2 * _MARGIN
         chip = QStyle.alignedRect(
             option.direction,
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
-            QSize(min(width, room.width()), room.height()),
+            QSize(min(width, room.width()), min(height, room.height())),
             room,
         )
         tone = option.palette.color(_TONES.get(status, QPalette.ColorRole.Mid))
@@ -78,7 +84,8 @@ class StatusDelegate(TermDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(tone)
         painter.setBrush(fill)
-        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+        round_by = min(chip.height(), row_height(metrics) - 2 * _MARGIN) / 2
+        painter.drawRoundedRect(chip, round_by, round_by)
         inner = chip.adjusted(_PADDING, 0, -_PADDING, 0)
         drawing = QRect(inner.left(), inner.center().y() - size // 2, size, size)
         words = inner.adjusted(size + _GAP, 0, 0, 0)
@@ -91,7 +98,7 @@ class StatusDelegate(TermDelegate):
             QStyle.visualAlignment(
                 option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
             ),
-            option.fontMetrics.elidedText(word, Qt.TextElideMode.ElideRight, words.width()),
+            "\n".join(lines),
         )
         painter.restore()
 

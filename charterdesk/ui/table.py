@@ -28,12 +28,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.ui.column_widths import ColumnWidths
+from charterdesk.ui.folding import SPARE, FoldingHeader, below_name, row_height
 from charterdesk.ui.models.listing import ROW_ID, Listing
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.wording import isolated, tip
 
 _DRESSING: Final = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
-_ROW_PADDING: Final = 18
+_NEXT_LINE: Final = "\u2028"
 _COLUMN_WIDTH: Final = 100
 """Pixels of a column of which nothing is said, at 100 %."""
 
@@ -48,13 +49,31 @@ class CellDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if option.text:
             option.text = isolated(option.text)
+        if QStyleOptionViewItem.ViewItemFeature.WrapText in option.features:
+            view = option.widget
+            below = view.below(index) if isinstance(view, Table) else []
+            option.text = _NEXT_LINE.join((option.text, *below))
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText  # its width on one line
         hint = super().sizeHint(option, index)
-        return QSize(hint.width() + 4, option.fontMetrics.height() + _ROW_PADDING)
+        return QSize(hint.width() + SPARE, row_height(option.fontMetrics))
+
+    @override
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().updateEditorGeometry(editor, option, index)
+        cell = editor.geometry()
+        height = min(cell.height(), row_height(option.fontMetrics))
+        top = cell.top() + (cell.height() - height) // 2
+        editor.setGeometry(cell.left(), top, cell.width(), height)
 
     @override
     def helpEvent(
@@ -65,12 +84,13 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         said = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-        QToolTip.showText(event.globalPos(), tip(said), view)
+        below = view.below(index) if isinstance(view, Table) else []
+        QToolTip.showText(event.globalPos(), tip("\n".join((said, *below))), view)
         return True
 
 
 class Table(QTableView):
-    """Rows of a `Listing`, selected by row."""
+    """Rows of a `Listing`, selected by row; of two lines each where one has no room."""
 
     held = Signal()
     """A row was dragged while the rows do not stand in their own order, and stays where it is."""
@@ -81,6 +101,9 @@ class Table(QTableView):
         self._is_held = False
         self._kept: list[str] = []
         self._kept_current: tuple[str, int] | None = None
+        self._lines = 1
+        header = FoldingHeader(self)
+        self.setHorizontalHeader(header)
         self.setItemDelegate(CellDelegate(self))
         self.setModel(listing)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -99,7 +122,6 @@ class Table(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
         # One of its own, ever empty: with every row selected Qt's header would ask of each column,
         # at each painting, whether each of its rows is selected.
         header.setSelectionModel(QItemSelectionModel(listing, header))
@@ -109,7 +131,10 @@ class Table(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setDefaultSectionSize(scaled(_COLUMN_WIDTH))
-        self._widths = ColumnWidths(self, [column.key for column in listing.columns])
+        columns = listing.columns
+        read_only = [n for n in range(1, len(columns)) if columns[n].write is None]
+        self._widths = ColumnWidths(self, header, [one.key for one in columns], read_only)
+        self._widths.folded.connect(self._on_folded)
         self.setSortingEnabled(True)
         listing.modelAboutToBeReset.connect(self._on_about_to_be_reset)
         listing.listed.connect(self._on_listed)
@@ -148,6 +173,12 @@ class Table(QTableView):
     def set_widths(self, usual: Sequence[int], wide: int) -> None:
         """Give the columns widths that follow what they say; see `ColumnWidths.give`."""
         self._widths.give(usual, wide)
+
+    def below(self, index: QModelIndex | QPersistentModelIndex) -> list[str]:
+        """Return what a cell says under its words, for columns that have given way."""
+        if index.column() != self._widths.wide:
+            return []
+        return below_name(self.listing, index.row(), self._widths.given_way)
 
     @property
     def columns(self) -> str:
@@ -200,7 +231,12 @@ class Table(QTableView):
 
     def _fit(self) -> None:
         """Give rows the height of the text."""
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics(), self._lines))
+
+    def _on_folded(self, lines: int) -> None:
+        self._lines = lines
+        self.setWordWrap(lines > 1)
+        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -209,6 +245,18 @@ class Table(QTableView):
                 self.activated.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    @override
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        index = super().moveCursor(cursorAction, modifiers)
+        before = self.currentIndex().column()
+        step = 1 if index.column() > before else -1
+        while index.isValid() and self.columnWidth(index.column()) == 0:  # it has given way
+            beyond = index.siblingAtColumn(index.column() + step)
+            index = beyond if beyond.isValid() else index.siblingAtColumn(before)
+        return index
 
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:

@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QDrag,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -38,14 +40,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.ui.models.commitment_matrix import GROUP_COLOUR, CommitmentMatrix
-from charterdesk.ui.sizes import scaled
+from charterdesk.ui.sizes import TEXT_PIXELS, half_scaled, scaled
 from charterdesk.ui.table import CellDelegate
 from charterdesk.ui.wording import isolated
 from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _BOX: Final = 22
 _CELL_WIDTH: Final = 100
-_LEAST_TEXT: Final = 150
+_LEAST_TEXT: Final = 130
 _HEADER_HEIGHT: Final = 96
 _DOT: Final = 10
 _PADDING: Final = 10
@@ -145,10 +147,19 @@ class GroupHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
+        self.small = False
+        """Whether names follow the size of the text half as fast, for want of room."""
+
+    def names_font(self) -> QFont:
+        """Return the font of the names of groups."""
+        font = QFont(self.font())
+        if self.small:
+            font.setPixelSize(half_scaled(TEXT_PIXELS))
+        return font
 
     @override
     def sizeHint(self) -> QSize:
-        lines = self.fontMetrics().lineSpacing() * 4
+        lines = QFontMetrics(self.names_font()).lineSpacing() * 4
         return QSize(
             super().sizeHint().width(), max(_HEADER_HEIGHT, lines + scaled(_DOT) + 3 * _PADDING)
         )
@@ -179,6 +190,7 @@ class GroupHeader(QHeaderView):
             painter.setPen(pen)
             area.setTop(area.top() + dot + _PADDING // 2)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.setFont(self.names_font())
             painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), words)
         painter.restore()
 
@@ -188,7 +200,8 @@ class MatrixView(QTableView):
 
     def __init__(self, model: CommitmentMatrix, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHorizontalHeader(GroupHeader(self))
+        self._names = GroupHeader(self)
+        self.setHorizontalHeader(self._names)
         self._texts = WrappedDelegate(self)
         self._boxes = BoxDelegate(self)
         self.setItemDelegate(self._boxes)
@@ -250,7 +263,6 @@ class MatrixView(QTableView):
         header.setMinimumSectionSize(72)
         for section in range(1, header.count()):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(section, self._width_of(section))
         self._share_width()
         self._stays_in_sight = True
         self._fit_rows()
@@ -270,11 +282,16 @@ class MatrixView(QTableView):
 
     def _share_width(self) -> None:
         """Give the commitments what the boxes leave; where that is little, scroll sideways."""
-        header = self.horizontalHeader()
-        boxes = sum(header.sectionSize(section) for section in range(1, header.count()))
-        least = scaled(_LEAST_TEXT)
+        header, least = self._names, scaled(_LEAST_TEXT)
+        for small in (False, True):
+            header.small = small
+            for section in range(1, header.count()):
+                header.resizeSection(section, self._width_of(section))
+            boxes = sum(header.sectionSize(section) for section in range(1, header.count()))
+            roomy = self.viewport().width() - boxes >= least
+            if roomy:
+                break
         mode = QHeaderView.ResizeMode
-        roomy = self.viewport().width() - boxes >= least
         header.setSectionResizeMode(0, mode.Stretch if roomy else mode.Fixed)
         if not roomy:
             header.resizeSection(0, least)
@@ -282,7 +299,7 @@ class MatrixView(QTableView):
     def _width_of(self, section: int) -> int:
         """Return a width into which the longest word of a group's name fits."""
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal)).split()
-        metrics = self.horizontalHeader().fontMetrics()
+        metrics = QFontMetrics(self._names.names_font())
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
         return max(_CELL_WIDTH, longest + 2 * _PADDING)
 

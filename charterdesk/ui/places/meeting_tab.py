@@ -16,6 +16,7 @@ from charterdesk.model import Texts
 from charterdesk.model.charter_content import MeetingContent
 from charterdesk.ui.command import Command, offer
 from charterdesk.ui.fields import TextArea
+from charterdesk.ui.folding import row_height
 from charterdesk.ui.models.listing import Listing
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
@@ -140,7 +141,7 @@ class LinesTable(Table):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+            rows = _LEAST_ROWS * row_height(self.fontMetrics())
             self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + rows)
 
     def row(self) -> int:

@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -23,7 +21,6 @@ from charterdesk.model.charter_content import MeetingContent
 from charterdesk.model.meetings import QuorumRule, count_quorum
 from charterdesk.services.meetings import add_meeting, remove_meeting
 from charterdesk.ui.choice import Choice
-from charterdesk.ui.command import Command
 from charterdesk.ui.models.listing import Column, Listing
 from charterdesk.ui.offers import no_charter, nothing_selected, other_tab
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
@@ -43,9 +40,9 @@ from charterdesk.ui.table import Table
 from charterdesk.ui.wording import date_text, filled, interface_language, language_name
 
 _SHARES: Final = (290, 764)
+_WIDTHS: Final = (0, 100)
 _LARGE_TEXT: Final = 30
-"""Pixels of a line from which on the list has no room for dates."""
-_LONG_DATE: Final = "0000/00/00 000"
+"""Pixels of a line from which on there is no room for words beside the tabs."""
 
 
 class MeetingsPlace(Place):
@@ -71,8 +68,7 @@ class MeetingsPlace(Place):
             self,
         )
         self._table = Table(self._listing)
-        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._table.set_widths(_WIDTHS, wide=0)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._listing.listed.connect(self._show_chosen)
         self._quorum = Sentence()
@@ -86,7 +82,7 @@ class MeetingsPlace(Place):
             self._form, self._agenda, self._attendance, self._decisions, self._elections,
             self._papers,
         )  # fmt: skip
-        self._tabs = QTabWidget()
+        self._tabs = QTabWidget(usesScrollButtons=False)
         for side in self._sides:
             self._tabs.addTab(side, "")
             if isinstance(side, LinesTab):
@@ -154,14 +150,13 @@ class MeetingsPlace(Place):
         above.addWidget(self._quorum, 1)
         above.addWidget(self._language_label)
         above.addWidget(self._language)
-        self._tools: dict[Command, QPushButton] = {}
         tools = QWidget()
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 2)
         row.setSpacing(4)
-        self._tools[self._remove_lines] = self._remove_lines.button()
-        self._tools[self._add_line] = self._add_line.button("")
-        for button in self._tools.values():
+        self._removing = self._remove_lines.button()
+        self._adding, self._adding_worded = self._add_line.button(), self._add_line.button("")
+        for button in (self._removing, self._adding, self._adding_worded):
             row.addWidget(button)
         self._tabs.setCornerWidget(tools)
         chosen = Upright()
@@ -246,7 +241,11 @@ class MeetingsPlace(Place):
         self._remove_lines.offer(refusal or ("" if selected else nothing_selected()))
         for command in (self._add_line, self._remove_lines):
             command.dress()
-            self._tools[command].setVisible(not refusal)
+        large = self.fontMetrics().height() > _LARGE_TEXT
+        self._removing.setVisible(not refusal)
+        self._adding.setVisible(not refusal and large)
+        self._adding_worded.setVisible(not refusal and not large)
+        self._tabs.updateGeometry()  # Qt's own does not follow the corner while it is not seen
 
     def _adding_words(self) -> str:
         side = self._tabs.currentWidget()
@@ -301,8 +300,6 @@ class MeetingsPlace(Place):
             self._tabs.setTabText(self._tabs.indexOf(side), words)
         self._language_label.setText(self.tr("Texts in"))
         self._language.setAccessibleName(self.tr("Texts in"))
-        self._table.setColumnWidth(1, self.fontMetrics().horizontalAdvance(_LONG_DATE))
-        self._table.setColumnHidden(1, self.fontMetrics().height() > _LARGE_TEXT)
         self._listing.retitle()
         self._show()
 
