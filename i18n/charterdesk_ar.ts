@@ -4210,6 +4210,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>المناسبة</translation>
     </message>
     <message>
+        <source>Item of the agenda</source>
+        <translation>بند في جدول الأعمال</translation>
+    </message>
+    <message>
         <source>Organisation on the list</source>
         <translation>منظمة في اللائحة</translation>
     </message>
@@ -4226,6 +4230,17 @@ Add one, or import a spreadsheet of them.</source>
             <numerusform>%n فقرات</numerusform>
             <numerusform>%n فقرة</numerusform>
             <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the agenda</source>
+        <translation>
+            <numerusform>لا بند في جدول الأعمال</numerusform>
+            <numerusform>بند واحد في جدول الأعمال</numerusform>
+            <numerusform>بندان في جدول الأعمال</numerusform>
+            <numerusform>%n بنود في جدول الأعمال</numerusform>
+            <numerusform>%n بندًا في جدول الأعمال</numerusform>
+            <numerusform>%n بند في جدول الأعمال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4266,6 +4281,17 @@ Add one, or import a spreadsheet of them.</source>
             <numerusform>حُذفت %n نصوص من القالب.</numerusform>
             <numerusform>حُذف %n نصًا من القالب.</numerusform>
             <numerusform>حُذف %n نص من القالب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the meeting’s agenda.</source>
+        <translation>
+            <numerusform>لا بند في جدول أعمال الاجتماع.</numerusform>
+            <numerusform>بند واحد في جدول أعمال الاجتماع.</numerusform>
+            <numerusform>بندان في جدول أعمال الاجتماع.</numerusform>
+            <numerusform>%n بنود في جدول أعمال الاجتماع.</numerusform>
+            <numerusform>%n بندًا في جدول أعمال الاجتماع.</numerusform>
+            <numerusform>%n بند في جدول أعمال الاجتماع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

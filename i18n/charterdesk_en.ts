@@ -178,6 +178,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) of the agenda</source>
+        <translation>
+            <numerusform>%n item of the agenda</numerusform>
+            <numerusform>%n items of the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -199,6 +206,13 @@
         <translation>
             <numerusform>%n text of the template removed.</numerusform>
             <numerusform>%n texts of the template removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the meeting’s agenda.</source>
+        <translation>
+            <numerusform>%n item of the meeting’s agenda.</numerusform>
+            <numerusform>%n items of the meeting’s agenda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

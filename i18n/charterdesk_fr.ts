@@ -4130,6 +4130,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Occasion</translation>
     </message>
     <message>
+        <source>Item of the agenda</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
         <source>Organisation on the list</source>
         <translation>Organisation de la liste</translation>
     </message>
@@ -4142,6 +4146,13 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>
             <numerusform>%n disposition</numerusform>
             <numerusform>%n dispositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the agenda</source>
+        <translation>
+            <numerusform>%n point de l’ordre du jour</numerusform>
+            <numerusform>%n points de l’ordre du jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4170,6 +4181,13 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>
             <numerusform>%n texte du modèle retiré.</numerusform>
             <numerusform>%n textes du modèle retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the meeting’s agenda.</source>
+        <translation>
+            <numerusform>%n point à l’ordre du jour de la réunion.</numerusform>
+            <numerusform>%n points à l’ordre du jour de la réunion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,7 @@ from charterdesk.services.charters import delete_provision, ordered_provisions
 from charterdesk.services.editing import fetch
 from charterdesk.services.ordering import renumber
 from charterdesk.services.organisations import checked_names
+from charterdesk.services.pasted_agenda import is_timed, write_agenda
 from charterdesk.services.signatories import ordered_signatories
 from charterdesk.services.templates import left_of_template
 from charterdesk.store import Workspace
@@ -51,22 +52,25 @@ _LONGEST_HEADING: Final = 90
 _LONGEST_NAME: Final = 140
 _FEWEST_BODIES: Final = 3
 """So many lines that look like names of organisations are a list of them."""
+_FEWEST_ITEMS: Final = 2
+"""So many lines with hours are an agenda; a single one says when the meeting is."""
 _SHARE_OF_BODIES: Final = 0.6
 """Of a bulleted list: some bodies have names that say not what they are."""
 
 
-class TitlePart(StrEnum):
-    """What a paragraph can become that stands above a charter's text; named as its attribute."""
+class Beside(StrEnum):
+    """What a paragraph can become that is none of a charter's provisions."""
 
     TITLE = "title"
     OCCASION = "occasion"
+    AGENDA_ITEM = "agenda_item"
 
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
     """One paragraph and what it is to become; None is an organisation on the charter's list."""
 
-    kind: ProvisionKind | TitlePart | None
+    kind: ProvisionKind | Beside | None
     text: str
     left_out: bool = False
     """It becomes nothing, unless somebody says otherwise."""
@@ -85,6 +89,7 @@ class PasteSummary:
     """Provisions of a template that gave way."""
     last_id: str = ""
     """The last of the provisions; empty where there is none."""
+    agenda_items: int = 0
 
 
 def plan_paste(text: str, *, titled: bool = True) -> list[Pasted]:
@@ -94,7 +99,7 @@ def plan_paste(text: str, *, titled: bool = True) -> list[Pasted]:
     several lines that begin like organisations (جمعية, Association …) are organisations. Markers
     of lists, empty lines and invisible controls are left out, and so is the heading over the list
     of organisations: printed, that list has one of its own. Of Markdown's links that lead nowhere
-    the words stay.
+    the words stay. Lines that say from when to when are items of the agenda.
 
     Args:
         text: Of the clipboard.
@@ -120,8 +125,9 @@ def plan_paste(text: str, *, titled: bool = True) -> list[Pasted]:
             if planned and _is_above_a_list(planned[-1]):
                 planned[-1] = replace(planned[-1], left_out=True)
         planned += listed
+    _tell_agenda(planned)
     if not titled and [part.kind in _HEADINGS for part in planned[:2]] == [True, False]:
-        planned[0] = replace(planned[0], kind=TitlePart.TITLE)
+        planned[0] = replace(planned[0], kind=Beside.TITLE)
     return planned
 
 
@@ -144,24 +150,29 @@ def apply_paste(
         language: What the text is written in.
         position: Where the first of them is to stand, from 0.
         in_place_of_template: Remove what nobody wrote over of the template that the charter was
-            made from.
+            made from, and so its agenda where another comes.
     """
     with workspace.change("Paste text") as session:
         charter = fetch(session, Charter, charter_id)
         provisions = ordered_provisions(session, charter_id)
         removed = left_of_template(provisions) if in_place_of_template else []
+        has_agenda = any(part.kind is ProvisionKind.AGENDA for part in provisions)
         written = [
             Provision(
                 id=new_id(), charter_id=charter_id, position=0, kind=part.kind,
                 text=Texts({language: serialise([Run(part.text)])}),
             )
             for part in parts
-            if isinstance(part.kind, ProvisionKind) and not part.left_out
+            if isinstance(part.kind, ProvisionKind)
+            and not part.left_out
+            and not (part.kind is ProvisionKind.AGENDA and has_agenda)
         ]  # fmt: skip
-        for above in TitlePart:
-            if lines := [part.text for part in parts if part.kind is above]:
+        for above in (Beside.TITLE, Beside.OCCASION):
+            if lines := _told(parts, above):
                 texts: Texts = getattr(charter, above)
                 setattr(charter, above, Texts({**texts, language: " ".join(lines)}))
+        if agenda := _told(parts, Beside.AGENDA_ITEM):
+            write_agenda(session, charter, agenda, language, instead=in_place_of_template)
         session.add_all(written)
         provisions[position:position] = written
         for provision in removed:
@@ -172,7 +183,27 @@ def apply_paste(
         added = _list_bodies(session, charter, names, language)
         last_id = written[-1].id if written else ""
         known = len(names) - len(added)
-        return PasteSummary(len(written), tuple(added), known, len(removed), last_id)
+        return PasteSummary(
+            len(written), tuple(added), known, len(removed), last_id, agenda_items=len(agenda)
+        )
+
+
+def _told(parts: Sequence[Pasted], kind: Beside) -> list[str]:
+    return [part.text for part in parts if part.kind is kind and not part.left_out]
+
+
+def _tell_agenda(planned: list[Pasted]) -> None:
+    """Take several lines with hours, one after the other, for an agenda; what is above names it."""
+    at = 0
+    for timed, group in groupby(list(planned), key=lambda part: is_timed(part.text)):
+        lines = list(group)
+        if timed and len(lines) >= _FEWEST_ITEMS:
+            planned[at : at + len(lines)] = [
+                replace(line, kind=Beside.AGENDA_ITEM) for line in lines
+            ]
+            if at and planned[at - 1].kind in _HEADINGS:
+                planned[at - 1] = replace(planned[at - 1], kind=ProvisionKind.AGENDA)
+        at += len(lines)
 
 
 def _list_bodies(
@@ -216,7 +247,7 @@ def _part(line: str) -> Pasted:
     return Pasted(ProvisionKind.PARAGRAPH, line)
 
 
-def _run(part: Pasted) -> tuple[ProvisionKind | TitlePart | None, bool]:
+def _run(part: Pasted) -> tuple[ProvisionKind | Beside | None, bool]:
     """Tell lists apart from each other: a bulleted one goes together, whatever its lines say."""
     return part.kind, part.kind is not ProvisionKind.ITEM and _is_body(part)
 

@@ -153,6 +153,12 @@ def has_title_hint(texts: Texts) -> bool:
     return any((language, text) in _titles_of_templates() for language, text in texts.items())
 
 
+def is_agenda_of_template(titles: Sequence[Texts]) -> bool:
+    """Tell whether each item of an agenda says what that of a template says."""
+    known = _agendas_of_templates()
+    return all(set(title.items()) <= known for title in titles)
+
+
 def left_of_template(parts: Sequence[_AnyPart]) -> list[_AnyPart]:
     """Return what whole texts of a charter take the place of: hints that nobody wrote over.
 
@@ -182,6 +188,16 @@ def _titles_of_templates() -> frozenset[tuple[str, str]]:
         for key in ("title", "occasion")
         for language, text in content.get(key, {}).items()
         if _HINT in text
+    )
+
+
+@cache
+def _agendas_of_templates() -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (language, text)
+        for content in _templates()
+        for item in content.get("meeting", {}).get("agenda", ())
+        for language, text in item["title"].items()
     )
 
 

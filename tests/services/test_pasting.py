@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from charterdesk.model import Problem
 from charterdesk.model.terms import ProvisionKind, SignatoryStatus
 from charterdesk.services.charters import edit_provision_text, load_charter
+from charterdesk.services.meetings import list_meetings
 from charterdesk.services.organisations import list_organisations
+from charterdesk.services.pasted_agenda import TimedLine, timed_line
 from charterdesk.services.pasting import (
     LARGEST_PASTE,
+    Beside,
     Pasted,
-    TitlePart,
     apply_paste,
     plan_paste,
 )
@@ -216,9 +218,9 @@ def test_a_title_is_pasted_in_place_of_that_of_the_template(workspace: Workspace
     text = "# خطة العمل العالمية\n\nيدعو التحالف إلى ما يلي.\n\nالاجتماع السنوي"
     assert plan_paste(text)[0].kind is ProvisionKind.HEADING
     planned = plan_paste(text, titled=False)
-    assert planned[0].kind is TitlePart.TITLE
-    second = Pasted(TitlePart.TITLE, "مشاورة بشأنها")
-    told = [planned[0], second, planned[1], Pasted(TitlePart.OCCASION, planned[2].text)]
+    assert planned[0].kind is Beside.TITLE
+    second = Pasted(Beside.TITLE, "مشاورة بشأنها")
+    told = [planned[0], second, planned[1], Pasted(Beside.OCCASION, planned[2].text)]
     summary = apply_paste(workspace, charter_id, told, "ar", 0, in_place_of_template=True)
     assert summary.provisions == 1
     charter = load_charter(workspace, charter_id).charter
@@ -228,3 +230,53 @@ def test_a_title_is_pasted_in_place_of_that_of_the_template(workspace: Workspace
     assert "[" in load_charter(workspace, charter_id).charter.title["ar"]
     several = plan_paste("# الورشة\n# الميثاق\nنص.", titled=False)
     assert [part.kind for part in several[:2]] == [ProvisionKind.HEADING] * 2
+
+
+def test_the_concept_note_is_pasted_with_its_agenda(workspace: Workspace) -> None:
+    charter_id = add_charter_from_template(workspace, "concept-note", "ar")
+    text = (CHARTERS / "ganhri-2021-concept-note.ar.md").read_text("utf-8")
+    planned = plan_paste(text)
+    assert [part.kind for part in planned[-6:]] == [ProvisionKind.AGENDA, *[Beside.AGENDA_ITEM] * 5]
+    when = next(part for part in planned if "16:30 - 18:00" in part.text)
+    assert when.kind is ProvisionKind.PARAGRAPH
+    summary = apply_paste(workspace, charter_id, planned, "ar", 0, in_place_of_template=True)
+    assert summary.agenda_items == 5
+    parts = load_charter(workspace, charter_id).provisions
+    assert [part.kind for part in parts].count(ProvisionKind.AGENDA) == 1
+    [meeting] = list_meetings(workspace, charter_id)
+    assert meeting.meeting.starts_at == 16 * 60 + 30
+    assert [item.minutes for item in meeting.agenda] == [15, 10, 25, 35, 5]
+    titles = [item.title["ar"] for item in meeting.agenda]
+    assert titles[0].endswith("والاتحاد الأوروبي")
+    assert titles[3:] == ["مناقشة", "الاستنتاجات والاختتام"]
+    apply_paste(workspace, charter_id, planned[-2:], "ar", 0, in_place_of_template=True)
+    assert len(list_meetings(workspace, charter_id)[0].agenda) == 7  # what was written stays
+    workspace.undo()
+    workspace.undo()
+    assert len(list_meetings(workspace, charter_id)[0].agenda) == 5
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "starts_at", "minutes"),
+    [
+        ("9h00 – 9h30 : Ouverture", "Ouverture", 540, 30),
+        ("Débat | 10.15-11.00", "Débat", 615, 45),
+        ("مناقشة ١٧:٥٥ – ١٧:٢٠", "مناقشة", 1040, 35),
+        ("Clôture 25:00 - 26:00", "Clôture 25:00 - 26:00", None, 30),
+        ("Clôture", "Clôture", None, 30),
+    ],
+)
+def test_the_hours_of_an_agenda_are_read_in_either_order(
+    line: str, title: str, starts_at: int | None, minutes: int
+) -> None:
+    assert timed_line(line) == TimedLine(title, starts_at, minutes)
+
+
+def test_an_agenda_without_a_meeting_gets_one(workspace: Workspace) -> None:
+    charter_id = add_draft(workspace)
+    planned = plan_paste("Ordre du jour\n9h00 – 9h30 Ouverture\n9h30 – 10h15 Débat")
+    apply_paste(workspace, charter_id, planned, "fr", 0)
+    [meeting] = list_meetings(workspace, charter_id)
+    assert [item.title["fr"] for item in meeting.agenda] == ["Ouverture", "Débat"]
+    kinds = [part.kind for part in load_charter(workspace, charter_id).provisions]
+    assert kinds[0] is ProvisionKind.AGENDA

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model.terms import ProvisionKind
-from charterdesk.services.pasting import Pasted, TitlePart
+from charterdesk.services.pasting import Beside, Pasted
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
@@ -35,7 +35,7 @@ _LEFT_OUT: Final = "left out"
 _ORGANISATION: Final = "organisation"
 _KINDS: Final = {
     **{kind.value: kind for kind in ProvisionKind},
-    **{part.value: part for part in TitlePart},
+    **{part.value: part for part in Beside},
     _ORGANISATION: None,
 }
 """What a choice says, by what Qt keeps of it."""
@@ -131,8 +131,9 @@ class PasteDialog(LargeDialog):
         box = Choice()
         for kind in ProvisionKind:
             box.addItem(term(kind), kind.value)
-        box.addItem(self.tr("Title of the charter"), TitlePart.TITLE.value)
-        box.addItem(self.tr("Occasion"), TitlePart.OCCASION.value)
+        box.addItem(self.tr("Title of the charter"), Beside.TITLE.value)
+        box.addItem(self.tr("Occasion"), Beside.OCCASION.value)
+        box.addItem(self.tr("Item of the agenda"), Beside.AGENDA_ITEM.value)
         box.addItem(self.tr("Organisation on the list"), _ORGANISATION)
         box.addItem(self.tr("Leave out"), _LEFT_OUT)
         becomes = part.kind.value if part.kind else _ORGANISATION
@@ -159,6 +160,8 @@ class PasteDialog(LargeDialog):
         bodies = sum(part.kind is None for part in parts)
         provisions = sum(isinstance(part.kind, ProvisionKind) for part in parts)
         words = [self.tr("%n provision(s)", "", provisions)]
+        if items := sum(part.kind is Beside.AGENDA_ITEM for part in parts):
+            words.append(self.tr("%n item(s) of the agenda", "", items))
         if bodies:
             words.append(self.tr("%n organisation(s)", "", bodies))
         self._count.setText(" · ".join(words))

@@ -80,6 +80,9 @@ class Pasting(QObject):
         words = [self.tr("%n provision(s) pasted.", "", summary.provisions)]
         if summary.removed:
             words.append(self.tr("%n text(s) of the template removed.", "", summary.removed))
+        if summary.agenda_items:
+            items = summary.agenda_items
+            words.append(self.tr("%n item(s) of the meeting’s agenda.", "", items))
         if summary.known or summary.added:
             bodies = summary.known + len(summary.added)
             words.append(self.tr("%n organisation(s) on the list.", "", bodies))
