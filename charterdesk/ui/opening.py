@@ -79,11 +79,11 @@ class Opening(QObject):
         operation.start(look_after)
 
     def _on_looked_after(self, backups: ProtectedBackups) -> None:
+        if self._window.place is None or not (backups.kept or backups.removed):
+            return
         from charterdesk.ui.dialogs.passphrase import backups_sentence
 
-        sentence = backups_sentence(backups)
-        if sentence and self._window.place is not None:
-            self._window.place.notice.tell(sentence)
+        self._window.place.notice.tell(backups_sentence(backups))
 
     def _looking_suffices(self, problem: InUseProblem) -> bool:
         from charterdesk.ui.dialogs.looking_only import LookingOnly
