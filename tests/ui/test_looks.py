@@ -13,7 +13,6 @@ from typing import Final, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from charterdesk.app import make_window
@@ -26,6 +25,7 @@ from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.theme import ThemeName
 from main import set_up
+from tests.settling import settle
 
 PICTURES: Final = Path(__file__).parents[1] / "data" / "looks"
 PLACES: Final = ("signatories", "commitments", "organisations")
@@ -40,7 +40,6 @@ _SIZE: Final = (1366, 768)
 _SHARE: Final = 4
 _SHARE_OF_DIALOGS: Final = 2
 """Their lines are fewer, and so are told apart where they are larger."""
-_MOST_LOOKS: Final = 20
 _FAR: Final = 48
 """Of 255: a difference that one would see."""
 _MOST_FAR: Final = 0.006
@@ -100,14 +99,8 @@ def _small(image: QImage, share: int) -> QImage:
 
 def _settled(window: QWidget) -> QImage:
     """Return the window or dialog when it no longer changes."""
-    last = QImage()
-    for _ in range(_MOST_LOOKS):
-        QTest.qWait(150)
-        image = window.grab().toImage()
-        if image == last:
-            break
-        last = image
-    return last
+    settle()
+    return window.grab().toImage()
 
 
 def shades(image: QImage) -> list[int]:
