@@ -87,8 +87,9 @@ class CharterChoice(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         room = self.rect().adjusted(0, _FRAME // 2, 0, -_FRAME // 2)
         drawing, arrow = half_scaled(_DRAWING), half_scaled(_ARROW)
-        above = QRect(room.left(), room.top(), room.width(), drawing)
-        below = QRect(room.left(), room.bottom() + 1 - arrow, room.width(), arrow)
+        middle = self.rect().center().x()
+        above = QRect(middle - drawing // 2, room.top(), drawing, drawing)
+        below = QRect(middle - arrow // 2, room.bottom() + 1 - arrow, arrow, arrow)
         icon("book-open", self).paint(painter, above)
         icon("chevron-down", self).paint(painter, below)
 

@@ -73,6 +73,8 @@ class ColumnWidths(QObject):
         self._beside: dict[int, int] = {}
         """What a cell has beside its words."""
         self._advances: dict[str, int] = {}
+        self._folded_widths: dict[str, int] = {}
+        """How wide words are on one line and on two, which is asked again at each key."""
         self._lines = 1
         self._settled: set[int] = set()
         self._at_work = False
@@ -219,7 +221,7 @@ class ColumnWidths(QObject):
             room = self._header.sectionSize(number) - self._beside.get(number, 0)
             cut = self._advance(words) > room
             if number == self.wide:
-                lines = len(wrapped_lines(words, font, room, _MOST_OF_NAME)) if cut else 1
+                lines = len(wrapped_lines(words, font, room, _MOST_OF_NAME)) if cut else bool(words)
                 below = below_name(model, row, self.given_way)
                 lines += sum(1 if self._advance(line) <= room else 2 for line in below)
             else:
@@ -234,23 +236,33 @@ class ColumnWidths(QObject):
 
     def _measure_folded(self) -> None:
         """Look how much the words need on two lines, those that are measured on one."""
-        model, metrics = self._table.model(), self._table.fontMetrics()
+        model = self._table.model()
         first, last = (self._table.rowAt(edge) for edge in (0, self._table.viewport().height()))
         seen = range(max(first, 0), model.rowCount() if last < 0 else last + 1)
-        rows = sorted({*range(min(model.rowCount(), _MEASURED_ROWS)), *seen[: 2 * _MEASURED_ROWS]})
+        rows = sorted({*range(min(model.rowCount(), _MEASURED_ROWS)), *seen[:_MEASURED_ROWS]})
         for number in self._shown():
-            needed = max(self._header.title_width(number, folded=True), _LEAST)
-            for index in (model.index(row, number) for row in rows):
-                words = str(index.data() or "")
-                beside = self._table.sizeHintForIndex(index).width() - self._advance(words)
-                self._beside[number] = beside - SPARE
-                needed = max(needed, folded_width(words, metrics) + beside)
+            said = dict.fromkeys(str(model.index(row, number).data() or "") for row in rows)
+            widest = max(map(self._folded_width, said), default=0)
+            if number not in self._beside and any(said):
+                row = next(row for row in rows if model.index(row, number).data())
+                index = model.index(row, number)
+                hint = self._table.sizeHintForIndex(index).width()
+                self._beside[number] = hint - SPARE - self._advance(str(index.data()))
+            needed = widest + self._beside.get(number, 0) + SPARE
+            needed = max(needed, self._header.title_width(number, folded=True), _LEAST)
             self._said_folded[number] = max(needed, self._said_folded.get(number, _LEAST))
+
+    def _folded_width(self, words: str) -> int:
+        if words not in self._folded_widths:
+            self._folded_widths[words] = folded_width(words, self._table.fontMetrics())
+        return self._folded_widths[words]
 
     def _forget(self) -> None:
         self._said.clear()
         self._said_folded.clear()
+        self._beside.clear()
         self._advances.clear()
+        self._folded_widths.clear()
 
     def _needs(self, number: int) -> int:
         return self._said.get(number, _LEAST)

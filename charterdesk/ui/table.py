@@ -52,7 +52,7 @@ class CellDelegate(QStyledItemDelegate):
         if QStyleOptionViewItem.ViewItemFeature.WrapText in option.features:
             view = option.widget
             below = view.below(index) if isinstance(view, Table) else []
-            option.text = _NEXT_LINE.join((option.text, *below))
+            option.text = _NEXT_LINE.join(filter(None, (option.text, *below)))
 
     @override
     def sizeHint(
@@ -85,7 +85,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> bool:
         said = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         below = view.below(index) if isinstance(view, Table) else []
-        QToolTip.showText(event.globalPos(), tip("\n".join((said, *below))), view)
+        QToolTip.showText(event.globalPos(), tip("\n".join(filter(None, (said, *below)))), view)
         return True
 
 

@@ -161,6 +161,9 @@ def test_the_side_shows_its_drawings_and_says_their_words(large: MainWindow, qtb
     assert isinstance(choice, CharterChoice)
     assert choice.width() <= side.width()
     assert choice.currentText() in choice.toolTip()
+    drawn = choice.grab().toImage()
+    beside = {drawn.pixelColor(x, y).lightness() for x in range(4, 12) for y in range(8, 50)}
+    assert min(beside) > 200  # its drawing is not drawn out to its edges
     assert large.opened is not None
     before = large.opened.charter_id
     QTest.keyClick(choice, Qt.Key.Key_Down if choice.currentIndex() == 0 else Qt.Key.Key_Up)

@@ -10,6 +10,7 @@ from charterdesk.services.organisations import list_standings
 from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.folding import row_height
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import (
     date_text,
@@ -48,6 +49,8 @@ class OrganisationHistory(LargeDialog):
                     date_text(one.signatory.signed_on),
                 ),
             )
+        titles = self._charters.horizontalHeader().sizeHint().height()
+        self._charters.setMinimumHeight(titles + row_height(self.fontMetrics(), 2))
         rows = {organisation.id, *(one.signatory.id for one in standings)}
         self._steps = PlainTable((self.tr("When"), self.tr("What"), self.tr("Who")), numbered=False)
         entries = list_history(workspace, row_ids=rows, language=interface_language())
