@@ -6276,7 +6276,7 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
     <message>
         <source>Late adhesion, No.</source>
-        <translation>Adhésion tardive, n°</translation>
+        <translation>Adhésion ultérieure, n°</translation>
     </message>
     <message>
         <source>Way of signing</source>
