@@ -6256,7 +6256,7 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
     <message>
         <source>Save its certificate…</source>
-        <translation>Enregistrer son certificat…</translation>
+        <translation>Enregistrer son attestation…</translation>
     </message>
     <message>
         <source>Save its letter…</source>
@@ -6312,7 +6312,7 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Certificat</translation>
+        <translation>Attestation</translation>
     </message>
     <message>
         <source>Letter</source>
