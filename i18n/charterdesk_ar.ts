@@ -7891,6 +7891,10 @@ Once the text can be shown to others, freeze it with the button above; then ever
 <context>
     <name>Wording</name>
     <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>الصيغة {number}</translation>
     </message>

@@ -7711,6 +7711,10 @@ Dès que le texte peut être montré à d’autres, figez-le avec le bouton ci-d
 <context>
     <name>Wording</name>
     <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>

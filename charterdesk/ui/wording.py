@@ -284,6 +284,11 @@ def filled(translated: str, **parameters: object) -> str:
     return translated.format(**{name: _filling(value) for name, value in parameters.items()})
 
 
+def said_of(name: str, words: str) -> str:
+    """Return a name with what is said of it, parted as the interface's language does."""
+    return QCoreApplication.translate("Wording", "{name}: {words}").format(name=name, words=words)
+
+
 def _filling(value: object) -> str:
     if isinstance(value, StrEnum) and type(value) in _TERMS:
         return term(value)

@@ -242,6 +242,7 @@ def test_what_one_searches_is_asked_in_the_language_one_changes_to(window: MainW
     said += [button.text() for button in dialog.findChildren(QPushButton)]
     assert {"Rechercher", "Remplacer par", "Tout remplacer", f"{count} endroits"} <= set(said)
     assert (dialog._wanted.text(), dialog._list.count()) == ("الميثاق", count)
+    assert dialog._list.item(0).text().startswith("Arabe\u00a0: ")
     dialog.close()
 
 

@@ -23,7 +23,7 @@ from charterdesk.ui.fields import SearchField, TextField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.rows import Rows
-from charterdesk.ui.wording import isolated, language_name
+from charterdesk.ui.wording import isolated, language_name, said_of
 
 _SIZE: Final = (640, 520)
 _CONTEXT: Final = 36
@@ -127,7 +127,7 @@ class FindDialog(LargeDialog):
             before, after = text[: found.start], text[found.end :]
             line = f"{_end_of(before)}[{text[found.start : found.end]}]{_begin_of(after)}"
             line = line.replace("\n", " ")
-            item = QListWidgetItem(f"{language_name(found.language)}: {isolated(line)}")
+            item = QListWidgetItem(said_of(language_name(found.language), isolated(line)))
             self._list.addItem(item)
         self._list.blockSignals(False)
         if self._found:

@@ -48,7 +48,7 @@ from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.spelling import Spelling
-from charterdesk.ui.wording import filled, interface_language, language_name, listed, term
+from charterdesk.ui.wording import filled, interface_language, language_name, listed, said_of, term
 from charterdesk.ui.wrapped_row import WrappedRow, together
 
 _HIGHER: Final = {
@@ -297,7 +297,7 @@ class CharterPlace(Place):
             if outdated:
                 counts.append(self.tr("%n out of date", "", outdated))
             if counts:
-                yield f"{language_name(language)}: {listed(counts)}"
+                yield said_of(language_name(language), listed(counts))
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         content = self.opened.content

@@ -22,7 +22,7 @@ from charterdesk.ui.models.dragging import ROW_MIME, dropped_row
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.sizes import scaled
-from charterdesk.ui.wording import isolated, tip
+from charterdesk.ui.wording import isolated, said_of, tip
 from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _BAR: Final = 7
@@ -101,7 +101,7 @@ class CoverageChart(QWidget):
     def put(self, bars: list[Bar]) -> None:
         """Show how many commitments each has, of the groups in order and the last of nobody's."""
         self._bars = bars
-        described = "\n".join(f"{isolated(bar.name)}: {bar.count}" for bar in bars)
+        described = "\n".join(said_of(isolated(bar.name), str(bar.count)) for bar in bars)
         self.setAccessibleName(described)
         self.setToolTip(tip(described))
         self._fit()
