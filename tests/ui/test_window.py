@@ -294,7 +294,7 @@ def test_a_spreadsheet_is_imported_through_its_window(window: MainWindow, qtbot:
         f"New ({len(plan.new)})",
         f"To check ({len(plan.check)})",
         f"Already there ({len(plan.linked)})",
-        f"Not taken ({len(plan.not_taken)})",
+        f"Not taken ({len(plan.left_out)})",
     ]
     box = dialog._decisions[4]
     box.setCurrentIndex(1)
