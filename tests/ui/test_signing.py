@@ -359,6 +359,11 @@ def test_after_a_change_of_the_text_who_must_confirm_is_asked(
     assert dialog._version.currentData() == version_id
     assert dialog._table.rowCount() == 44
     asked, confirm, refuse = dialog._acts[:3]
+    dialog._table.clearSelection()
+    for button in (asked, confirm, refuse):
+        assert not button.isEnabled()
+        assert button.toolTip() == "Select something in the list first."
+    dialog._table.selectRow(0)
     asked.click()
     confirm.click()
     dialog._table.selectRow(1)

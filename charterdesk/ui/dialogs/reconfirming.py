@@ -26,6 +26,7 @@ from charterdesk.ui.dialogs.papers import Papers
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.fields import TextField
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.offers import nothing_selected
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.sentence import Sentence
@@ -71,6 +72,7 @@ class ReconfirmDialog(LargeDialog):
         self._table.narrow(1, 2, 3)
         self._table.setAccessibleName(self.tr("Who must confirm"))
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._table.itemSelectionChanged.connect(self._offer_answers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -141,8 +143,16 @@ class ReconfirmDialog(LargeDialog):
         papers = papers and bool(found and found[0].to_reconfirm(found[1]))
         for widget in (self._table, self._tools):
             widget.setVisible(bool(self._entries))
-        for number, button in enumerate(self._acts):
-            button.setEnabled(papers if number >= _FIRST_PAPER else bool(self._entries))
+        for button in self._acts[_FIRST_PAPER:]:
+            button.setEnabled(papers)
+        self._offer_answers()
+
+    def _offer_answers(self) -> None:
+        """Let only those be answered for who are selected."""
+        selected = self._table.selectionModel().hasSelection()
+        for button in self._acts[:_FIRST_PAPER]:
+            button.setEnabled(selected)
+            button.setToolTip("" if selected else nothing_selected())
 
     def _cells(self, entry: SignatoryEntry) -> tuple[str, ...]:
         found = self._content()
