@@ -7118,13 +7118,6 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
 </context>
 <context>
-    <name>Table</name>
-    <message>
-        <source>{title}: {words}</source>
-        <translation>{title}: {words}</translation>
-    </message>
-</context>
-<context>
     <name>Term</name>
     <message>
         <source>Charter</source>

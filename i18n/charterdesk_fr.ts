@@ -6942,13 +6942,6 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
 </context>
 <context>
-    <name>Table</name>
-    <message>
-        <source>{title}: {words}</source>
-        <translation>{title}&#xa0;: {words}</translation>
-    </message>
-</context>
-<context>
     <name>Term</name>
     <message>
         <source>Charter</source>

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
 from typing_extensions import override
 
 from charterdesk.ui.sizes import scaled
-from charterdesk.ui.wording import filled
+from charterdesk.ui.wording import isolated, said_of
 
 _TITLE_PIXELS: Final = 13
 _TITLE_PADDING: Final = 26
@@ -27,7 +27,6 @@ def row_height(metrics: QFontMetrics, lines: int = 1) -> int:
 
 def below_name(model: QAbstractItemModel, row: int, columns: Sequence[int]) -> list[str]:
     """Return what a row says in columns without room of their own, a line for each that does."""
-    pair = QCoreApplication.translate("Table", "{title}: {words}")
     said = (
         (
             str(model.headerData(number, Qt.Orientation.Horizontal)),
@@ -35,7 +34,7 @@ def below_name(model: QAbstractItemModel, row: int, columns: Sequence[int]) -> l
         )
         for number in columns
     )
-    return [filled(pair, title=title, words=words) for title, words in said if words]
+    return [said_of(title, isolated(words)) for title, words in said if words]
 
 
 def halves(words: str, metrics: QFontMetrics) -> tuple[str, ...]:
