@@ -787,10 +787,6 @@ Add its first provision with the button above.</source>
         <translation>فحص ملف العمل</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
         <source>What is wrong or missing</source>
         <translation>الخطأ أو النقص</translation>
     </message>
@@ -1764,10 +1760,6 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     <message>
         <source>Comparing the organisations…</source>
         <translation>جارٍ مقارنة المنظمات…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
     </message>
     <message>
         <source>Groups of organisations that may be one</source>
@@ -2865,6 +2857,17 @@ Begin in the place “Charter”; each step is listed here then, and can be take
     </message>
 </context>
 <context>
+    <name>HowFar</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}</source>
+        <translation>بقي: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>Column</source>
@@ -2912,10 +2915,6 @@ Begin in the place “Charter”; each step is listed here then, and can be take
     <message>
         <source>Text</source>
         <translation>النص</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3635,10 +3634,6 @@ Add the workshop or assembly with the button above; then write its agenda, who c
         <translation>دمج {name}</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
         <source>Here and there, word by word</source>
         <translation>هنا وهناك، كلمة بكلمة</translation>
     </message>
@@ -3852,6 +3847,13 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     <message>
         <source>This is done in another tab.</source>
         <translation>يتم هذا في تبويب آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4326,10 @@ Add one, or import a spreadsheet of them.</source>
 <context>
     <name>Place</name>
     <message>
+        <source>Stopped: everything is as it was.</source>
+        <translation>أُوقفت العملية: كل شيء كما كان.</translation>
+    </message>
+    <message>
         <source>There is no charter yet.
 Start one with the plus sign beside “Charter”.</source>
         <translation>لا يوجد ميثاق بعد.
@@ -4335,10 +4341,6 @@ Start one with the plus sign beside “Charter”.</source>
     <message>
         <source>Printing…</source>
         <translation>جارية الطباعة…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5255,10 +5257,6 @@ Start one with the plus sign beside “Charter”.</source>
 <context>
     <name>ReadingPage</name>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
         <source>Reading the directory…</source>
         <translation>يُقرأ الدليل…</translation>
     </message>
@@ -5994,10 +5992,6 @@ Start one with the plus sign beside “Charter”.</source>
     <message>
         <source>Why</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7626,16 +7620,12 @@ Import a spreadsheet, add organisations of the directory, or register them at th
 <context>
     <name>UnderWay</name>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>جار الإيقاف…</translation>
-    </message>
-    <message>
-        <source>Still to do: {count}</source>
-        <translation>بقي: {count}</translation>
     </message>
 </context>
 <context>

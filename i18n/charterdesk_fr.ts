@@ -779,10 +779,6 @@ Ajoutez sa première disposition avec le bouton ci-dessus.</translation>
         <translation>Vérification de l’espace de travail</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>What is wrong or missing</source>
         <translation>Ce qui est faux ou manque</translation>
     </message>
@@ -1724,10 +1720,6 @@ Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu c
     <message>
         <source>Comparing the organisations…</source>
         <translation>Comparaison des organisations…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>Groups of organisations that may be one</source>
@@ -2817,6 +2809,17 @@ Commencez dans «&#xa0;Charte&#xa0;»&#xa0;; chaque étape figure alors ici et p
     </message>
 </context>
 <context>
+    <name>HowFar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}</source>
+        <translation>Reste à faire&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>Column</source>
@@ -2864,10 +2867,6 @@ Commencez dans «&#xa0;Charte&#xa0;»&#xa0;; chaque étape figure alors ici et p
     <message>
         <source>Text</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3559,10 +3558,6 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
         <translation>Fusionner {name}</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>Here and there, word by word</source>
         <translation>Ici et là-bas, mot à mot</translation>
     </message>
@@ -3776,6 +3771,13 @@ Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez e
     <message>
         <source>This is done in another tab.</source>
         <translation>Cela se fait dans un autre onglet.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4214,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
 <context>
     <name>Place</name>
     <message>
+        <source>Stopped: everything is as it was.</source>
+        <translation>Arrêté&#xa0;: tout est resté comme avant.</translation>
+    </message>
+    <message>
         <source>There is no charter yet.
 Start one with the plus sign beside “Charter”.</source>
         <translation>Il n’y a pas encore de charte.
@@ -4223,10 +4229,6 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     <message>
         <source>Printing…</source>
         <translation>Impression…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5135,10 +5137,6 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
 <context>
     <name>ReadingPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>Reading the directory…</source>
         <translation>Lecture de l’annuaire…</translation>
     </message>
@@ -5842,10 +5840,6 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     <message>
         <source>Why</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7450,16 +7444,12 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
 <context>
     <name>UnderWay</name>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Still to do: {count}</source>
-        <translation>Reste à faire&#xa0;: {count}</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,6 @@ from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import wait_for_operations
-from charterdesk.ui.printer import printing_progress
 from charterdesk.ui.wording import problem_sentence, term
 from tests.services.test_logos import picture
 
@@ -193,8 +192,7 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         pages.choose(name)
         yield f"help-{name}", pages
     work = UnderWay(QCoreApplication.translate("MergeDialog", "Merging…"), window)
-    work._left = 12
-    work._show_progress(40)
+    work._how_far.put(8, 20)
     yield "under-way", work
     opened = window.opened
     assert opened is not None
@@ -226,9 +224,6 @@ def qt_dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield "qt-colour", QColorDialog(QColor("#0d6b5a"), window)
     printer = QPrinter()
     yield "qt-print", QPrintDialog(printer, window)
-    progress = printing_progress(10, window)
-    progress.setValue(4)
-    yield "qt-progress", progress
 
 
 def _file_dialog(parent: QWidget) -> QFileDialog:

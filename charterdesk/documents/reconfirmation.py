@@ -7,6 +7,7 @@ from charterdesk.documents.comparison import changed_blocks, legend
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.mailing import letterhead, signing_block
 from charterdesk.documents.wording import isolated
+from charterdesk.model.cancelling import each
 from charterdesk.model.canonical import CharterText
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.comparison import Comparison, any_change, compare
@@ -30,7 +31,7 @@ def compose_reconfirmation_list(content: CharterContent, edition: Edition) -> Do
     wording = edition.wording
 
     def rows() -> Iterator[Row]:
-        for number, entry in enumerate(_asked(content), start=1):
+        for number, entry in enumerate(each(_asked(content)), start=1):
             signed = content.version(entry.signatory.version_id)
             yield Row(
                 (

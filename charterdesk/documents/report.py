@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from charterdesk.documents.look import LOOKS, Theme
 from charterdesk.documents.wording import direction_of, written_direction
+from charterdesk.model.cancelling import each
 from charterdesk.typesetting.blocks import (
     Alignment,
     Block,
@@ -51,10 +52,10 @@ def compose_report(report: Report) -> Document:
         blocks.append(
             Table(
                 columns=tuple(Column(share) for _, share in report.columns),
-                rows=[
+                rows=(
                     Row(tuple(_cell(text, look.cell, direction) for text in row))
-                    for row in report.rows
-                ],
+                    for row in each(report.rows)
+                ),
                 header=(Row(heading),),
             )
         )

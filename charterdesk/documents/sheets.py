@@ -10,6 +10,7 @@ from charterdesk.documents.meeting_parts import (
     named_attendance,
 )
 from charterdesk.documents.signatories import ordered_entries
+from charterdesk.model.cancelling import each
 from charterdesk.model.charter_content import AttendanceEntry, CharterContent, SignatoryEntry
 from charterdesk.typesetting.blocks import Block, Cell, Column, Document, Row, Table
 
@@ -102,7 +103,7 @@ def _rows(
     person_cells: Callable[[SignatoryEntry], tuple[Cell, ...]],
 ) -> Iterator[Row]:
     entries = ordered_entries(content.standing_signatories, edition)
-    for number, entry in enumerate(entries, start=1):
+    for number, entry in enumerate(each(entries), start=1):
         name = edition.text_cell(entry.organisation.name)
         cells = (edition.number_cell(number), name, *person_cells(entry))
         yield Row(cells, minimum_height=height)

@@ -6,6 +6,7 @@ from typing import Final
 from charterdesk.documents.edition import Edition
 from charterdesk.documents.options import Order
 from charterdesk.documents.wording import unbroken
+from charterdesk.model.cancelling import each
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry, Undisclosed
 from charterdesk.model.folding import fold, sort_key
 from charterdesk.model.names_of_bodies import BODY_WORDS
@@ -89,7 +90,7 @@ def compose_signatories(content: CharterContent, edition: Edition) -> Document:
         columns = [column for column in columns if column[0] != "status"]
 
     def rows() -> Iterator[Row]:
-        for number, entry in enumerate(entries, start=1):
+        for number, entry in enumerate(each(entries), start=1):
             yield Row(
                 (
                     edition.number_cell(number),

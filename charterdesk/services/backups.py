@@ -1,11 +1,10 @@
 """Backups: made before what changes much and once a day of use, compared, brought back."""
 
-from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from charterdesk.services.cancelling import reporting
 from charterdesk.services.comparing import TableDifference, compare_rows, read_rows
 from charterdesk.store import Backup, BackupReason, Workspace
 from charterdesk.store import backups as stored_backups
@@ -43,7 +42,8 @@ def back_up(
         Problem: One could not be written; the one beside the workspace is written first.
     """
     places = (None,) if second_place is None else (None, second_place)
-    return [workspace.back_up(reason, place) for place in places]
+    with ExitStack() as written:
+        return [written.enter_context(workspace.backed_up(reason, place)) for place in places]
 
 
 def back_up_daily(workspace: Workspace, second_place: Path | None = None) -> list[Backup]:
@@ -77,23 +77,15 @@ def plan_restore(
     return RestorePlan(backup, tuple(compare_rows(now, then)), expected, wanted)
 
 
-def apply_restore(
-    workspace: Workspace,
-    plan: RestorePlan,
-    *,
-    cancelled: Callable[[], bool] | None = None,
-) -> None:
+def apply_restore(workspace: Workspace, plan: RestorePlan) -> None:
     """Make the workspace be as in a backup: one step, which can be undone, after a new backup.
 
     Raises:
         Problem: The workspace has changed since the plan was made; nothing is changed.
-        Cancelled: ``cancelled()`` became true; the new backup is all that was written.
     """
-    workspace.back_up(BackupReason.RESTORE)
-    reporting(None, cancelled)(1, 2)
-    workspace.change_rows(
-        "Restore backup", plan.backup.made_at.strftime("%Y-%m-%d %H:%M"), plan.expected, plan.wanted
-    )
+    when = plan.backup.made_at.strftime("%Y-%m-%d %H:%M")
+    with workspace.backed_up(BackupReason.RESTORE):
+        workspace.change_rows("Restore backup", when, plan.expected, plan.wanted)
 
 
 def copy_backup(path: Path, target: Path) -> None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from charterdesk.model import Texts
+from charterdesk.model.cancelling import reporting
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.inline import plain
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.transitions import SignatureRequirement, missing_of_signature
-from charterdesk.services.cancelling import reporting
 from charterdesk.services.charters import list_charters, load_charter
 from charterdesk.services.templates import has_title_hint, is_hint
 from charterdesk.store import DamageProblem, Workspace

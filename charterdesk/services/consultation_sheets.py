@@ -11,6 +11,7 @@ from charterdesk.documents.consultation import compose_consultation_sheet
 from charterdesk.documents.docx import write_docx
 from charterdesk.documents.word_reading import read_word_rows
 from charterdesk.model import Amendment, Consultation, Organisation, Problem, Provision
+from charterdesk.model.cancelling import each
 from charterdesk.model.charter_content import CharterContent, ConsultationContent
 from charterdesk.model.consultation_sheets import (
     COLUMNS,
@@ -239,7 +240,7 @@ def apply_answers(
     with workspace.change("Take in consultation sheet", name) as session:
         consultation = fetch(session, Consultation, plan.consultation_id)
         note_answer(session, consultation.id, organisation_id, received_on)
-        for planned in plan.amendments:
+        for planned in each(plan.amendments):
             values = {
                 "kind": planned.kind,
                 "consultation_id": consultation.id,

@@ -17,7 +17,7 @@ from charterdesk.model import (
 from charterdesk.model.charter_content import AmendmentEntry, ConsultationContent
 from charterdesk.model.folding import sort_key
 from charterdesk.model.terms import CharterStatus
-from charterdesk.services.editing import assign, fetch
+from charterdesk.services.editing import assign, fetch, fetch_each
 from charterdesk.store import Workspace
 
 
@@ -125,11 +125,11 @@ def invite(workspace: Workspace, consultation_id: str, organisation_ids: Iterabl
     with workspace.change("Invite to consultation") as session:
         fetch(session, Consultation, consultation_id)
         asked = _invitations(session, consultation_id)
-        for organisation_id in dict.fromkeys(organisation_ids):
-            fetch(session, Organisation, organisation_id)
-            if organisation_id not in asked:
+        wanted = list(dict.fromkeys(organisation_ids))
+        for organisation in fetch_each(session, Organisation, wanted):
+            if organisation.id not in asked:
                 session.add(
-                    Invitation(consultation_id=consultation_id, organisation_id=organisation_id)
+                    Invitation(consultation_id=consultation_id, organisation_id=organisation.id)
                 )
 
 

@@ -11,8 +11,8 @@ from typing import Final, NamedTuple
 from sqlalchemy import func, select
 
 from charterdesk.model import Organisation, OrganisationKind, Texts
+from charterdesk.model.cancelling import reporting
 from charterdesk.model.folding import sort_key
-from charterdesk.services.cancelling import reporting
 from charterdesk.store import Workspace
 from charterdesk.store.journal import Change, ChangeSet
 

@@ -24,9 +24,9 @@ from charterdesk.model import (
     Signatory,
     Texts,
 )
+from charterdesk.model.cancelling import reporting
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import SignatoryStatus
-from charterdesk.services.cancelling import reporting
 from charterdesk.services.editing import fetch
 from charterdesk.services.importing import known_organisation
 from charterdesk.services.signatories import number_signatories, ordered_signatories

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from charterdesk.model import Organisation, Problem
+from charterdesk.model.cancelling import reporting
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.disclosure import public_content, public_organisation
 from charterdesk.model.inline import plain
-from charterdesk.services.cancelling import reporting
 from charterdesk.services.charters import list_charters, load_charter
 from charterdesk.services.importing import known_organisation
 from charterdesk.services.organisations import list_organisations

@@ -16,7 +16,7 @@ from charterdesk.model import (
     ThematicGroup,
     Threshold,
 )
-from charterdesk.services.editing import assign, fetch
+from charterdesk.services.editing import assign, fetch, fetch_each
 from charterdesk.services.ordering import in_order, renumber
 from charterdesk.store import Workspace
 
@@ -113,15 +113,14 @@ def set_members(
         for organisation_id, member in known.items():
             if organisation_id not in wanted:
                 session.delete(member)
-        for organisation_id in sorted(wanted):
-            fetch(session, Organisation, organisation_id)
-            coordinates = organisation_id == coordinator_id
-            if organisation_id in known:
-                known[organisation_id].coordinates = coordinates
+        for organisation in fetch_each(session, Organisation, sorted(wanted)):
+            coordinates = organisation.id == coordinator_id
+            if organisation.id in known:
+                known[organisation.id].coordinates = coordinates
             else:
                 session.add(
                     GroupMember(
-                        group_id=group_id, organisation_id=organisation_id, coordinates=coordinates
+                        group_id=group_id, organisation_id=organisation.id, coordinates=coordinates
                     )
                 )
 
@@ -142,6 +141,5 @@ def set_responsible(
         for organisation_id, one in known.items():
             if organisation_id not in wanted:
                 session.delete(one)
-        for organisation_id in sorted(wanted - set(known)):
-            fetch(session, Organisation, organisation_id)
-            session.add(Responsibility(provision_id=provision_id, organisation_id=organisation_id))
+        for organisation in fetch_each(session, Organisation, sorted(wanted - set(known))):
+            session.add(Responsibility(provision_id=provision_id, organisation_id=organisation.id))

@@ -1,7 +1,7 @@
 """What was changed, by whom and when, read from the journal."""
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -11,9 +11,8 @@ from sqlalchemy.orm import aliased
 from charterdesk.model.base import Base
 from charterdesk.model.columns import StringsColumn, TextsColumn
 from charterdesk.model.folding import fold
-from charterdesk.services.cancelling import reporting
 from charterdesk.services.names_in_history import names_then, subjects
-from charterdesk.store import ChangeSet, KeptRow, Workspace
+from charterdesk.store import ChangeSet, Workspace
 from charterdesk.store.journal import Change, ChangeSetKind
 
 
@@ -106,13 +105,6 @@ def list_authors(workspace: Workspace) -> list[str]:
         return list(session.scalars(select(ChangeSet.author).distinct().order_by(ChangeSet.author)))
 
 
-def count_rows(workspace: Workspace, number: int) -> int:
-    """Return how many entities one step touched."""
-    with workspace.read() as session:
-        counted = select(func.count()).where(Change.change_set == number)
-        return session.scalars(counted).one()
-
-
 def list_field_changes(
     workspace: Workspace, number: int, language: str = "ar"
 ) -> list[FieldChange]:
@@ -133,42 +125,6 @@ def list_field_changes(
                     )
                 )
     return found
-
-
-def undo_to(
-    workspace: Workspace,
-    number: int,
-    *,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> tuple[KeptRow, ...]:
-    """Undo one step after the other until the one with this number is the last that stands.
-
-    Returns:
-        What was kept, since it had been changed again.
-
-    Raises:
-        Cancelled: ``cancelled()`` became true; nothing was undone.
-    """
-    return workspace.undo_to(number, reporting(progress, cancelled))
-
-
-def take_back(
-    workspace: Workspace,
-    number: int,
-    *,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> tuple[KeptRow, ...]:
-    """Take back one step of long ago, such as an import, and leave what came after it.
-
-    Returns:
-        What was kept, since it had been changed again.
-
-    Raises:
-        Cancelled: ``cancelled()`` became true; nothing was taken back.
-    """
-    return workspace.take_back(number, reporting(progress, cancelled))
 
 
 def _entry(change_set: ChangeSet, rows: int, taken_back: bool) -> HistoryEntry:

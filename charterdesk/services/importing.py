@@ -1,6 +1,7 @@
 """Importing lists of organisations: read, plan, show, apply in one step of undo."""
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -20,10 +21,9 @@ from charterdesk.model import (
     Texts,
 )
 from charterdesk.model.base import new_id
+from charterdesk.model.cancelling import each, reporting
 from charterdesk.model.naming import checked_name
 from charterdesk.model.terms import SignatoryStatus
-from charterdesk.services.backups import back_up
-from charterdesk.services.cancelling import Cancelled, reporting
 from charterdesk.services.editing import fetch
 from charterdesk.services.signatories import ordered_signatories
 from charterdesk.spreadsheets.errors import Fault, SpreadsheetError
@@ -63,14 +63,12 @@ __all__ = [
     "plan_list",
     "read_mapping",
     "read_organisation_list",
-    "remember_mapping",
 ]
 
 Progress = Callable[[int, int], None]
 """Told how many rows are done, of how many."""
 
 _SHOWN_OF_A_NAME: Final = 60
-_AT_A_TIME: Final = 256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,18 +140,16 @@ def read_organisation_list(
     return read_list(path, mapping=known, **chosen)
 
 
-def remember_mapping(workspace: Workspace, understood: OrganisationList) -> None:
-    """Keep what the columns hold for the next file with the same headers."""
+def _remember(session: Session, understood: OrganisationList) -> None:
     signature = understood.understanding.signature
-    with workspace.change("Remember columns") as session:
-        known = session.scalars(
-            select(RememberedMapping).where(RememberedMapping.headers == signature)
-        ).first()
-        columns = understood.understanding.mapping.to_json()
-        if known is None:
-            session.add(RememberedMapping(headers=signature, columns=columns))
-        else:
-            known.columns = columns
+    known = session.scalars(
+        select(RememberedMapping).where(RememberedMapping.headers == signature)
+    ).first()
+    columns = understood.understanding.mapping.to_json()
+    if known is None:
+        session.add(RememberedMapping(headers=signature, columns=columns))
+    else:
+        known.columns = columns
 
 
 def plan_import(
@@ -224,10 +220,9 @@ def apply_import(
     choices: Choices | None = None,
     *,
     source: str = "",
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    remembered: OrganisationList | None = None,
 ) -> ImportSummary:
-    """Do what a plan says, as one step of undo: all of it, or nothing when it is cancelled.
+    """Do what a plan says, as one step of undo: all of it, or nothing when it is stopped.
 
     A backup is written first.
 
@@ -236,8 +231,7 @@ def apply_import(
         plan: What `plan_import` returned.
         choices: What was chosen; by default all that is certain.
         source: The file's name, for the journal.
-        progress: Told of the rows done.
-        cancelled: Asked between rows; true raises `Cancelled` and nothing is written.
+        remembered: What is to be kept of its columns, for the next file with the same headers.
     """
     choices = choices or Choices()
     left_out = [
@@ -253,19 +247,15 @@ def apply_import(
         *(row for row in plan.check if row.row in choices.decisions),
         *(plan.new if choices.take_new else ()),
     ]
-    if rows:
-        back_up(workspace, BackupReason.IMPORT)
-    with workspace.change("Import organisations", source) as session:
+    with (
+        workspace.backed_up(BackupReason.IMPORT) if rows else nullcontext(),
+        workspace.change("Import organisations" if rows else "Remember columns", source) as session,
+    ):
         writer = _Writer(session, choices)
-        for done, row in enumerate(sorted(rows, key=lambda row: row.row)):
-            if done % _AT_A_TIME == 0:
-                if cancelled and cancelled():
-                    raise Cancelled
-                if progress:
-                    progress(done, len(rows))
+        for row in each(sorted(rows, key=lambda row: row.row)):
             writer.take(row)
-    if progress:
-        progress(len(rows), len(rows))
+        if remembered is not None:
+            _remember(session, remembered)
     return ImportSummary(
         linked=writer.linked,
         changed=len(writer.changed),

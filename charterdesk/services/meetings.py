@@ -16,12 +16,14 @@ from charterdesk.model import (
     Meeting,
     Organisation,
     Representative,
+    Signatory,
     Texts,
 )
+from charterdesk.model.cancelling import each
 from charterdesk.model.charter_content import AttendanceEntry, MeetingContent
 from charterdesk.model.meetings import Presence
 from charterdesk.model.terms import STANDING_STATUSES
-from charterdesk.services.editing import assign, fetch
+from charterdesk.services.editing import assign, fetch, fetch_each
 from charterdesk.services.ordering import append, in_order, remove_parts, renumber
 from charterdesk.services.organisations import checked_names
 from charterdesk.services.signatories import ordered_signatories
@@ -178,24 +180,38 @@ def list_signatories_as_absent(workspace: Workspace, meeting_id: str) -> None:
     with workspace.change("Fill attendance list") as session:
         meeting = fetch(session, Meeting, meeting_id)
         owner = {"meeting_id": meeting_id}
-        listed = {line.organisation_id for line in in_order(session, Attendance, **owner)}
-        for signatory in ordered_signatories(session, meeting.charter_id):
-            if signatory.status in STANDING_STATUSES and signatory.organisation_id not in listed:
-                person = session.get(Representative, signatory.representative_id or "")
-                values = {
-                    "organisation_id": signatory.organisation_id,
-                    "person": person.name if person else "",
-                    "capacity": person.capacity if person else "",
-                    "presence": Presence.ABSENT,
-                }
-                append(session, Attendance, owner, values)
+        lines = in_order(session, Attendance, **owner)
+        listed = {line.organisation_id for line in lines}
+        named = (
+            select(Representative)
+            .join(Signatory, Signatory.representative_id == Representative.id)
+            .where(Signatory.charter_id == meeting.charter_id)
+        )
+        persons = {person.id: person for person in session.scalars(named)}
+        absent = [
+            signatory
+            for signatory in ordered_signatories(session, meeting.charter_id)
+            if signatory.status in STANDING_STATUSES and signatory.organisation_id not in listed
+        ]
+        for position, signatory in enumerate(each(absent), start=len(lines)):
+            person = persons.get(signatory.representative_id or "")
+            session.add(
+                Attendance(
+                    **owner,
+                    position=position,
+                    organisation_id=signatory.organisation_id,
+                    person=person.name if person else "",
+                    capacity=person.capacity if person else "",
+                    presence=Presence.ABSENT,
+                )
+            )
 
 
 def edit_attendance(workspace: Workspace, line_ids: Sequence[str], **values: object) -> None:
     """Set attributes of several lines in one step: presence, person, capacity."""
     with workspace.change("Edit attendance") as session:
-        for line_id in line_ids:
-            assign(fetch(session, Attendance, line_id), values)
+        for line in fetch_each(session, Attendance, line_ids):
+            assign(line, values)
 
 
 def remove_attendance(workspace: Workspace, line_ids: Sequence[str]) -> None:

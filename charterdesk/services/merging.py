@@ -15,7 +15,7 @@ from sqlalchemy import UniqueConstraint, select
 
 from charterdesk.model import Charter, Organisation, Problem
 from charterdesk.model.base import Base
-from charterdesk.services.cancelling import reporting
+from charterdesk.model.cancelling import reporting
 from charterdesk.services.comparing import (
     NamedRow,
     Rows,
@@ -38,6 +38,7 @@ from charterdesk.spreadsheets.candidates import CandidateIndex
 from charterdesk.spreadsheets.matching import ExactIndex, find_link
 from charterdesk.spreadsheets.records import OrganisationValues, Reason, RowValues
 from charterdesk.store import BackupReason, Workspace
+from charterdesk.store.copies import removed_if_stopped
 from charterdesk.store.journal import Change, ChangeSet, RecordedChange, recorded
 from charterdesk.store.rows import RowKey, StoredRow
 
@@ -166,8 +167,6 @@ def apply_merge(
     mine: Workspace,
     plan: MergePlan,
     choices: Mapping[Conflict, Side] | None = None,
-    *,
-    cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Carry a plan out in one step of undo, after a backup.
 
@@ -175,10 +174,8 @@ def apply_merge(
         mine: The workspace that the plan was made for.
         plan: The plan.
         choices: Who is right in which conflict; mine where nothing is said.
-        cancelled: Asked before anything is written but the backup.
 
     Raises:
-        Cancelled: ``cancelled()`` became true.
         Problem: The workspace has changed since the plan was made, or the two contradict each
             other in a way that no rule settles; nothing is written.
     """
@@ -191,14 +188,13 @@ def apply_merge(
     changed = [
         key for key in merged.keys() | plan.mine.keys() if merged.get(key) != plan.mine.get(key)
     ]
-    mine.back_up(BackupReason.MERGE)
-    reporting(None, cancelled)(1, 2)
-    mine.change_rows(
-        "Merge workspace",
-        plan.source,
-        {key: plan.mine.get(key) for key in changed},
-        {key: merged.get(key) for key in changed},
-    )
+    with mine.backed_up(BackupReason.MERGE):
+        mine.change_rows(
+            "Merge workspace",
+            plan.source,
+            {key: plan.mine.get(key) for key in changed},
+            {key: merged.get(key) for key in changed},
+        )
 
 
 def write_collector_file(
@@ -226,7 +222,10 @@ def write_collector_file(
         for column, parent in references("charter"):
             if column in row and (parent, row[column]) not in taken:
                 row[column] = None
-    with Workspace.create(target, workspace.author, passphrase=passphrase) as collector:
+    with (
+        removed_if_stopped(target),
+        Workspace.create(target, workspace.author, passphrase=passphrase) as collector,
+    ):
         collector.change_rows("Make collector file", title, dict.fromkeys(taken), taken)
 
 

@@ -20,7 +20,7 @@ from charterdesk.model import (
     Provision,
     ThematicGroup,
 )
-from charterdesk.services.editing import assign, fetch
+from charterdesk.services.editing import assign, fetch_each
 
 PartT = TypeVar(
     "PartT",
@@ -66,9 +66,10 @@ def remove_parts(
     session: Session, kind: type[PartT], ids: Sequence[str], owner_column: str
 ) -> None:
     """Remove parts, of one owner or of several, and number those that stay."""
-    removed = [fetch(session, kind, part_id) for part_id in ids]
+    removed = list(fetch_each(session, kind, ids))
+    gone = set(ids)
     for owner_id in {getattr(part, owner_column) for part in removed}:
         parts = in_order(session, kind, **{owner_column: owner_id})
-        renumber([part for part in parts if part not in removed])
+        renumber([part for part in parts if part.id not in gone])
     for part in removed:
         session.delete(part)

@@ -19,10 +19,12 @@ from charterdesk.model import (
     Signatory,
     Texts,
 )
+from charterdesk.model.cancelling import each
 from charterdesk.model.folding import sort_key
 from charterdesk.model.naming import checked_name
-from charterdesk.services.editing import assign, fetch
+from charterdesk.services.editing import assign, fetch, fetch_each
 from charterdesk.store import Workspace
+from charterdesk.store.rows import in_parts
 
 
 def list_organisations(workspace: Workspace) -> list[Organisation]:
@@ -63,46 +65,39 @@ def edit_organisations(
 ) -> None:
     """Set attributes, other than the name, of several organisations in one step."""
     with workspace.change("Edit organisation") as session:
-        for organisation_id in organisation_ids:
-            assign(fetch(session, Organisation, organisation_id), values)
+        for organisation in fetch_each(session, Organisation, organisation_ids):
+            assign(organisation, values)
 
 
-def remove_organisation(workspace: Workspace, organisation_id: str) -> None:
-    """Remove an organisation, its representatives, places in groups and responsibilities.
+def remove_organisations(workspace: Workspace, organisation_ids: Sequence[str]) -> None:
+    """Remove organisations in one step: their representatives, places in groups, responsibilities.
 
     Raises:
-        Problem: It stands on the list of a charter, or in the papers of a consultation or meeting.
+        Problem: One stands on the list of a charter, or in the papers of a consultation or meeting.
     """
     with workspace.change("Remove organisation") as session:
-        organisation = fetch(session, Organisation, organisation_id)
-        signing = session.scalars(
-            select(Signatory).where(Signatory.organisation_id == organisation_id).limit(1)
-        ).first()
-        if signing is not None:
-            raise Problem(
-                "“{name}” stands on the list of a charter; take it off that list first.",
-                name=organisation.name.text(),
-            )
+        signing = set(session.scalars(select(Signatory.organisation_id)))
+        heard: set[str | None] = set()
         for spoken in (Amendment, Attendance, Candidate, Invitation):
-            heard = select(spoken).filter_by(organisation_id=organisation_id).limit(1)
-            if session.scalars(heard).first() is not None:
+            heard.update(session.scalars(select(spoken.organisation_id)))
+        removed = list(fetch_each(session, Organisation, organisation_ids))
+        for organisation in removed:
+            if organisation.id in signing:
+                raise Problem(
+                    "“{name}” stands on the list of a charter; take it off that list first.",
+                    name=organisation.name.text(),
+                )
+            if organisation.id in heard:
                 raise Problem(
                     "“{name}” stands in the papers of a consultation or meeting and must stay.",
                     name=organisation.name.text(),
                 )
-        for representative in session.scalars(
-            select(Representative).where(Representative.organisation_id == organisation_id)
-        ):
-            session.delete(representative)
-        for member in session.scalars(
-            select(GroupMember).where(GroupMember.organisation_id == organisation_id)
-        ):
-            session.delete(member)
-        for responsibility in session.scalars(
-            select(Responsibility).where(Responsibility.organisation_id == organisation_id)
-        ):
-            session.delete(responsibility)
-        session.delete(organisation)
+        for part in in_parts(organisation_ids):
+            for kind in (Representative, GroupMember, Responsibility):
+                for owned in session.scalars(select(kind).where(kind.organisation_id.in_(part))):
+                    session.delete(owned)
+        for organisation in each(removed):
+            session.delete(organisation)
 
 
 def checked_names(names: Texts) -> Texts:

@@ -41,11 +41,11 @@ from charterdesk.documents.docx import write_docx
 from charterdesk.documents.html import write_html
 from charterdesk.documents.signatories import ordered_entries
 from charterdesk.model import CharterVersion, Problem
+from charterdesk.model.cancelling import Cancelled, reporting
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.comparison import compare
 from charterdesk.model.disclosure import public_content
 from charterdesk.model.problem import file_problem
-from charterdesk.services.cancelling import Cancelled, reporting
 from charterdesk.typesetting import (
     TypesettingCancelled,
     TypesettingError,

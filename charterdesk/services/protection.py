@@ -6,16 +6,22 @@ checksum on every page). There is no second way in: a forgotten passphrase is a 
 
 import math
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
 from charterdesk.model import Problem
+from charterdesk.model.cancelling import counted_in
 from charterdesk.model.folding import fold
 from charterdesk.services.backups import list_backups
 from charterdesk.store import DamageProblem, PassphraseProblem, Workspace
+from charterdesk.store.copies import brought_under
+
+_KILOBYTE: Final = 1_024
 
 _WEAK: Final = 40.0
 _STRONG: Final = 65.0
@@ -93,8 +99,9 @@ def set_passphrase(
 ) -> ProtectedBackups:
     """Encrypt a workspace and its backups, change the passphrase, or (None) remove it.
 
-    The old files are gone afterwards; copies saved elsewhere are not touched, and what a disk may
-    keep of a removed file is out of reach.
+    All are written anew before the first takes its place: until then all are as they were. The old
+    files are gone afterwards; copies saved elsewhere are not touched, and what a disk may keep of a
+    removed file is out of reach.
 
     Args:
         workspace: The open workspace.
@@ -110,26 +117,50 @@ def set_passphrase(
     if new is not None and not new.strip():
         raise Problem("The passphrase is empty; type one, or leave the workspace without.")
     workspace.require_passphrase(old)
-    workspace.set_passphrase(new)
-    return protect_backups(workspace, old, second_place)
+    paths = [backup.path for backup in list_backups(workspace.path, second_place)]
+    with ExitStack() as written:  # what is written last takes its place first
+        found = _write_anew(written, {path: brought_under(path, old, new) for path in paths})
+        written.enter_context(workspace.under_passphrase(new))
+    return found.without_damaged(unprotected=new is not None)
 
 
-def protect_backups(
-    workspace: Workspace, old: str | None = None, second_place: Path | None = None
-) -> ProtectedBackups:
-    """Bring the backups under the workspace's passphrase, as far as ``old`` opens them.
+def protect_backups(workspace: Workspace, second_place: Path | None = None) -> ProtectedBackups:
+    """Bring the backups under the workspace's passphrase that are not, as far as none opens them.
 
-    Done when the passphrase is set; and once more on opening, in case that was interrupted.
+    Done on opening, in case setting the passphrase was interrupted.
     """
-    done, kept, removed = 0, [], []
-    for backup in list_backups(workspace.path, second_place):
-        try:
-            workspace.take_over(backup.path, old)
-            done += 1
-        except PassphraseProblem:
-            kept.append(backup.path.name)
-        except DamageProblem:
-            if workspace.encrypted:
-                backup.path.unlink()
-                removed.append(backup.path.name)
-    return ProtectedBackups(done, tuple(kept), tuple(removed))
+    paths = [backup.path for backup in list_backups(workspace.path, second_place)]
+    with ExitStack() as written:
+        found = _write_anew(written, {path: workspace.brought_under(path) for path in paths})
+    return found.without_damaged(unprotected=workspace.encrypted)
+
+
+@dataclass(slots=True)
+class _Found:
+    done: int = 0
+    kept: list[str] = field(default_factory=list)
+    damaged: list[Path] = field(default_factory=list)
+
+    def without_damaged(self, *, unprotected: bool) -> ProtectedBackups:
+        """Remove what cannot be read, where it would be left unprotected."""
+        removed = self.damaged if unprotected else []
+        for path in removed:
+            path.unlink()
+        return ProtectedBackups(self.done, tuple(self.kept), tuple(path.name for path in removed))
+
+
+def _write_anew(written: ExitStack, backups: Mapping[Path, AbstractContextManager[None]]) -> _Found:
+    """Write backups anew, which take their places when the stack ends well."""
+    found = _Found()
+    sizes = [path.stat().st_size // _KILOBYTE for path in backups]
+    for number, (path, anew) in enumerate(backups.items()):
+        with counted_in(sum(sizes[:number]), sum(sizes)):
+            try:
+                written.enter_context(anew)
+            except PassphraseProblem:
+                found.kept.append(path.name)
+            except DamageProblem:
+                found.damaged.append(path)
+            else:
+                found.done += 1
+    return found

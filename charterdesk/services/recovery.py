@@ -1,13 +1,12 @@
 """Getting a damaged workspace back: from its own readable parts, or from a backup."""
 
-import shutil
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from charterdesk.services.comparing import NamedRow, entity_tables, read_rows, row_name
 from charterdesk.store import Backup, DamageProblem, Workspace
-from charterdesk.store.copies import require_free, written_whole
+from charterdesk.store.copies import fill, removed_if_stopped, written_whole
 from charterdesk.store.faults import explained
 from charterdesk.store.journal import JOURNAL_TABLES
 from charterdesk.store.salvage import recover
@@ -59,8 +58,10 @@ def recover_workspace(path: Path, target: Path, passphrase: str | None = None) -
         PassphraseProblem: The file is encrypted, and this passphrase does not open it.
         Problem: There is something at the target already, or it cannot be written.
     """
-    require_free(target)
-    found = recover(path, target, passphrase)
+    with removed_if_stopped(target):
+        found = recover(path, target, passphrase)
+        with Workspace(target, passphrase=passphrase, read_only=True) as recovered:
+            counts = Counter(table_name for table_name, _ in read_rows(recovered))
     known = found.journalled | found.rows
 
     def named(table_name: str, keys: set[tuple[str, str]]) -> tuple[NamedRow, ...]:
@@ -68,8 +69,6 @@ def recover_workspace(path: Path, target: Path, passphrase: str | None = None) -
             NamedRow(key, row_name(known, key)) for key in sorted(keys) if key[0] == table_name
         )
 
-    with Workspace(target, passphrase=passphrase, read_only=True) as recovered:
-        counts = Counter(table_name for table_name, _ in read_rows(recovered))
     return RecoveryReport(
         tables=tuple(
             TableRecovery(
@@ -95,8 +94,8 @@ def replace_by_backup(path: Path, backup: Backup) -> Path:
         number = 1
         while (aside := path.with_stem(f"{path.stem} (damaged {number})")).exists():
             number += 1
-        with written_whole(aside) as copy:
-            shutil.copyfile(path, copy)
-        with written_whole(path) as copy:
-            shutil.copyfile(backup.path, copy)
+        with written_whole(path) as whole, written_whole(aside) as damaged:
+            # The inner one takes its place first: nothing goes before it is kept elsewhere.
+            fill(backup.path, whole)
+            fill(path, damaged)
     return aside

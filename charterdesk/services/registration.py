@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final, TypeVar
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from charterdesk.model import Charter, Organisation, Problem, Signatory, Texts
@@ -12,7 +13,7 @@ from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import CharterStatus, SignatoryStatus, SigningMethod
 from charterdesk.model.transitions import CLOSED_TO_SIGNATURES
-from charterdesk.services.editing import fetch
+from charterdesk.services.editing import fetch, fetch_each
 from charterdesk.services.organisations import checked_names
 from charterdesk.services.signatories import join_late, ordered_signatories
 from charterdesk.spreadsheets.similarity import is_slip, similarity
@@ -64,9 +65,9 @@ def register_signatures(workspace: Workspace, signatory_ids: Sequence[str], day:
     the adoption joins late.
     """
     with workspace.change("Register signature") as session:
-        for signatory_id in signatory_ids:
-            signatory = fetch(session, Signatory, signatory_id)
-            _sign(session, signatory, fetch(session, Charter, signatory.charter_id), day)
+        charters = {charter.id: charter for charter in session.scalars(select(Charter))}
+        for signatory in fetch_each(session, Signatory, signatory_ids):
+            _sign(session, signatory, charters[signatory.charter_id], day)
 
 
 def register_new(workspace: Workspace, charter_id: str, name: Texts, day: date) -> str:

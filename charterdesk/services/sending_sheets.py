@@ -7,9 +7,9 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from charterdesk.model import Consultation, Organisation
+from charterdesk.model.cancelling import reporting
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.problem import file_problem
-from charterdesk.services.cancelling import reporting
 from charterdesk.services.consultation_sheets import write_sheet
 from charterdesk.services.printing import free_path
 

@@ -17,7 +17,7 @@ from charterdesk.model.attachments import MediaType, Strokes
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.transitions import require_signatory_transition
-from charterdesk.services.editing import assign, fetch
+from charterdesk.services.editing import assign, fetch, fetch_each
 from charterdesk.store import Workspace
 
 
@@ -72,15 +72,14 @@ def add_signatories(
         fetch(session, Charter, charter_id)
         listed = {one.organisation_id for one in ordered_signatories(session, charter_id)}
         added = []
-        for organisation_id in organisation_ids:
-            organisation = fetch(session, Organisation, organisation_id)
-            if organisation_id in listed:
+        for organisation in fetch_each(session, Organisation, organisation_ids):
+            if organisation.id in listed:
                 raise Problem("“{name}” is on the list already.", name=organisation.name.text())
             signatory = Signatory(
-                charter_id=charter_id, organisation_id=organisation_id, position=len(listed)
+                charter_id=charter_id, organisation_id=organisation.id, position=len(listed)
             )
             assign(signatory, values)
-            listed.add(organisation_id)
+            listed.add(organisation.id)
             added.append(signatory)
         session.add_all(added)
         session.flush()
@@ -96,16 +95,15 @@ def edit_signatories(workspace: Workspace, signatory_ids: Sequence[str], **value
         Problem: The status cannot follow the one before, or is not taken without a reason.
     """
     with workspace.change("Edit signatory") as session:
-        for signatory_id in signatory_ids:
-            signatory = fetch(session, Signatory, signatory_id)
+        charters = {charter.id: charter for charter in session.scalars(select(Charter))}
+        for signatory in fetch_each(session, Signatory, signatory_ids):
             before = signatory.status
             assign(signatory, values)
             if signatory.status is before:
                 continue
             require_signatory_transition(before, signatory.status, signatory.status_reason)
             if signatory.status is SignatoryStatus.SIGNED and "version_id" not in values:
-                charter = fetch(session, Charter, signatory.charter_id)
-                signatory.version_id = charter.adopted_version_id
+                signatory.version_id = charters[signatory.charter_id].adopted_version_id
 
 
 def set_representative(
@@ -158,7 +156,7 @@ def remove_signatories(workspace: Workspace, signatory_ids: Sequence[str]) -> No
         Problem: A signature is for a frozen version: that ends by withdrawing or invalidating.
     """
     with workspace.change("Remove signatory") as session:
-        removed = [fetch(session, Signatory, signatory_id) for signatory_id in signatory_ids]
+        removed = list(fetch_each(session, Signatory, signatory_ids))
         for signatory in removed:
             if signatory.version_id is not None:
                 raise Problem(

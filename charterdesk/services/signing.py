@@ -17,6 +17,7 @@ from charterdesk.model import (
     Reconfirmation,
     Signatory,
 )
+from charterdesk.model.cancelling import each
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import CharterStatus, SignatoryStatus, SigningMethod
 from charterdesk.model.transitions import (
@@ -25,7 +26,7 @@ from charterdesk.model.transitions import (
     require_signatory_transition,
 )
 from charterdesk.model.versions import ReconfirmationAnswer
-from charterdesk.services.editing import fetch
+from charterdesk.services.editing import fetch, fetch_each
 from charterdesk.services.signatories import (
     join_late,
     name_representative,
@@ -95,7 +96,7 @@ def sign_by_scans(
         Problem: As `sign`, or a picture cannot be kept.
     """
     with workspace.change("Record scanned signatures") as session:
-        for signatory_id, name, picture in scans:
+        for signatory_id, name, picture in each(scans):
             signatory = fetch(session, Signatory, signatory_id)
             if signatory.status is SignatoryStatus.SIGNED:
                 session.add(Attachment.of(signatory_id, name, picture))
@@ -162,8 +163,7 @@ def change_status(
     if status is SignatoryStatus.SIGNED:
         raise ValueError("a signature is recorded by sign()")
     with workspace.change("Change status of signatory", reason) as session:
-        for signatory_id in signatory_ids:
-            signatory = fetch(session, Signatory, signatory_id)
+        for signatory in fetch_each(session, Signatory, signatory_ids):
             _move(signatory, status, on, reason)
 
 

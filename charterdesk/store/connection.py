@@ -20,6 +20,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
+from charterdesk.model.cancelling import go_on, is_stopped
 from charterdesk.model.problem import Problem
 from charterdesk.store.faults import PassphraseProblem, database_errors
 
@@ -46,6 +47,9 @@ _SETTINGS: Final = (
     "synchronous = EXTRA",
 )
 _FOR_SALVAGING: Final = ("trusted_schema = OFF", "writable_schema = ON")
+
+ASK_EVERY: Final = 20_000
+"""Instructions of SQLite's machine, between which a long statement asks whether to go on: 1 ms."""
 
 _DEFENSIVE: Final = 1010
 """SQLITE_DBCONFIG_DEFENSIVE; ``sqlite3`` names it from Python 3.12 on."""
@@ -88,6 +92,7 @@ def connect(
             connection.execute("PRAGMA cipher_log_level = NONE")
             connection.set_key(normalised(passphrase))  # type: ignore[attr-defined]
             require_right_passphrase(connection, path)
+        connection.set_progress_handler(is_stopped, ASK_EVERY)
         for pragma in _FOR_SALVAGING if salvaging else _SETTINGS:
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:
@@ -98,6 +103,8 @@ def connect(
 
 def make_engine(path: Path, passphrase: str | None = None, *, read_only: bool = False) -> Engine:
     """Return an engine whose transactions begin when SQLAlchemy says so.
+
+    Each statement asks first whether to go on, and a long one meanwhile.
 
     Execution option ``writing``: take the right to write at once, so that what is read in the
     transaction is still true when it writes.
@@ -113,6 +120,10 @@ def make_engine(path: Path, passphrase: str | None = None, *, read_only: bool = 
     def begin(connection: Connection) -> None:
         writing = connection.get_execution_options().get("writing", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def ask(*_: object) -> None:
+        go_on()
 
     return engine
 

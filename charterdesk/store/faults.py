@@ -9,6 +9,7 @@ from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
+from charterdesk.model.cancelling import go_on
 from charterdesk.model.problem import Problem, file_problem
 
 _SENTENCES: Final = {
@@ -68,6 +69,7 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except database_errors() as fault:
+        go_on()  # a statement that was told to stop ends in an error
         problem = _problem(path, fault.orig if isinstance(fault, DBAPIError) else fault)
         if problem is None:
             raise

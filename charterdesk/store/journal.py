@@ -7,11 +7,12 @@ back needs no knowledge of the entities.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
+from typing import Final
 
 from sqlalchemy import (
     Connection,
@@ -22,6 +23,7 @@ from sqlalchemy import (
     TypeDecorator,
     event,
     func,
+    insert,
     inspect,
     select,
 )
@@ -29,8 +31,9 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from charterdesk.model.base import Base, Id, new_id
+from charterdesk.model.cancelling import tell
 from charterdesk.model.problem import Problem
-from charterdesk.store.rows import RowKey, StoredRow, difference, read_rows
+from charterdesk.store.rows import RowKey, StoredRow, difference, in_parts, read_rows
 
 
 def _now() -> str:
@@ -91,6 +94,8 @@ class KeptRow:
     """The columns that were kept; empty when the whole row was."""
 
 
+_DIALECT: Final = sqlite.dialect()
+
 JOURNAL_TABLES = frozenset({ChangeSet.__tablename__, Change.__tablename__})
 
 
@@ -130,24 +135,30 @@ class Recorder:
 def write_change_set(
     connection: Connection,
     change_set: ChangeSet,
-    changes: Iterable[tuple[str, str, StoredRow | None, StoredRow | None]],
+    changes: Sequence[tuple[str, str, StoredRow | None, StoredRow | None]],
 ) -> int:
     """Append a change set and its changes to the journal; return its number."""
     with Session(connection) as session:
         session.add(change_set)
         session.flush()
         number = change_set.number
-        session.add_all(
-            Change(
-                change_set=number,
-                table_name=table_name,
-                row_id=row_id,
-                before=_dump(before),
-                after=_dump(after),
-            )
-            for table_name, row_id, before, after in changes
+    written = 0
+    for part in in_parts(changes):
+        tell(written, len(changes))
+        written += len(part)
+        connection.execute(
+            insert(Change),
+            [
+                {
+                    "change_set": number,
+                    "table_name": table_name,
+                    "row_id": row_id,
+                    "before": _dump(before),
+                    "after": _dump(after),
+                }
+                for table_name, row_id, before, after in part
+            ],
         )
-        session.flush()
     return number
 
 
@@ -190,15 +201,22 @@ def _standing(*kinds: ChangeSetKind) -> Select[ChangeSet]:
     )
 
 
-def count_standing_after(connection: Connection, number: int) -> int:
-    """Return how many change sets Undo would take back before it comes to this one."""
+def count_standing_after(connection: Connection, number: int) -> list[int]:
+    """Return how many rows each change set touched that Undo takes back before it comes to this."""
     reverting = aliased(ChangeSet)
-    standing = select(func.count()).where(
-        ChangeSet.number > number,
-        ChangeSet.kind.in_((ChangeSetKind.EDIT, ChangeSetKind.REDO)),
-        ~select(reverting.number).where(reverting.reverts == ChangeSet.number).exists(),
+    standing = (
+        select(func.count(Change.id))
+        .select_from(ChangeSet)
+        .outerjoin(Change, Change.change_set == ChangeSet.number)
+        .where(
+            ChangeSet.number > number,
+            ChangeSet.kind.in_((ChangeSetKind.EDIT, ChangeSetKind.REDO)),
+            ~select(reverting.number).where(reverting.reverts == ChangeSet.number).exists(),
+        )
+        .group_by(ChangeSet.number)
+        .order_by(ChangeSet.number.desc())
     )
-    return connection.execute(standing).scalar_one()
+    return list(connection.execute(standing).scalars())
 
 
 def change_set(connection: Connection, number: int) -> ChangeSet | None:
@@ -253,7 +271,7 @@ def _readable(table: FromClause, row: StoredRow) -> bool:
         kind = table.columns[name].type
         if isinstance(kind, TypeDecorator):
             try:
-                kind.process_result_value(value, sqlite.dialect())
+                kind.process_result_value(value, _DIALECT)
             except (Problem, TypeError, RecursionError):
                 return False
     return True
@@ -264,7 +282,8 @@ def _row(stored: str | None) -> StoredRow | None:
         return None
     try:
         row = json.loads(stored)
-        json.dumps(row, ensure_ascii=False).encode()  # lone surrogates, which SQLite cannot hold
+        if "\\u" in stored:  # lone surrogates, which SQLite cannot hold
+            json.dumps(row, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as fault:
         raise _damaged() from fault
     if not isinstance(row, dict) or not all(map(_storable, row.values())):

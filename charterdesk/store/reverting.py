@@ -1,17 +1,18 @@
 """Taking a change set back: undo, redo, and undoing an import long after."""
 
-from collections.abc import Callable
-from typing import Final
-
 from sqlalchemy import Connection
 
+from charterdesk.model.cancelling import counted_in, each
 from charterdesk.store.journal import (
     ChangeSet,
     ChangeSetKind,
     KeptRow,
     RecordedChange,
     changes_of,
+    count_standing_after,
     recorded,
+    tables_of,
+    undoable,
     write_change_set,
 )
 from charterdesk.store.rows import (
@@ -26,18 +27,12 @@ from charterdesk.store.rows import (
     update_if_allowed,
 )
 
-Report = Callable[[int, int], None]
-"""Told how much is done of how much; what it raises stops the work, and nothing is written."""
-
-_REPORT_EVERY: Final = 50
-
 
 def revert(
     connection: Connection,
     change_set: ChangeSet,
     kind: ChangeSetKind,
     author: str,
-    report: Report | None = None,
 ) -> tuple[KeptRow, ...]:
     """Put every row of a change set back to its state before; journal that as a new change set.
 
@@ -52,9 +47,7 @@ def revert(
     )
     earlier = read_keys(connection, (change.key for change in changes))
     kept = {}
-    for number, change in enumerate(changes):
-        if report is not None and number % _REPORT_EVERY == 0:
-            report(number, len(changes))
+    for change in each(changes):
         columns = _put_back(connection, change, earlier[change.key])
         if columns is not None:
             kept[change.key] = columns
@@ -75,6 +68,26 @@ def revert(
     )
     write_change_set(connection, undoing, rows)
     return tuple(KeptRow(*key, columns) for key, columns in kept.items())
+
+
+def revert_to(
+    connection: Connection, number: int, author: str
+) -> tuple[tuple[KeptRow, ...], frozenset[str]]:
+    """Undo one step after the other until the one with this number is the last that stands.
+
+    Returns what was kept, and the names of the tables touched.
+    """
+    kept: list[KeptRow] = []
+    tables: set[str] = set()
+    rows, done = count_standing_after(connection, number), 0
+    for count in rows:
+        step = undoable(connection)
+        assert step is not None
+        with counted_in(done, sum(rows)):
+            kept += revert(connection, step, ChangeSetKind.UNDO, author)
+        done += count
+        tables |= tables_of(connection, step.number)
+    return tuple(kept), frozenset(tables)
 
 
 def _put_back(

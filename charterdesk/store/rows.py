@@ -4,13 +4,16 @@ Names of tables and columns go into SQL here: they come from the model or were c
 `require_known`.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from charterdesk.model.base import Base
+from charterdesk.model.cancelling import each
+
+ItemT = TypeVar("ItemT")
 
 StoredRow = dict[str, Any]
 """One row as SQLite holds it: column name to text, number or None."""
@@ -19,7 +22,13 @@ RowKey = tuple[str, str]
 """Table name and row id."""
 
 _AT_ONCE = 500
-"""Ids in one query; SQLite allows 32,766 parameters."""
+"""Rows in one statement; SQLite allows 32,766 parameters."""
+
+
+def in_parts(items: Sequence[ItemT]) -> Iterator[Sequence[ItemT]]:
+    """Go through many items by as many as go into one statement."""
+    for start in range(0, len(items), _AT_ONCE):
+        yield items[start : start + _AT_ONCE]
 
 
 def difference(
@@ -48,8 +57,7 @@ def read_rows(
 ) -> dict[str, StoredRow | None]:
     """Return the stored rows of these ids, None for those that are not there."""
     rows: dict[str, StoredRow | None] = dict.fromkeys(ids)
-    for start in range(0, len(ids), _AT_ONCE):
-        part = ids[start : start + _AT_ONCE]
+    for part in in_parts(ids):
         places = ",".join("?" * len(part))
         found = connection.exec_driver_sql(
             f'SELECT * FROM "{table_name}" WHERE id IN ({places})', tuple(part)
@@ -79,7 +87,7 @@ def put_rows(connection: Connection, rows: Mapping[RowKey, StoredRow | None]) ->
     # All go before any comes, so that two rows may swap a value that is unique.
     for key in rows:
         delete_row(connection, key)
-    for key, row in rows.items():
+    for key, row in each(rows.items()):
         if row is not None:
             insert_row(connection, key, row)
 

@@ -6,7 +6,6 @@ A row that cannot be read is taken from the journal. What it cannot: a file whos
 gone, and rows that are neither in a readable page nor in the journal.
 """
 
-import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
@@ -19,10 +18,11 @@ from typing import Final
 from sqlalchemy import Connection
 
 from charterdesk.model.base import Base
+from charterdesk.model.cancelling import each, go_on
 from charterdesk.model.problem import Problem
 from charterdesk.store import schema
 from charterdesk.store.connection import connect, make_engine
-from charterdesk.store.copies import require_sound, written_whole
+from charterdesk.store.copies import fill, require_sound, written_whole
 from charterdesk.store.faults import DamageProblem, database_errors
 from charterdesk.store.journal import Change, recorded
 from charterdesk.store.rows import (
@@ -79,7 +79,7 @@ def _read(path: Path, passphrase: str | None) -> Salvage:
     found = Salvage()
     with TemporaryDirectory(prefix="charterdesk-") as folder:
         copy = Path(folder, "damaged")
-        shutil.copyfile(path, copy)
+        fill(path, copy)
         if passphrase is None:
             _mend_header(copy)
         try:
@@ -114,6 +114,7 @@ class _Reader:
             for values in found:
                 yield dict(zip(names, values, strict=True))
         except database_errors():
+            go_on()
             # After one page that does not decrypt, SQLCipher refuses every other.
             self.close()
             self._connection = self._connect()
@@ -209,7 +210,7 @@ def _rebuild(connection: Connection, found: Salvage) -> None:
     absent = [
         key for key in found.journalled if key not in found.rows and key[0] in found.unreadable
     ]
-    for key in (*found.rows, *absent):
+    for key in each((*found.rows, *absent)):
         if key in found.rows and _put(connection, key, found.rows[key]):
             continue
         if key in found.journalled and _put(connection, key, found.journalled[key]):

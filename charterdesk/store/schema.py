@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import Connection, Table
 
 from charterdesk.model.base import Base
+from charterdesk.model.cancelling import go_on
 from charterdesk.model.problem import Problem, file_problem
 from charterdesk.store.faults import DamageProblem, PassphraseProblem, damaged
 from charterdesk.store.journal import JOURNAL_TABLES
@@ -98,7 +99,9 @@ def migrate(connection: sqlite3.Connection) -> None:
 
 def check_content(connection: Connection, path: Path) -> None:
     """Refuse a file that is damaged, or whose tables, views or triggers are not ours."""
-    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+    findings = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    go_on()  # what is stopped finds fault
+    if findings != "ok":
         raise damaged(path)
     if {tuple(row) for row in connection.exec_driver_sql(_LISTING)} != _expected_schema():
         raise DamageProblem(

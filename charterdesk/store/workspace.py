@@ -1,11 +1,10 @@
 """The workspace: one SQLite file that holds charters, organisations and their journal."""
 
 import os
-import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from hmac import compare_digest
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,18 +15,20 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.model.problem import Problem
 from charterdesk.store import backups, journal, schema
 from charterdesk.store.connection import connect, make_engine, normalised
 from charterdesk.store.copies import (
-    bring_under,
+    brought_under,
+    fill,
     require_portable_name,
+    under_passphrase,
     write_copy,
-    write_under_passphrase,
 )
 from charterdesk.store.faults import PassphraseProblem, StorageProblem, explained
 from charterdesk.store.presence import Presence, login_name
-from charterdesk.store.reverting import Report, revert
+from charterdesk.store.reverting import revert, revert_to
 from charterdesk.store.rows import (
     RowKey,
     StoredRow,
@@ -220,34 +221,25 @@ class Workspace:
         with self._connected() as connection:
             return journal.redoable(connection)
 
-    def undo(self, report: Report | None = None) -> tuple[journal.KeptRow, ...]:
+    def undo(self) -> tuple[journal.KeptRow, ...]:
         """Take the last step back; return what was kept since it changed again."""
-        return self._revert(journal.undoable, journal.ChangeSetKind.UNDO, report)
+        return self._revert(journal.undoable, journal.ChangeSetKind.UNDO)
 
-    def redo(self, report: Report | None = None) -> tuple[journal.KeptRow, ...]:
+    def redo(self) -> tuple[journal.KeptRow, ...]:
         """Bring the last undone step back."""
-        return self._revert(journal.redoable, journal.ChangeSetKind.REDO, report)
+        return self._revert(journal.redoable, journal.ChangeSetKind.REDO)
 
-    def undo_to(self, number: int, report: Report | None = None) -> tuple[journal.KeptRow, ...]:
+    def undo_to(self, number: int) -> tuple[journal.KeptRow, ...]:
         """Undo one step after the other until the one with this number is the last that stands.
 
-        All of them or, where ``report`` raises, none. Returns what was kept.
+        All of them or, where that is stopped, none. Returns what was kept.
         """
-        kept: list[journal.KeptRow] = []
-        tables: set[str] = set()
         with self._written() as connection:
-            total = journal.count_standing_after(connection, number)
-            for done in range(total):
-                if report is not None:
-                    report(done, total)
-                step = journal.undoable(connection)
-                assert step is not None
-                kept += revert(connection, step, journal.ChangeSetKind.UNDO, self.author)
-                tables |= journal.tables_of(connection, step.number)
-        self._announce(frozenset(tables))
-        return tuple(kept)
+            kept, tables = revert_to(connection, number, self.author)
+        self._announce(tables)
+        return kept
 
-    def take_back(self, number: int, report: Report | None = None) -> tuple[journal.KeptRow, ...]:
+    def take_back(self, number: int) -> tuple[journal.KeptRow, ...]:
         """Take back one step of long ago, such as an import; return what was kept.
 
         What was changed since stays. It is a step of its own, which `undo` takes back.
@@ -256,7 +248,7 @@ class Workspace:
         def chosen(connection: Connection) -> journal.ChangeSet | None:
             return journal.change_set(connection, number)
 
-        return self._revert(chosen, journal.ChangeSetKind.EDIT, report)
+        return self._revert(chosen, journal.ChangeSetKind.EDIT)
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to another path, replacing what is there only when it is whole.
@@ -277,22 +269,37 @@ class Workspace:
             reason: What it is made before.
             place: A second place; without one it lies beside the workspace.
         """
+        with self.backed_up(reason, place) as backup:
+            return backup
+
+    @contextmanager
+    def backed_up(
+        self, reason: backups.BackupReason, place: Path | None = None
+    ) -> Iterator[backups.Backup]:
+        """Write a backup as `back_up` does, and take it away where the block is stopped."""
         folder = backups.backup_folder(self.path, place)
         with explained(folder):
             backup = backups.next_backup(folder, reason)
             with self._raw() as connection:
                 write_copy(connection, backup.path, self._passphrase)
+        try:
+            yield backup
+        except Cancelled:
+            backup.path.unlink(missing_ok=True)
+            raise
+        with explained(folder):
             backups.rotate(folder)
-        return backup
 
     def open_other(self, path: Path, passphrase: str | None = None) -> "Workspace":
         """Open a backup or another's workspace to look at, by default under our passphrase."""
         return Workspace(path, passphrase=passphrase or self._passphrase, read_only=True)
 
-    def set_passphrase(self, passphrase: str | None) -> None:
-        """Encrypt the file, change its passphrase, or (None) decrypt it.
+    @contextmanager
+    def under_passphrase(self, passphrase: str | None) -> Iterator[None]:
+        """Write the file anew under a passphrase, or (None) without one.
 
-        A new file takes the place of the old one; what a disk may keep of a file that was
+        It is written when the block begins, and takes the old one's place when that ends well;
+        nothing is written to the workspace meanwhile. What a disk may keep of a file that was
         removed is out of reach.
 
         Raises:
@@ -300,10 +307,12 @@ class Workspace:
         """
         self._require_writable()
         with self._turn, self._at_hand():
-            self._file_number = None
             try:
                 self._engine.dispose()
-                write_under_passphrase(self.path, self._passphrase, self.path, passphrase)
+                with under_passphrase(self.path, self._passphrase, self.path, passphrase):
+                    yield
+                    self._file_number = None
+                    self._engine.dispose()
                 self._passphrase = passphrase
                 if self._presence is not None:
                     self._presence.encrypted = self.encrypted
@@ -311,15 +320,15 @@ class Workspace:
             finally:
                 self._file_number = self.path.stat().st_ino
 
+    def brought_under(self, path: Path) -> AbstractContextManager[None]:
+        """Write a backup that has none anew under this passphrase; see `copies.brought_under`."""
+        return brought_under(path, None, self._passphrase)
+
     def require_passphrase(self, passphrase: str | None) -> None:
         """Raise `PassphraseProblem` unless this is the passphrase, or None where there is none."""
         given, own = (normalised(text or "").encode() for text in (passphrase, self._passphrase))
         if not compare_digest(given, own):
             raise PassphraseProblem("This is not the passphrase of “{name}”.", name=self.path.name)
-
-    def take_over(self, path: Path, passphrase: str | None) -> None:
-        """Bring a backup under this workspace's passphrase; see `copies.bring_under`."""
-        bring_under(path, passphrase, self._passphrase)
 
     def integrity_faults(self) -> list[str]:
         """Check the whole file; return SQLite's findings, empty when it is sound."""
@@ -338,12 +347,13 @@ class Workspace:
         if self.read_only:
             self._temporary = TemporaryDirectory(prefix="charterdesk-")
             path = Path(self._temporary.name, "workspace")
-            shutil.copyfile(self.path, path)
+            fill(self.path, path)
             self._engine.dispose()
             self._open_engine(path)
-        else:
-            self.back_up(backups.BackupReason.MIGRATION)
-        with closing(connect(path, self._passphrase)) as connection:
+        with (
+            nullcontext() if self.read_only else self.backed_up(backups.BackupReason.MIGRATION),
+            closing(connect(path, self._passphrase)) as connection,
+        ):
             schema.migrate(connection)
 
     def _open_engine(self, path: Path) -> None:
@@ -400,13 +410,12 @@ class Workspace:
         self,
         choose: Callable[[Connection], journal.ChangeSet | None],
         kind: journal.ChangeSetKind,
-        report: Report | None = None,
     ) -> tuple[journal.KeptRow, ...]:
         with self._written() as connection:
             change_set = choose(connection)
             if change_set is None:
                 return ()
-            kept = revert(connection, change_set, kind, self.author, report)
+            kept = revert(connection, change_set, kind, self.author)
             tables = journal.tables_of(connection, change_set.number)
         self._announce(tables)
         return kept

@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from charterdesk.model import Problem
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.services.backups import copy_backup
 from charterdesk.services.sample import write_sample
 from charterdesk.services.templates import Template
 from charterdesk.store import SUFFIX, Workspace
 from charterdesk.ui.asking_files import ask_file, path_to_save
+from charterdesk.ui.carrying_out import carry_out
 from charterdesk.ui.list_files import ListFiles, file_kinds, suffixed
 from charterdesk.ui.menu_bar import WordedMenuBar
 from charterdesk.ui.new_charters import NewCharters, add_template_entries, template_name
@@ -22,6 +24,8 @@ from charterdesk.ui.wording import filled, isolated
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
+
+ResultT = TypeVar("ResultT")
 
 SPREADSHEETS: Final = "*.xlsx *.xlsm *.xls *.ods *.xlsb *.csv *.txt *.tsv"
 
@@ -105,15 +109,16 @@ class FileMenu(QObject):
         if not self._window.may_leave():
             return False
         author = self._window.preferences.author
-        return self._attempt(lambda: self._window.show_workspace(Workspace.create(path, author)))
+        return self._attempt(lambda: Workspace.create(path, author), self._window.show_workspace)
 
     def new_sample(self) -> None:
         """Begin a workspace with the sample in it."""
         path = self._ask_new_path(self.tr("New workspace from the sample"))
         if path is not None:
             author = self._window.preferences.author
-            if self._attempt(lambda: write_sample(path, author)):
-                self._window.open_path(path)
+            self._attempt(
+                lambda: write_sample(path, author), lambda _: self._window.open_path(path)
+            )
 
     def open(self) -> None:
         """Ask for a workspace and open it."""
@@ -125,8 +130,9 @@ class FileMenu(QObject):
         """Ask for a backup, and open a copy of it under a name of its own."""
         backup = self._ask_workspace(self.tr("Open a backup as a new workspace"))
         path = backup and self._ask_new_path(self.tr("Where the new workspace is to be"))
-        if backup and path and self._attempt(lambda: copy_backup(backup, path)):
-            self._window.open_path(path)
+        if backup and path:
+            show = self._window.open_path
+            self._attempt(lambda: copy_backup(backup, path), lambda _: show(path))
 
     def save_copy(self) -> None:
         """Ask where a copy of the workspace is to go, and write it."""
@@ -142,9 +148,12 @@ class FileMenu(QObject):
             self._save_copy(opened.workspace, target)
 
     def _save_copy(self, workspace: Workspace, target: Path) -> None:
-        if self._attempt(lambda: workspace.save_copy(target)) and self._window.place is not None:
-            sentence = filled(self.tr("The copy is in {name}."), name=target.name)
-            self._window.place.notice.tell(sentence)
+        def tell(_: object) -> None:
+            if self._window.place is not None:
+                sentence = filled(self.tr("The copy is in {name}."), name=target.name)
+                self._window.place.notice.tell(sentence)
+
+        self._attempt(lambda: workspace.save_copy(target), tell)
 
     def _import(self) -> None:
         path = ask_file(
@@ -166,11 +175,13 @@ class FileMenu(QObject):
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
 
-    def _attempt(self, action: Callable[[], object]) -> bool:
+    def _attempt(self, act: Callable[[], ResultT], then: Callable[[ResultT], object]) -> bool:
         try:
-            action()
+            then(carry_out(act, self._window))
         except Problem as problem:
             self._window.report(problem)
+            return False
+        except Cancelled:
             return False
         return True
 

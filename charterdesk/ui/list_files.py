@@ -11,7 +11,7 @@ from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.wording import filled, interface_language
 
 if TYPE_CHECKING:
-    from charterdesk.ui.dialogs.under_way import Report
+    from charterdesk.model.cancelling import Report
     from charterdesk.ui.main_window import MainWindow
 
 

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from charterdesk.model import Problem
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.store import StorageProblem
+from charterdesk.ui.carrying_out import carry_out
 from charterdesk.ui.icons import icon
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.sentence import Sentence
@@ -88,7 +90,7 @@ class Notice(Pane):
     def attempt(
         self, act: Callable[[], object], at_fault: Callable[[], QWidget | None] | None = None
     ) -> bool:
-        """Do something; say what went wrong, if something did, else nothing any more.
+        """Do something small; say what went wrong, if something did, else nothing any more.
 
         Args:
             act: Does it.
@@ -105,6 +107,13 @@ class Notice(Pane):
             return False
         self.hide()
         return True
+
+    def attempt_long(self, act: Callable[[], object]) -> bool:
+        """Do as `attempt` with what may take long, and touches no widget."""
+        try:
+            return self.attempt(lambda: carry_out(act, self.window()))
+        except Cancelled:
+            return False
 
     def _show(self, tone: str, sign: str, sentence: str) -> None:
         self.setProperty("tone", tone)

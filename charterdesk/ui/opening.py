@@ -1,13 +1,16 @@
 """Opening a workspace file: its passphrase is asked for, or whether only to look."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.services.backups import back_up_daily
 from charterdesk.services.protection import ProtectedBackups, protect_backups
 from charterdesk.store import DamageProblem, InUseProblem, PassphraseProblem, Workspace
+from charterdesk.ui.carrying_out import carry_out
 from charterdesk.ui.operations import Operation
 
 if TYPE_CHECKING:
@@ -30,7 +33,12 @@ class Opening(QObject):
         author, passphrase, read_only = self._window.preferences.author, None, False
         while True:
             try:
-                return Workspace(path, author, passphrase=passphrase, read_only=read_only)
+                opening = partial(
+                    Workspace, path, author, passphrase=passphrase, read_only=read_only
+                )
+                return carry_out(opening, self._window, self.tr("Opening…"))
+            except Cancelled:
+                return None
             except PassphraseProblem as problem:
                 from charterdesk.ui.dialogs.unlocking import ask_passphrase
 
@@ -69,7 +77,7 @@ class Opening(QObject):
         def look_after(*_: object) -> ProtectedBackups:
             if workspace.read_only:
                 return ProtectedBackups(0, (), ())
-            protected = protect_backups(workspace, second_place=second_place)
+            protected = protect_backups(workspace, second_place)
             back_up_daily(workspace, second_place)
             return protected
 

@@ -1,18 +1,25 @@
 """Long work off the window's thread, with progress and Cancel.
 
-The work itself knows no Qt: it is a plain function that takes a progress and a cancel callback.
+The work itself knows no Qt: it is a plain function that takes a progress and a cancel callback,
+or tells and asks whoever watches it (`charterdesk.model.cancelling`).
 """
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from time import monotonic
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 from charterdesk.model import Problem
+from charterdesk.model.cancelling import Cancelled as Stopped
+from charterdesk.model.cancelling import Report, watched
 
 ResultT = TypeVar("ResultT")
-Progress = Callable[[int], None]
+Progress = Report
 Cancelled = Callable[[], bool]
+
+_SHOWN_EVERY: Final = 0.05
+"""Seconds between two reports of how far work is; nobody sees more of them."""
 
 
 class Operation(QObject, Generic[ResultT]):
@@ -21,7 +28,8 @@ class Operation(QObject, Generic[ResultT]):
     A fault of the program is raised again in that thread, where the application's hook shows it.
     """
 
-    progressed = Signal(int)
+    progressed = Signal(int, int)
+    """How much is done of how much."""
     done = Signal(object)
     failed = Signal(Problem)
     ended = Signal()
@@ -35,7 +43,7 @@ class Operation(QObject, Generic[ResultT]):
         self._delivered.connect(self._on_delivered)
 
     def start(self, work: Callable[[Progress, Cancelled], ResultT]) -> None:
-        """Run the work; a cancelled one delivers nothing but `ended`."""
+        """Run the work; one that was cancelled or stopped delivers nothing but `ended`."""
         QThreadPool.globalInstance().start(_Run(self, work))
 
     def cancel(self) -> None:
@@ -49,7 +57,7 @@ class Operation(QObject, Generic[ResultT]):
 
     def _on_delivered(self, result: ResultT, fault: BaseException | None) -> None:
         try:
-            if self._cancelled:
+            if self._cancelled or isinstance(fault, Stopped):
                 return
             if isinstance(fault, Problem):
                 self.failed.emit(fault)
@@ -69,15 +77,23 @@ class _Run(QRunnable, Generic[ResultT]):
         super().__init__()
         self._operation = operation
         self._work = work
+        self._told = 0.0
 
     def run(self) -> None:
         operation = self._operation
         result, fault = None, None
         try:
-            result = self._work(operation.progressed.emit, lambda: operation.cancelled)
+            with watched(self._report, lambda: operation.cancelled):
+                result = self._work(self._report, lambda: operation.cancelled)
         except BaseException as raised:  # noqa: BLE001 - handed to the window's thread, raised there
             fault = raised
         operation._delivered.emit(result, fault)  # noqa: SLF001 - its other half
+
+    def _report(self, done: int, total: int) -> None:
+        now = monotonic()
+        if now - self._told >= _SHOWN_EVERY:
+            self._told = now
+            self._operation.progressed.emit(done, total)
 
 
 def wait_for_operations() -> None:

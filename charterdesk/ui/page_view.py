@@ -168,7 +168,7 @@ class PageView(Pane):
 def _typesetting(
     content: CharterContent, kind: str, language: str, options: Mapping[str, Any]
 ) -> Callable[[Progress, Cancelled], bytes]:
-    def typeset(progress: Progress, cancelled: Cancelled) -> bytes:
+    def typeset(_: Progress, cancelled: Cancelled) -> bytes:
         from charterdesk.services.printing import DocumentKind, print_document, print_options
 
         target = BytesIO()
@@ -178,7 +178,6 @@ def _typesetting(
             language,
             target,
             print_options(**options),
-            progress=progress,
             cancelled=cancelled,
         )
         return target.getvalue()

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from charterdesk.model import Problem
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.store import StorageProblem
+from charterdesk.ui.carrying_out import carry_out
 from charterdesk.ui.command import Command, Keys, beside_icon
 from charterdesk.ui.destinations import destination
 from charterdesk.ui.heading import Heading
@@ -20,6 +22,8 @@ from charterdesk.ui.panes import enter
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.wording import leading
+
+ResultT = TypeVar("ResultT")
 
 MARGIN: Final = 24
 
@@ -97,12 +101,28 @@ class Place(Pane):
         """Return what is done here with files that are dropped; None where nothing is."""
         return None
 
-    def attempt(self, action: Callable[[], object]) -> bool:
-        """Do something; say in the place what went wrong, if something did."""
+    def attempt(
+        self,
+        action: Callable[[], ResultT],
+        then: Callable[[ResultT], object] | None = None,
+    ) -> bool:
+        """Do something off the window's thread; say in the place what went wrong, if it did.
+
+        Args:
+            action: What to do; it touches no widget.
+            then: Takes what comes of it, once the window shows it.
+        """
         try:
-            action()
+            result = carry_out(action, self)
+            if then is not None:
+                then(result)
         except Problem as problem:
-            self.notice.report(problem, lambda: self.attempt(action))
+            self.notice.report(problem, lambda: self.attempt(action, then))
+            return False
+        except Cancelled:
+            self.notice.hint(
+                QCoreApplication.translate("Place", "Stopped: everything is as it was.")
+            )
             return False
         self.notice.hide()
         return True

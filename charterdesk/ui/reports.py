@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from charterdesk.model import Problem
-from charterdesk.ui.operations import Cancelled, Operation, Progress
-from charterdesk.ui.printer import print_pages
+from charterdesk.ui.dialogs.under_way import UnderWay
+from charterdesk.ui.operations import Cancelled
+from charterdesk.ui.printer import print_pages, printing_words
 
 if TYPE_CHECKING:
     from charterdesk.services.printing import Report
@@ -20,9 +21,7 @@ def page_words() -> str:
     return QCoreApplication.translate("Report", "Page {page} of {pages}")
 
 
-def print_report(
-    report: "Report", parent: QWidget, failed: Callable[[Problem], object]
-) -> Operation[bytes]:
+def print_report(report: "Report", parent: QWidget, failed: Callable[[Problem], object]) -> None:
     """Typeset a report off the window's thread, then ask for a printer.
 
     Args:
@@ -30,22 +29,14 @@ def print_report(
         parent: The window that the system's dialog belongs to.
         failed: Told of what went wrong.
     """
-    operation = Operation[bytes]()
 
-    def typeset(_: Progress, cancelled: Cancelled) -> bytes:
+    def typeset(_: object, cancelled: Cancelled) -> bytes:
         from charterdesk.services.printing import write_report
 
         target = BytesIO()
         write_report(report, target, cancelled=cancelled)
         return target.getvalue()
 
-    def ask(pdf: bytes) -> None:
-        try:
-            print_pages(pdf, parent)
-        except Problem as problem:
-            failed(problem)
-
-    operation.done.connect(ask)
-    operation.failed.connect(failed)
-    operation.start(typeset)
-    return operation
+    UnderWay(printing_words(), parent).run(
+        typeset, lambda pdf: print_pages(pdf, parent, failed), failed
+    )

@@ -1,23 +1,20 @@
-"""Undo and Redo of the window: off its thread where a step is a large one."""
+"""Undo and Redo of the window: off its thread."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
 from charterdesk.model import Problem
-from charterdesk.services.cancelling import reporting
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.store import ChangeSet, KeptRow, Workspace
+from charterdesk.ui.carrying_out import carry_out
 from charterdesk.ui.wording import isolated, step_name
 
 if TYPE_CHECKING:
-    from charterdesk.ui.dialogs.under_way import Report
     from charterdesk.ui.main_window import MainWindow
 
 _LONGEST_DETAIL: Final = 40
-_MANY_ROWS: Final = 300
-"""A step of as many rows takes longer than one waits without being told."""
 
 
 class Steps(QObject):
@@ -44,12 +41,10 @@ class Steps(QObject):
     def _revert(
         self,
         choose: Callable[[Workspace], ChangeSet | None],
-        revert: "Callable[[Workspace, Report], Sequence[KeptRow]]",
+        revert: Callable[[Workspace], Sequence[KeptRow]],
         words: str,
         sentence: str,
     ) -> None:
-        from charterdesk.services.history import count_rows
-        from charterdesk.ui.dialogs.under_way import UnderWay
 
         opened = self._window.opened
         if opened is None:
@@ -57,20 +52,13 @@ class Steps(QObject):
         workspace = opened.workspace
         try:
             step = choose(workspace)
-            if step is None:
-                return
-            tell = partial(self._tell, sentence.format(step=step_words(step)))
-            if count_rows(workspace, step.number) < _MANY_ROWS:
-                tell(revert(workspace, reporting(None, None)))
-                return
+            if step is not None:
+                kept = carry_out(lambda: revert(workspace), self._window, words)
+                self._tell(sentence.format(step=step_words(step)), kept)
         except Problem as problem:
             self._window.report(problem)
+        except Cancelled:
             return
-        UnderWay(words, self._window).run(
-            lambda report, cancelled: revert(workspace, reporting(report, cancelled)),
-            tell,
-            self._window.report,
-        )
 
     def _tell(self, done: str, kept: Sequence[KeptRow]) -> None:
         """Say which step it was, since that may have been one of another place."""

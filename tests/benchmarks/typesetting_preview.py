@@ -20,8 +20,8 @@ from tempfile import TemporaryDirectory
 
 from charterdesk.model import Texts
 from charterdesk.model.base import detached_copy
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
-from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.charters import find_charter, load_charter
 from charterdesk.services.printing import DocumentKind, print_document
 from charterdesk.services.sample import write_sample

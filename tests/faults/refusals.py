@@ -73,8 +73,8 @@ def run(folder: Path, names: Iterable[str] = CASES) -> dict[str, str]:
         path.parent.mkdir()
         write_sample(path)
         if passphrase is not None:
-            with Workspace(path) as workspace:
-                workspace.set_passphrase(passphrase)
+            with Workspace(path) as workspace, workspace.under_passphrase(passphrase):
+                pass
         spoil(path)
         before = {entry.name: entry.read_bytes() for entry in path.parent.iterdir()}
         try:

@@ -29,7 +29,7 @@ from charterdesk.services.meetings import add_attendance, add_meeting
 from charterdesk.services.organisations import (
     add_organisation,
     edit_organisation,
-    remove_organisation,
+    remove_organisations,
 )
 from charterdesk.services.versions import freeze_version
 from charterdesk.store import Workspace
@@ -124,7 +124,7 @@ def test_an_organisation_that_spoke_is_not_removed_but_can_be_merged(
     for body in (merged, other):
         speak(workspace, body)
         with pytest.raises(Problem, match="consultation or meeting"):
-            remove_organisation(workspace, body)
+            remove_organisations(workspace, [body])
     before = snapshot(workspace)
     merge_organisations(workspace, kept, [merged, other])
     assert asked(workspace) == {kept: DAY}

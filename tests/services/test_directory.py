@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from charterdesk.model import Organisation, OrganisationKind, Texts
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.services import directory
-from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.directory import (
     ListedOrganisation,
     directory_order,
@@ -17,7 +17,7 @@ from charterdesk.services.organisations import (
     edit_organisation,
     find_organisation,
     list_organisations,
-    remove_organisation,
+    remove_organisations,
 )
 from charterdesk.store import Workspace
 
@@ -70,7 +70,7 @@ def test_only_what_changed_is_read_again_undoing_included(workspace: Workspace) 
     read = read_directory(workspace)
     first, second = read.organisations[:2]
     edit_organisation(workspace, first.id, city="عدن")
-    remove_organisation(workspace, second.id)
+    remove_organisations(workspace, [second.id])
     changes = read_changes(workspace, read.step)
     assert changes is not None
     assert [(one.id, one.city) for one in changes.organisations] == [(first.id, "عدن")]

@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 
 from charterdesk.model import Organisation, Texts
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.model.terms import SignatoryStatus
-from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.charters import add_charter, load_charter
 from charterdesk.services.duplicates import (
     find_duplicate_groups,

@@ -27,7 +27,7 @@ from charterdesk.services.groups import (
     set_members,
     set_responsible,
 )
-from charterdesk.services.organisations import add_organisation, remove_organisation
+from charterdesk.services.organisations import add_organisation, remove_organisations
 from charterdesk.services.versions import freeze_version, restore_version
 from charterdesk.store import Workspace
 from tests.services.drafts import add_draft
@@ -108,7 +108,7 @@ def test_responsibilities_follow_their_commitment_and_their_organisation(
     assert responsible() == {(part, body) for body in bodies}
     merge_organisations(workspace, bodies[0], [bodies[1]])
     assert responsible() == {(part, bodies[0]), (part, bodies[2])}
-    remove_organisation(workspace, bodies[2])
+    remove_organisations(workspace, [bodies[2]])
     assert responsible() == {(part, bodies[0])}
     remove_provision(workspace, part)
     assert responsible() == set()

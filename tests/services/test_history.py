@@ -3,10 +3,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from charterdesk.model import Organisation, Provision, Texts
+from charterdesk.model.cancelling import Cancelled, watched
 from charterdesk.model.consultations import AmendmentKind, AmendmentStatus
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.amendments import add_amendment, answer_amendment
-from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.charters import add_charter, add_provision, edit_charter, find_charter
 from charterdesk.services.comparing import read_rows, row_name
 from charterdesk.services.consultations import add_consultation, invite
@@ -14,13 +14,11 @@ from charterdesk.services.history import (
     list_authors,
     list_field_changes,
     list_history,
-    take_back,
-    undo_to,
 )
 from charterdesk.services.organisations import (
     add_organisation,
     edit_organisation,
-    remove_organisation,
+    remove_organisations,
 )
 from charterdesk.services.signatories import add_signatory, remove_signatories
 from charterdesk.services.versions import freeze_version
@@ -78,7 +76,7 @@ def test_undoing_to_a_point_leaves_what_was_then(workspace: Workspace) -> None:
     then = snapshot(workspace)
     for name in ("أزطا", "ترانسبرانسي"):
         add_organisation(workspace, Texts(ar=name))
-    assert undo_to(workspace, step) == ()
+    assert workspace.undo_to(step) == ()
     assert snapshot(workspace) == then
 
 
@@ -90,17 +88,15 @@ def test_undoing_to_a_point_happens_wholly_or_not_at_all(workspace: Workspace) -
     before = snapshot(workspace)
     steps = len(list_history(workspace))
     told: list[tuple[int, int]] = []
-    with pytest.raises(Cancelled):
-        undo_to(
-            workspace,
-            step,
-            progress=lambda done, total: told.append((done, total)),
-            cancelled=lambda: len(told) == 2,
-        )
-    assert told == [(0, 3), (1, 3)]
+    with (
+        pytest.raises(Cancelled),
+        watched(lambda done, total: told.append((done, total)), lambda: len(told) == 3),
+    ):
+        workspace.undo_to(step)
+    assert told == [(0, 3), (0, 3), (1, 3)]  # each row of a step is put back, then written down
     assert snapshot(workspace) == before
     assert len(list_history(workspace)) == steps
-    undo_to(workspace, step)
+    workspace.undo_to(step)
     for _ in range(3):
         workspace.redo()
     assert snapshot(workspace) == before
@@ -112,16 +108,14 @@ def test_taking_back_an_import_can_be_stopped(workspace: Workspace) -> None:
     step = list_history(workspace)[0].number
     before = snapshot(workspace)
     told: list[int] = []
-    with pytest.raises(Cancelled):
-        take_back(
-            workspace,
-            step,
-            progress=lambda done, _: told.append(done),
-            cancelled=lambda: len(told) == 2,
-        )
-    assert told == [0, 50]
+    with (
+        pytest.raises(Cancelled),
+        watched(lambda done, _: told.append(done), lambda: len(told) == 51),
+    ):
+        workspace.take_back(step)
+    assert told == list(range(51))
     assert snapshot(workspace) == before
-    assert take_back(workspace, step) == ()
+    assert workspace.take_back(step) == ()
     assert list_history(workspace)[0].reverts == step
 
 
@@ -142,7 +136,7 @@ def test_a_step_is_about_what_was_removed_since(workspace: Workspace) -> None:
     body = add_organisation(workspace, Texts(ar="جذور"))
     signatory = add_signatory(workspace, charter, body)
     remove_signatories(workspace, [signatory])
-    remove_organisation(workspace, body)
+    remove_organisations(workspace, [body])
     labels = {entry.label: entry for entry in list_history(workspace)}
     assert labels["Add signatory"].about == labels["Remove signatory"].about == "جذور"
     assert labels["Remove organisation"].about == "جذور"

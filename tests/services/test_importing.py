@@ -11,16 +11,17 @@ import pytest
 from sqlalchemy import func, select
 
 from charterdesk.model import Distinction, Organisation, Texts
+from charterdesk.model.cancelling import Cancelled, watched
 from charterdesk.model.terms import SignatoryStatus
-from charterdesk.services.cancelling import Cancelled
+from charterdesk.services.backups import list_backups
 from charterdesk.services.charters import add_charter, load_charter
 from charterdesk.services.importing import (
     Choices,
     ColumnMapping,
+    ImportPlan,
     apply_import,
     plan_import,
     read_organisation_list,
-    remember_mapping,
 )
 from charterdesk.services.organisations import (
     add_organisation,
@@ -108,7 +109,7 @@ def test_the_header_that_is_chosen_goes_with_the_columns_that_are_remembered(
     path.write_text("الاسم;س\nجمعية الأمل;الرباط\nجمعية النور;فاس\n", "utf-8")
     understood = read_organisation_list(workspace, path)
     chosen = understood.understanding.with_field(1, Field.CITY)
-    remember_mapping(workspace, replace(understood, understanding=chosen))
+    apply_import(workspace, ImportPlan(), remembered=replace(understood, understanding=chosen))
     again = read_organisation_list(workspace, path, mapping=ColumnMapping(header_row=1))
     assert [column.field for column in again.understanding.columns] == [Field.NAME, Field.CITY]
     without = read_organisation_list(workspace, path, mapping=ColumnMapping(header_row=0))
@@ -203,9 +204,10 @@ def test_cancelling_leaves_things_as_they_were(workspace: Workspace) -> None:
     with pytest.raises(Cancelled):
         plan_import(workspace, KHEMISSET, cancelled=lambda: True)
     plan = plan_import(workspace, KHEMISSET)
-    with pytest.raises(Cancelled):
-        apply_import(workspace, plan, cancelled=lambda: True)
+    with pytest.raises(Cancelled), watched(lambda *_: None, lambda: True):
+        apply_import(workspace, plan)
     assert workspace.path.read_bytes() == before
+    assert list_backups(workspace.path) == []
 
 
 def test_a_mapping_is_remembered_for_the_same_headers(workspace: Workspace, tmp_path: Path) -> None:
@@ -213,7 +215,7 @@ def test_a_mapping_is_remembered_for_the_same_headers(workspace: Workspace, tmp_
     understood = read_organisation_list(workspace, path)
     index = next(c.index for c in understood.understanding.columns if c.header == "س")
     chosen = understood.understanding.with_field(index, Field.CITY)
-    remember_mapping(workspace, replace(understood, understanding=chosen))
+    apply_import(workspace, ImportPlan(), remembered=replace(understood, understanding=chosen))
     [row] = plan_import(workspace, path).new
     assert row.values.city == "فاس"
 

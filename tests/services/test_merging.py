@@ -218,7 +218,7 @@ def test_a_body_removed_here_returns_when_it_signed_there(
     with other:
         apply_merge(other, plan_merge(other, sample))
         signatories.add_signatory(other, charter.id, body)
-        organisations.remove_organisation(sample, body)
+        organisations.remove_organisations(sample, [body])
         apply_merge(sample, plan_merge(sample, other))
     assert body in {it.id for it in organisations.list_organisations(sample)}
     assert sample.integrity_faults() == []

@@ -108,7 +108,8 @@ def test_the_same_passphrase_typed_on_another_keyboard_opens(sample: Workspace) 
 
 
 def test_a_plain_backup_that_was_left_behind_is_hidden_later(named: Workspace) -> None:
-    named.set_passphrase(_PASSPHRASE)  # and killed before the backups
+    with named.under_passphrase(_PASSPHRASE):  # and killed before the backups
+        pass
     assert len(_found(named.path.parent, _NAME)) == 1
     assert protect_backups(named).done == 1
     assert _found(named.path.parent, _NAME) == []

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from charterdesk.model import Texts
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.model.charter_content import CharterContent
-from charterdesk.services.cancelling import Cancelled
 from charterdesk.services.charters import load_charter
 from charterdesk.services.consultation_sheets import plan_answers, read_sheet
 from charterdesk.services.consultations import add_consultation, invite

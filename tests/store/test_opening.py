@@ -223,7 +223,8 @@ def test_a_file_switched_to_write_ahead_logging_is_refused_and_left_as_it_is(
 def test_a_write_ahead_log_put_beside_a_workspace_is_not_believed(
     sample: Workspace, tmp_path: Path, passphrase: str | None
 ) -> None:
-    sample.set_passphrase(passphrase)
+    with sample.under_passphrase(passphrase):
+        pass
     sample.close()
     with closing(sqlite3.connect(tmp_path / "other", isolation_level=None)) as other:
         other.execute("PRAGMA journal_mode = WAL")

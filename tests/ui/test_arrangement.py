@@ -2,7 +2,7 @@ from random import Random
 
 import pytest
 
-from charterdesk.services.cancelling import Cancelled
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.ui.models.arrangement import Arrangement, in_order
 
 Row = tuple[str, int]

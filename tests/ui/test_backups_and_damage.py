@@ -123,7 +123,8 @@ def test_a_backup_under_an_earlier_passphrase_asks_for_it(
     workspace = workspace_of(window)
     wait_for_operations()
     set_passphrase(workspace, None, "first one")
-    workspace.set_passphrase("second")
+    with workspace.under_passphrase("second"):
+        pass
     monkeypatch.setattr("charterdesk.ui.dialogs.backups.ask_passphrase", lambda *_: "first one")
     dialog = backups_of(window, qtbot)
     settle(qtbot, dialog)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -48,7 +47,6 @@ from charterdesk.ui.dialogs.versions import FreezeVersion
 from charterdesk.ui.fields import LengthField, NumberField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
-from charterdesk.ui.printer import printing_progress
 from charterdesk.ui.scanned_rows import ScannedRows
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import largest
@@ -343,20 +341,6 @@ def test_a_signature_fits_onto_a_small_screen_in_large_text(
     settle()
     assert dialog.height() <= largest().height()
     assert dialog._person.y() - dialog._place.y() >= dialog._place.height() + 10
-
-
-def test_how_far_printing_is_has_words_and_a_bar_without_a_figure_cut_off(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    window.menus.choose_language("ar")
-    progress = printing_progress(10, window)
-    qtbot.addWidget(progress)
-    progress.setValue(4)
-    bar = progress.findChild(QProgressBar)
-    assert isinstance(bar, QProgressBar)
-    assert not bar.isTextVisible()
-    [button] = progress.findChildren(QPushButton)
-    assert (progress.labelText(), button.text()) == ("جارية الطباعة…", "إلغاء")
 
 
 @pytest.mark.parametrize("kind", [NumberField, LengthField])

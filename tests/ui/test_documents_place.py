@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Texts
-from charterdesk.services.cancelling import Cancelled
+from charterdesk.model.cancelling import Cancelled
 from charterdesk.services.meetings import add_meeting
 from charterdesk.services.printing import DocumentKind, save_documents
 from charterdesk.ui.main_window import MainWindow

@@ -2,8 +2,9 @@
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from threading import Thread, current_thread, main_thread
 
 import pytest
 from pypdfium2 import PdfDocument
@@ -11,19 +12,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from charterdesk.model import Organisation, Texts
 from charterdesk.model.base import Base
+from charterdesk.model.cancelling import each
 from charterdesk.model.terms import Digits
 from charterdesk.model.transitions import SignatureRequirement
 from charterdesk.services.charters import edit_provision, load_charter, remove_provision
-from charterdesk.services.history import undo_to
 from charterdesk.services.organisations import add_organisation, edit_organisation
-from charterdesk.store import Workspace
-from charterdesk.store.journal import JOURNAL_TABLES
+from charterdesk.store import ChangeSet, KeptRow
+from charterdesk.store.journal import JOURNAL_TABLES, ChangeSetKind, RecordedChange
+from charterdesk.store.reverting import revert
 from charterdesk.ui import reports
-from charterdesk.ui.dialogs.under_way import Report, UnderWay
+from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.field_words import entity_word, field_word, is_readable, value_text
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES
@@ -63,7 +65,7 @@ def test_the_steps_that_are_listed_are_printed(
     place = history_place(window)
     qtbot.waitUntil(lambda: len(shown(place, "what")) == 2)
     printed: list[bytes] = []
-    monkeypatch.setattr(reports, "print_pages", lambda pdf, _: printed.append(pdf))
+    monkeypatch.setattr(reports, "print_pages", lambda pdf, *_: printed.append(pdf))
     place.print_history()
     qtbot.waitUntil(lambda: bool(printed), timeout=10_000)
     with PdfDocument(printed[0]) as file:
@@ -240,16 +242,12 @@ def test_undoing_many_steps_is_shown_and_stopped_leaves_all_as_it_was(
     settle()
     before = snapshot(workspace)
 
-    def slow(
-        undone: Workspace, number: int, *, progress: Report, cancelled: Callable[[], bool]
-    ) -> object:
-        def step(done: int, total: int) -> None:
-            progress(done, total)
+    def slow(changes: Sequence[RecordedChange]) -> Iterator[RecordedChange]:
+        for change in each(changes):
             time.sleep(0.05)
+            yield change
 
-        return undo_to(undone, number, progress=step, cancelled=cancelled)
-
-    monkeypatch.setattr("charterdesk.ui.places.history.undo_to", slow)
+    monkeypatch.setattr("charterdesk.store.reverting.each", slow)
     place._table.selectRow(30)
     place._undo_to.trigger()
     dialog = place.findChild(UnderWay)
@@ -267,19 +265,29 @@ def test_undoing_many_steps_is_shown_and_stopped_leaves_all_as_it_was(
     assert shown(place, "taken_back").count("Taken back") == 30
 
 
-def test_a_large_step_is_undone_off_the_windows_thread(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_step_is_undone_off_the_windows_thread(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert window.opened is not None
     workspace = window.opened.workspace
     before = snapshot(workspace)
     with workspace.change("Import organisations") as session:
         session.add_all(Organisation(name=Texts(fr=f"Association {n}")) for n in range(400))
     window.stack.setFocus()
+    threads: list[Thread] = []
+
+    def noting(
+        connection: Connection, step: ChangeSet, kind: ChangeSetKind, author: str
+    ) -> tuple[KeptRow, ...]:
+        threads.append(current_thread())
+        return revert(connection, step, kind, author)
+
+    monkeypatch.setattr("charterdesk.store.workspace.revert", noting)
     window.menus._undo_step()
-    assert window.findChildren(UnderWay)
-    qtbot.waitUntil(lambda: not window.findChildren(UnderWay))
     assert snapshot(workspace) == before
     window.menus._steps.redo()
-    qtbot.waitUntil(lambda: not window.findChildren(UnderWay))
+    assert main_thread() not in threads
+    assert len(threads) == 2
     assert len(snapshot(workspace)["organisation"]) == 445
 
 

@@ -218,7 +218,7 @@ def test_the_summary_is_printed_where_every_row_was_taken_too(
     assert dialog.isVisible()
     assert not dialog._save.isVisible()
     printed: list[bytes] = []
-    monkeypatch.setattr(reports, "print_pages", lambda pdf, _: printed.append(pdf))
+    monkeypatch.setattr(reports, "print_pages", lambda pdf, *_: printed.append(pdf))
     dialog._print.click()
     qtbot.waitUntil(lambda: bool(printed), timeout=10_000)
     with PdfDocument(printed[0]) as file:
@@ -272,7 +272,7 @@ def test_the_rows_not_taken_are_saved_with_their_reasons(
     dialog._save.click()
     qtbot.waitUntil(lambda: "left.xlsx" in dialog._notice.sentence, timeout=10_000)
     printed: list[bytes] = []
-    monkeypatch.setattr(reports, "print_pages", lambda pdf, _: printed.append(pdf))
+    monkeypatch.setattr(reports, "print_pages", lambda pdf, *_: printed.append(pdf))
     dialog._print.click()
     qtbot.waitUntil(lambda: bool(printed), timeout=10_000)
     with PdfDocument(printed[0]) as file:

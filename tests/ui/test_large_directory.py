@@ -15,7 +15,7 @@ from charterdesk.services.organisations import (
     add_organisation,
     edit_organisation,
     list_organisations,
-    remove_organisation,
+    remove_organisations,
 )
 from charterdesk.store import Workspace
 from charterdesk.ui.dialogs.choosing_organisations import ChooseOrganisations
@@ -71,8 +71,8 @@ def test_the_rows_come_when_they_were_read_and_meanwhile_it_says_so(
     page = place._reading
     qtbot.waitUntil(page._words.isVisible)
     assert page._words.text() == "Reading the directory…"
-    assert page._bar.isVisible()
-    qtbot.waitUntil(lambda: page._bar.value() == 44)
+    assert page._how_far._bar.isVisible()
+    qtbot.waitUntil(lambda: page._how_far._bar.value() == 44)
     assert place._right.currentWidget() is place._none
     held.set()
     qtbot.waitUntil(lambda: place._listing.complete)
@@ -106,7 +106,7 @@ def test_reading_can_be_stopped_and_begun_anew(
     held.set()
     wait_for_operations()
     assert page._words.text() == "The directory was not read to its end."
-    assert not page._bar.isVisible()
+    assert not page._how_far._bar.isVisible()
     assert not place._listing.complete
     QTest.mouseClick(page._button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: place._listing.complete)
@@ -142,7 +142,7 @@ def test_a_change_touches_only_its_own_rows(
     edit_organisation(workspace, third, name=Texts(ar="٠ الأولى"))
     assert [body.id for body in place._listing.rows[:3]] == [third, first, second]
     assert place._table.selected_ids() == [second]
-    remove_organisation(workspace, added := add_organisation(workspace, Texts(ar="منظمة")))
+    remove_organisations(workspace, [added := add_organisation(workspace, Texts(ar="منظمة"))])
     assert place._listing.row_of(added) is None
     workspace.undo()
     workspace.undo()

@@ -433,6 +433,6 @@ def test_the_minutes_are_seen_and_saved(
         window.activateWindow()
         assert QTest.qWaitForWindowActive(window)  # as a desktop has it when a dialog goes
     printed: list[bytes] = []
-    monkeypatch.setattr(meeting_papers, "print_pages", lambda pdf, _: printed.append(pdf))
+    monkeypatch.setattr(meeting_papers, "print_pages", lambda pdf, *_: printed.append(pdf))
     QTest.keyClick(window, Qt.Key.Key_P, CONTROL)
     assert printed == [tab._page.pdf]

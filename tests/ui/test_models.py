@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTabWidget, QTreeWidget, QWidget
 
 from charterdesk.model import Texts
-from charterdesk.services.organisations import add_organisation, remove_organisation
+from charterdesk.services.organisations import add_organisation, remove_organisations
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.fields import SearchField
 from charterdesk.ui.main_window import MainWindow
@@ -86,7 +86,7 @@ def test_every_model_of_every_place_and_dialog_is_sound_in_use(window: MainWindo
             search_and_sort(place)
     added = add_organisation(workspace, Texts(ar="شبكة الأطلس"))
     settle()
-    remove_organisation(workspace, added)
+    remove_organisations(workspace, [added])
     settle()
     for _ in range(3):  # of the assembly and the draft, too
         workspace.undo()

@@ -95,7 +95,8 @@ def test_another_workspace_is_checked_with_its_passphrase(
         [charter] = list_charters(workspace)
         part = load_charter(workspace, charter.id).commitments[0]
         edit_provision_text(workspace, part.id, "ar", "نص آخر")
-        workspace.set_passphrase("الخميسات 2017")
+        with workspace.under_passphrase("الخميسات 2017"):
+            pass
     monkeypatch.setattr(verifying, "ask_passphrase", lambda *_: "الخميسات 2017")
     dialog = VerifyDialog(window.opened.workspace, tmp_path, window)
     dialog.check_file(other)

@@ -157,7 +157,8 @@ def test_backups_that_an_interruption_left_plain_are_protected_on_opening(
     workspace = workspace_of(window)
     wait_for_operations()
     (backup,) = back_up(workspace, BackupReason.IMPORT)
-    workspace.set_passphrase(PASSPHRASE)  # and the backups were not reached
+    with workspace.under_passphrase(PASSPHRASE):  # and the backups were not reached
+        pass
     workspace.close()
     opened = Workspace(workspace.path, passphrase=PASSPHRASE)
     window.show_workspace(opened)

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from charterdesk.model.cancelling import Cancelled, reporting
 from charterdesk.model.charter_content import CharterContent
-from charterdesk.services.cancelling import Cancelled, reporting
 from charterdesk.services.printing import DocumentKind, PrintOptions, save_document
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.main_window import MainWindow
@@ -44,9 +44,9 @@ def test_how_much_remains_is_said_and_cancel_is_offered(
     place = window.go("history")
     UnderWay("…", place).run(work, ends.append, ends.append)
     dialog = under_way(place, qtbot)
-    qtbot.waitUntil(lambda: "7" in dialog._remaining.text())
-    assert dialog._bar.value() == 30
-    assert dialog._remaining.isVisible()
+    qtbot.waitUntil(lambda: "7" in dialog._how_far._remaining.text())
+    assert dialog._how_far._bar.value() == 30
+    assert dialog._how_far._remaining.isVisible()
     [cancel] = dialog.findChildren(QPushButton)
     assert cancel.isVisible()
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)

@@ -20,7 +20,7 @@ from charterdesk.services.charters import (
     remove_provision,
 )
 from charterdesk.services.meetings import add_meeting
-from charterdesk.services.versions import list_versions
+from charterdesk.services.versions import freeze_version, list_versions
 from charterdesk.ui.dialogs.versions import AdoptVersion, FreezeVersion
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.marked_text import CAME, MarkedText, marked
@@ -260,7 +260,7 @@ def test_two_versions_are_compared_from_the_earlier_to_the_later(
     content = window.opened.content
     assert content is not None
     remove_provision(window.opened.workspace, content.provisions[3].id)
-    place._freeze_and_show(content.charter.id)
+    freeze_version(window.opened.workspace, content.charter.id)
     for chosen in (0, 1):
         place._table.selectRow(chosen)
         place.comparison._other.setCurrentIndex(1)
@@ -296,7 +296,7 @@ def test_two_texts_are_compared_in_any_language_of_the_charter(
     qtbot.waitUntil(lambda: "comparison.pdf" in place.notice.sentence)
     assert path.read_bytes().startswith(b"%PDF")
     printed: list[bytes] = []
-    monkeypatch.setattr(version_comparison, "print_pages", lambda pdf, _: printed.append(pdf))
+    monkeypatch.setattr(version_comparison, "print_pages", lambda pdf, *_: printed.append(pdf))
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)  # as a desktop has it when a dialog goes
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)

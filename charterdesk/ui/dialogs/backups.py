@@ -196,7 +196,7 @@ class BackupsDialog(LargeDialog):
             self.accept()
 
         UnderWay(self.tr("Bringing the backup back…"), self).run(
-            lambda _, cancelled: apply_restore(workspace, plan, cancelled=cancelled),
+            lambda *_: apply_restore(workspace, plan),
             finish,
             self._notice.report,
         )
@@ -208,7 +208,7 @@ class BackupsDialog(LargeDialog):
             self._show_list()
             self._notice.tell(self.tr("The backup is there."))
 
-        UnderWay(self.tr("Writing the backup…"), self, stoppable=False).run(
+        UnderWay(self.tr("Writing the backup…"), self).run(
             lambda *_: back_up(workspace, BackupReason.DAILY, second_place),
             finish,
             self._notice.report,

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from typing_extensions import override
 from charterdesk.services.checking import Finding, check_workspace
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
+from charterdesk.ui.how_far import HowFar
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
@@ -42,10 +42,7 @@ class CheckDialog(LargeDialog):
         self._headline = Sentence()
         self._headline.setProperty("role", "subtitle")
         self._notice = Notice()
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress = HowFar()
         self._list = PlainTable((self.tr("What is wrong or missing"), self.tr("Charter")))
         self._list.setAccessibleName(self.tr("What is wrong or missing"))
         header = self._list.horizontalHeader()

@@ -65,7 +65,7 @@ class CollectorDialog(SmallDialog):
             self.summary = filled(self.tr("The collector file is {name}."), name=target.name)
             self.accept()
 
-        UnderWay(self.tr("Writing the collector file…"), self, stoppable=False).run(
+        UnderWay(self.tr("Writing the collector file…"), self).run(
             lambda *_: write_collector_file(workspace, charter_id, target, passphrase),
             finish,
             self._notice.report,

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from charterdesk.services.organisations import list_organisations
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.tall_rows import top_label
+from charterdesk.ui.how_far import HowFar
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -58,9 +58,7 @@ class DuplicatesDialog(LargeDialog):
         self._headline = Sentence(self.tr("Comparing the organisations…"))
         self._headline.setProperty("role", "subtitle")
         self._notice = Notice()
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 100)
-        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress = HowFar()
         self._list = Rows()
         self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("Groups of organisations that may be one"))
@@ -125,7 +123,7 @@ class DuplicatesDialog(LargeDialog):
 
     def _find(self) -> "Operation[object] | None":
         operation = Operation[object]()
-        operation.progressed.connect(self._progress.setValue)
+        operation.progressed.connect(self._progress.put)
         operation.done.connect(self._on_found)
         operation.failed.connect(self._notice.report)
         operation.ended.connect(self._on_ended)
@@ -134,11 +132,7 @@ class DuplicatesDialog(LargeDialog):
         def find(progress: Progress, cancelled: Cancelled) -> object:
             from charterdesk.services.duplicates import find_duplicate_groups
 
-            return find_duplicate_groups(
-                workspace,
-                progress=lambda done, total: progress(done * 100 // max(total, 1)),
-                cancelled=cancelled,
-            )
+            return find_duplicate_groups(workspace, progress=progress, cancelled=cancelled)
 
         operation.start(find)
         return operation
@@ -224,7 +218,7 @@ class DuplicatesDialog(LargeDialog):
         row, item = self._list.currentRow(), self._members.currentItem()
         group, dropped = self._groups[row], item.data(ROW_ID)
         others = [one for one in group.ids if one != dropped]
-        if not self._attempt(partial(keep_apart, self._workspace, dropped, *others)):
+        if not self._notice.attempt_long(partial(keep_apart, self._workspace, dropped, *others)):
             return
         self._groups[row : row + 1] = group.without(dropped)
         self._show_groups(row)
@@ -236,20 +230,14 @@ class DuplicatesDialog(LargeDialog):
         row = self._list.currentRow()
         kept, *merged = self._groups[row].ids
         choices = {attribute: box.currentData() for attribute, box in self._choices.items()}
-        if not self._attempt(partial(merge_organisations, self._workspace, kept, merged, choices)):
+        if not self._notice.attempt_long(
+            partial(merge_organisations, self._workspace, kept, merged, choices)
+        ):
             return
         del self._groups[row]
         self._organisations = {one.id: one for one in list_organisations(self._workspace)}
         self._show_groups(row)
         self._notice.tell(filled(self.tr("Merged: {name}"), name=self._name(kept)))
-
-    def _attempt(self, act: "partial[None]") -> bool:
-        try:
-            act()
-        except Problem as problem:
-            self._notice.report(problem)
-            return False
-        return True
 
     def _name(self, organisation_id: str) -> str:
         return self._organisations[organisation_id].name.text(interface_language())

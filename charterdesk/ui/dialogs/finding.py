@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from charterdesk.model import Problem
 from charterdesk.model.inline import plain
 from charterdesk.services.finding import Found, find_text, replace_text
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
@@ -151,9 +150,7 @@ class FindDialog(LargeDialog):
         self._replace(self._found)
 
     def _replace(self, found: list[Found]) -> None:
-        try:
-            replace_text(self._opened.workspace, found, self._other.text())
-        except Problem as problem:
-            self._notice.report(problem)
+        workspace, other = self._opened.workspace, self._other.text()
+        if not self._notice.attempt_long(lambda: replace_text(workspace, found, other)):
             return
         self._notice.tell(self.tr("%n place(s) replaced; Undo takes it back.", "", len(found)))

@@ -1,7 +1,6 @@
 """Importing a spreadsheet: what was understood, what would happen, then apply."""
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -28,6 +26,7 @@ from charterdesk.ui.dialogs.linked_rows import LinkedRows
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.sheet_choices import SheetChoices
 from charterdesk.ui.dialogs.text_file_choices import TextFileChoices
+from charterdesk.ui.how_far import HowFar
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -84,9 +83,7 @@ class ImportDialog(LargeDialog):
         )
         self._new = PlainTable((self.tr("Row"), self.tr("Name"), self.tr("Noticed")))
         self._not_taken = PlainTable((self.tr("Row"), self.tr("Text"), self.tr("Why")))
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress = HowFar()
         self._attach = AttachChoices()
         self._attach.setVisible(opened.charter_id is not None)
         self._make_buttons()
@@ -139,9 +136,9 @@ class ImportDialog(LargeDialog):
         self._notice.hide()
         for widget in (self._apply, self._save, self._tabs, self._text_file, self._sheet):
             widget.setEnabled(False)
-        self._progress.setRange(0, 0)
+        self._progress.begin()
         self._progress.show()
-        operation.progressed.connect(self._on_progressed)
+        operation.progressed.connect(self._progress.put)
         operation.failed.connect(self._on_failed)
         operation.ended.connect(self._on_ended)
 
@@ -170,7 +167,7 @@ class ImportDialog(LargeDialog):
             )  # fmt: skip
             try:
                 return understood, plan_list(
-                    workspace, understood, progress=_percent(progress), cancelled=cancelled
+                    workspace, understood, progress=progress, cancelled=cancelled
                 )
             except Problem as problem:  # what was understood can be said otherwise
                 return understood, problem
@@ -204,9 +201,7 @@ class ImportDialog(LargeDialog):
         def plan(progress: Progress, cancelled: Cancelled) -> object:
             from charterdesk.services.importing import plan_list
 
-            return plan_list(
-                workspace, understood, progress=_percent(progress), cancelled=cancelled
-            )
+            return plan_list(workspace, understood, progress=progress, cancelled=cancelled)
 
         operation.start(plan)
 
@@ -241,10 +236,6 @@ class ImportDialog(LargeDialog):
         self._show_plan(plan)
         self._tabs.show()
         self._apply.setEnabled(bool(plan.linked or plan.new or plan.check))
-
-    def _on_progressed(self, percent: int) -> None:
-        self._progress.setRange(0, 100)
-        self._progress.setValue(percent)
 
     def _on_failed(self, problem: Problem) -> None:
         self._headline.setText(self.summary)
@@ -335,17 +326,13 @@ class ImportDialog(LargeDialog):
         operation = Operation[object]()
         operation.done.connect(self._on_applied)
         self._start(operation, self.tr("Importing…"))
-        workspace, name, remapped = self._opened.workspace, self._path.name, self._remapped
+        workspace, name = self._opened.workspace, self._path.name
+        remembered = understood if self._remapped else None
 
-        def apply(progress: Progress, cancelled: Cancelled) -> object:
-            from charterdesk.services.importing import apply_import, remember_mapping
+        def apply(*_: object) -> object:
+            from charterdesk.services.importing import apply_import
 
-            if remapped:
-                remember_mapping(workspace, understood)
-            return apply_import(
-                workspace, plan, choices, source=name,
-                progress=_percent(progress), cancelled=cancelled,
-            )  # fmt: skip
+            return apply_import(workspace, plan, choices, source=name, remembered=remembered)
 
         operation.start(apply)
 
@@ -413,11 +400,3 @@ class ImportDialog(LargeDialog):
 
     def _on_saved(self, path: Path) -> None:
         self._notice.tell(filled(self.tr("The rows not taken are in {name}."), name=path.name))
-
-
-def _percent(progress: Progress) -> "partial[None]":
-    return partial(_report, progress)
-
-
-def _report(progress: Progress, done: int, total: int) -> None:
-    progress(done * 100 // max(total, 1))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model import Problem
-from charterdesk.services.cancelling import Cancelled as Stopped
 from charterdesk.services.comparing import NamedRow, row_name
 from charterdesk.store import PassphraseProblem
 from charterdesk.ui.choice import Choice
@@ -28,6 +26,7 @@ from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.dialogs.unlocking import ask_passphrase
 from charterdesk.ui.field_words import entity_word, field_word, is_readable
+from charterdesk.ui.how_far import HowFar
 from charterdesk.ui.marked_text import MarkedText
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
@@ -57,13 +56,11 @@ class MergeDialog(LargeDialog):
         self._duplicates: Sequence[PossibleDuplicate] = ()
         self._same: dict[str, str | None] = {}
         self._plan: MergePlan | None = None
-        self._running: Operation[MergePlan | None] | None = None
+        self._running: Operation[MergePlan] | None = None
         self._headline = Sentence()
         self._headline.setProperty("role", "subtitle")
         self._notice = Notice()
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress = HowFar()
         self._conflicts = Conflicts()
         self._difference = MarkedText()
         self._difference.setAccessibleName(self.tr("Here and there, word by word"))
@@ -135,32 +132,22 @@ class MergeDialog(LargeDialog):
         self._headline.setText(self.tr("Comparing the two workspaces…"))
         self._apply.setEnabled(False)
         self._tabs.setEnabled(False)
-        self._progress.setRange(0, 0)
+        self._progress.begin()
         self._progress.show()
         mine, path, passphrase = self._workspace, self._path, self._passphrase
         same = dict(self._same)
 
-        def compare(progress: Progress, cancelled: Cancelled) -> "MergePlan | None":
+        def compare(progress: Progress, cancelled: Cancelled) -> "MergePlan":
             from charterdesk.services.merging import plan_merge
 
-            try:
-                with mine.open_other(path, passphrase) as theirs:
-                    return plan_merge(
-                        mine, theirs, same, cancelled=cancelled,
-                        progress=lambda done, total: progress(done * 100 // max(total, 1)),
-                    )  # fmt: skip
-            except Stopped:
-                return None
+            with mine.open_other(path, passphrase) as theirs:
+                return plan_merge(mine, theirs, same, progress=progress, cancelled=cancelled)
 
-        self._running = operation = Operation["MergePlan | None"]()
-        operation.progressed.connect(self._show_progress)
+        self._running = operation = Operation["MergePlan"]()
+        operation.progressed.connect(self._progress.put)
         operation.done.connect(self._show_plan)
         operation.failed.connect(self._on_refused)
         operation.start(compare)
-
-    def _show_progress(self, percent: int) -> None:
-        self._progress.setRange(0, 100)
-        self._progress.setValue(percent)
 
     def _on_refused(self, problem: Problem) -> None:
         self._progress.hide()
@@ -247,7 +234,7 @@ class MergeDialog(LargeDialog):
         if plan is None:
             return
         UnderWay(self.tr("Merging…"), self).run(
-            lambda _, cancelled: apply_merge(mine, plan, choices, cancelled=cancelled),
+            lambda *_: apply_merge(mine, plan, choices),
             self._on_merged,
             self._notice.report,
         )

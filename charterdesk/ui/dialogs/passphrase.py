@@ -83,7 +83,7 @@ class PassphraseDialog(SmallDialog):
     def _write(self, new: str | None) -> None:
         workspace, second_place = self._workspace, self._second_place
         old = self._old.text() if workspace.encrypted else None
-        UnderWay(self.tr("Writing the workspace and its backups anew…"), self, stoppable=False).run(
+        UnderWay(self.tr("Writing the workspace and its backups anew…"), self).run(
             lambda *_: set_passphrase(workspace, old, new, second_place),
             self._on_written,
             self._on_refused,

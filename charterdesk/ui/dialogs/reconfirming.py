@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from charterdesk.model import CharterVersion, Problem
+from charterdesk.model import CharterVersion
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.versions import ReconfirmationAnswer
@@ -182,7 +182,8 @@ class ReconfirmDialog(LargeDialog):
     def _ask(self) -> None:
         version_id = self._version.currentData()
         workspace, today = self._opened.workspace, self._today
-        self._do(lambda: ask_reconfirmation(workspace, self._chosen(), version_id, today))
+        chosen = self._chosen()
+        self._do(lambda: ask_reconfirmation(workspace, chosen, version_id, today))
 
     def _confirm(self) -> None:
         self._answer(ReconfirmationAnswer.CONFIRMED, "")
@@ -214,13 +215,8 @@ class ReconfirmDialog(LargeDialog):
             self._papers.ask(content, kind, title, confidential=confidential)
 
     def _do(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except Problem as problem:
-            self._notice.report(problem)
-            return
-        self._notice.hide()
-        self._fill()  # what was selected stays so
+        if self._notice.attempt_long(act):
+            self._fill()  # what was selected stays so
 
 
 def _concerned(content: CharterContent, version: CharterVersion) -> tuple[SignatoryEntry, ...]:

@@ -221,7 +221,7 @@ class ScannedSheetDialog(LargeDialog):
             sign_by_scans(workspace, scans, day)
             return len(scans)
 
-        UnderWay(self.tr("Keeping the signatures…"), self, stoppable=False).run(
+        UnderWay(self.tr("Keeping the signatures…"), self).run(
             keep, self._on_kept, self._notice.report
         )
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.fields import DateField
+from charterdesk.ui.how_far import HowFar
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import Operation
@@ -107,9 +107,7 @@ class SheetIn(LargeDialog):
         self._tabs.setDocumentMode(True)
         for table in (self._new, self._known, self._left):
             self._tabs.addTab(table, "")
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress = HowFar()
         self._lay_out()
         self._read(None)
 
@@ -278,7 +276,7 @@ class SheetIn(LargeDialog):
             return plan
 
         self._apply.setEnabled(False)
-        UnderWay(self.tr("Taking in the sheet…"), self, stoppable=False).run(
+        UnderWay(self.tr("Taking in the sheet…"), self).run(
             apply, self._on_taken_in, self._on_refused
         )
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import itemgetter
 from typing import Any, Final, Generic, TypeVar
 
+from charterdesk.model.cancelling import reporting
 from charterdesk.model.folding import fold
-from charterdesk.services.cancelling import reporting
 
 RowT = TypeVar("RowT")
 Order = Callable[[RowT], Any]

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from charterdesk.model import Problem
-from charterdesk.services.cancelling import Cancelled as Stopped
 from charterdesk.services.directory import (
     DirectoryReading,
     ListedOrganisation,
@@ -34,8 +33,8 @@ class DirectoryListing(Listing[ListedOrganisation]):
     """
 
     reading_failed = Signal(Problem)
-    progressed = Signal(int)
-    """Percent read."""
+    progressed = Signal(int, int)
+    """How many are read of how many."""
     read = Signal()
     """The rows are those of the file."""
 
@@ -49,7 +48,7 @@ class DirectoryListing(Listing[ListedOrganisation]):
         super().__init__(columns, _id, searched_text, parent, own_order=directory_order)
         self._workspace = workspace
         self._step: int | None = None
-        self._reading: Operation[_Read | None] | None = None
+        self._reading: Operation[_Read] | None = None
 
     @property
     def complete(self) -> bool:
@@ -67,23 +66,18 @@ class DirectoryListing(Listing[ListedOrganisation]):
             self.read.emit()
             return
 
-        def read(progress: Progress, cancelled: Cancelled) -> _Read | None:
-            def report(done: int, total: int) -> None:
-                progress(done * 100 // max(total, 1))
-
+        def read(progress: Progress, cancelled: Cancelled) -> _Read:
             # The collector would look through all these rows again and again, now and later, and
             # keep the window waiting for it; they hold no cycles.
             gc.disable()
             try:
-                reading = read_directory(workspace, report, cancelled)
+                reading = read_directory(workspace, progress, cancelled)
                 return reading, self.prepared(reading.organisations)
-            except Stopped:
-                return None
             finally:
                 gc.freeze()  # until the workspace is closed
                 gc.enable()
 
-        self._reading = operation = Operation[_Read | None]()
+        self._reading = operation = Operation[_Read]()
         self.destroyed.connect(operation.cancel)
         operation.progressed.connect(self.progressed)
         operation.failed.connect(self._on_failed)

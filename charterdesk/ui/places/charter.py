@@ -335,12 +335,10 @@ class CharterPlace(Place):
             return
         self._texts.commit()
         row = self._outline.currentIndex().row()
-
-        def insert() -> None:
-            provision_id = add_provision(self.opened.workspace, charter_id, kind, Texts(), row + 1)
-            self.show_entity(provision_id)
-
-        if self.attempt(insert):
+        if self.attempt(
+            lambda: add_provision(self.opened.workspace, charter_id, kind, Texts(), row + 1),
+            self.show_entity,
+        ):
             self._texts.focus_authentic()
 
     def _push(self, step: int) -> None:
@@ -376,22 +374,16 @@ class CharterPlace(Place):
             self.notice.hint(self.tr("Put the cursor into the text, where it is to be split."))
             return
         self._texts.commit()
-
-        def split() -> None:
-            self.show_entity(split_provision(self.opened.workspace, selected, *cursor))
-
-        self.attempt(split)
+        self.attempt(
+            lambda: split_provision(self.opened.workspace, selected, *cursor), self.show_entity
+        )
 
     def _join(self) -> None:
         selected = self._selected
         if selected is None:
             return
         self._texts.commit()
-
-        def join() -> None:
-            self.show_entity(join_provision(self.opened.workspace, selected))
-
-        self.attempt(join)
+        self.attempt(lambda: join_provision(self.opened.workspace, selected), self.show_entity)
 
     def _remove(self) -> None:
         selected = self._selected

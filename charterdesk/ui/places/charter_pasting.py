@@ -59,20 +59,16 @@ class Pasting(QObject):
     def _write(self, charter_id: str, dialog: "PasteDialog", language: str) -> None:
         from charterdesk.services.pasting import apply_paste
 
-        place = self._place
+        place, workspace = self._place, self._place.opened.workspace
+        parts, position = dialog.parts, place.row_of_current() + 1
+        replacing = dialog.in_place_of_template
         summaries: list[PasteSummary] = []
-        position = place.row_of_current() + 1
-
-        def write() -> None:
-            workspace = place.opened.workspace
-            summaries.append(
-                apply_paste(
-                    workspace, charter_id, dialog.parts, language, position,
-                    in_place_of_template=dialog.in_place_of_template,
-                )
-            )  # fmt: skip
-
-        if not place.attempt(write):
+        if not place.attempt(
+            lambda: apply_paste(
+                workspace, charter_id, parts, language, position, in_place_of_template=replacing
+            ),
+            summaries.append,
+        ):
             return
         [summary] = summaries
         if summary.last_id:  # so that what is pasted next comes after it

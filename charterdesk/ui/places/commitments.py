@@ -291,9 +291,9 @@ class CommitmentsPlace(Place):
             return
         dialog = GroupNames(Texts(), content.charter.languages, self)
         if dialog.exec():
-            colour = _COLOURS[len(content.groups) % len(_COLOURS)]
+            names, colour = dialog.names(), _COLOURS[len(content.groups) % len(_COLOURS)]
             self.attempt(
-                lambda: add_group(self.opened.workspace, content.charter.id, dialog.names(), colour)
+                lambda: add_group(self.opened.workspace, content.charter.id, names, colour)
             )
 
     def _push(self, step: int) -> None:
@@ -309,7 +309,8 @@ class CommitmentsPlace(Place):
             return
         dialog = GroupNames(group.name, content.charter.languages, self)
         if dialog.exec():
-            self.attempt(lambda: edit_group(self.opened.workspace, group.id, name=dialog.names()))
+            names = dialog.names()
+            self.attempt(lambda: edit_group(self.opened.workspace, group.id, name=names))
 
     def _edit_members(self) -> None:
         group, content = self._chosen_group(), self.opened.content

@@ -3,8 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from charterdesk.ui.how_far import HowFar
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.sentence import Sentence
 
@@ -24,18 +25,17 @@ class ReadingPage(Pane):
         self._under_way = False
         self._words = Sentence(alignment=Qt.AlignmentFlag.AlignCenter)
         self._words.setProperty("role", "empty")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(_WIDTH)
+        self._how_far = HowFar()
+        self._how_far.setFixedWidth(_WIDTH)
         self._button = QPushButton()
         self._button.setAutoDefault(False)
         self._button.clicked.connect(self._on_clicked)
-        self._shown = (self._words, self._bar, self._button)
+        self._shown = (self._words, self._how_far, self._button)
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(1)
         column.addWidget(self._words)
-        column.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._how_far, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._soon = QTimer(self, singleShot=True, interval=_A_MOMENT)
@@ -45,16 +45,15 @@ class ReadingPage(Pane):
     def begin(self) -> None:
         """Say that it is read, if it takes longer than a moment."""
         self._under_way = True
-        self._bar.setRange(0, 0)
+        self._how_far.begin()
         for widget in self._shown:
             widget.hide()
         self._on_dressed()
         self._soon.start()
 
-    def show_progress(self, percent: int) -> None:
+    def show_progress(self, done: int, total: int) -> None:
         """Say how much of it was read."""
-        self._bar.setRange(0, 100)
-        self._bar.setValue(percent)
+        self._how_far.put(done, total)
 
     def end(self) -> None:
         """Say that it was not read to its end, and offer to begin anew."""
@@ -65,7 +64,7 @@ class ReadingPage(Pane):
 
     def _show(self) -> None:
         self._words.show()
-        self._bar.setVisible(self._under_way)
+        self._how_far.setVisible(self._under_way)
         self._button.show()
 
     def _on_clicked(self) -> None:
@@ -76,7 +75,6 @@ class ReadingPage(Pane):
             self.wanted.emit()
 
     def _on_dressed(self) -> None:
-        self._bar.setAccessibleName(self.tr("Progress"))
         if self._under_way:
             self._words.setText(self.tr("Reading the directory…"))
             self._button.setText(self.tr("Cancel"))

@@ -179,7 +179,7 @@ class DocumentsPlace(Place):
     def print_document(self) -> None:
         """Print the page that is shown through the system's dialog."""
         if self._page.pdf:
-            print_pages(self._page.pdf, self)
+            print_pages(self._page.pdf, self, self.notice.report)
 
     def _make_side(self) -> QWidget:
         side = self._side = QWidget()

@@ -17,8 +17,6 @@ from charterdesk.services.history import (
     list_authors,
     list_field_changes,
     list_history,
-    take_back,
-    undo_to,
 )
 from charterdesk.store import KeptRow
 from charterdesk.store.journal import ChangeSetKind
@@ -327,11 +325,7 @@ class HistoryPlace(Place):
         if chosen is not None:
             workspace, number = self.opened.workspace, chosen.number
             UnderWay(self.tr("Undoing…"), self).run(
-                lambda report, cancelled: undo_to(
-                    workspace, number, progress=report, cancelled=cancelled
-                ),
-                self._tell_kept,
-                self.notice.report,
+                lambda *_: workspace.undo_to(number), self._tell_kept, self.notice.report
             )
 
     def _take_chosen_back(self) -> None:
@@ -339,11 +333,7 @@ class HistoryPlace(Place):
         if chosen is not None:
             workspace, number = self.opened.workspace, chosen.number
             UnderWay(self.tr("Taking the step back…"), self).run(
-                lambda report, cancelled: take_back(
-                    workspace, number, progress=report, cancelled=cancelled
-                ),
-                self._tell_kept,
-                self.notice.report,
+                lambda *_: workspace.take_back(number), self._tell_kept, self.notice.report
             )
 
     def _tell_kept(self, kept: Sequence[KeptRow]) -> None:

@@ -91,7 +91,7 @@ class PapersTab(MeetingTab):
 
     def _print(self) -> None:
         if self._page.pdf:
-            print_pages(self._page.pdf, self)
+            print_pages(self._page.pdf, self, self.place.notice.report)
 
     def _save(self, suffix: str) -> None:
         content = self.place.opened.content

@@ -1,6 +1,5 @@
 """The directory of organisations: search, look, edit."""
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -13,7 +12,7 @@ from charterdesk.services.organisations import (
     add_organisation,
     edit_organisation,
     find_organisation,
-    remove_organisation,
+    remove_organisations,
 )
 from charterdesk.ui.column_choice import ColumnChoice
 from charterdesk.ui.dialogs.duplicates import DuplicatesDialog
@@ -193,8 +192,9 @@ class OrganisationsPlace(Place):
             self._form.focus_name(language)
 
     def _remove(self) -> None:
-        for organisation_id in self._table.selected_ids():
-            self.attempt(partial(remove_organisation, self.opened.workspace, organisation_id))
+        chosen = self._table.selected_ids()
+        if chosen:
+            self.attempt(lambda: remove_organisations(self.opened.workspace, chosen))
 
     def _show_history(self) -> None:
         from charterdesk.ui.dialogs.organisation_history import OrganisationHistory

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from charterdesk.model.cancelling import Report
 from charterdesk.model.charter_content import ConsultationContent
 from charterdesk.ui.asking_files import ask_files, ask_folder, ask_new_file
-from charterdesk.ui.dialogs.under_way import Report, UnderWay
+from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.place import Place

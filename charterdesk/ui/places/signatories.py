@@ -1,5 +1,6 @@
 """Who signs the charter: the list, its statuses, and the desk where they sign."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
@@ -290,11 +291,15 @@ class SignatoriesPlace(Place):
         self._listing.filter(self._filters.accepts)
 
     def _set_status(self, entry: SignatoryEntry, status: SignatoryStatus) -> None:
-        self._change_status([entry.signatory.id], status)
+        change = self._status_change([entry.signatory.id], status)
+        if change is not None:
+            change()
 
     def _set_selected(self, status: SignatoryStatus) -> None:
         chosen = self._table.selected_ids()
-        self.attempt(lambda: self._change_status(chosen, status))
+        change = self._status_change(chosen, status)
+        if change is not None:
+            self.attempt(change)
 
     def _date_selected(self) -> None:
         chosen = self._table.selected_ids()
@@ -314,17 +319,20 @@ class SignatoriesPlace(Place):
             region = field.text().strip()
             self.attempt(lambda: edit_organisations(self.opened.workspace, bodies, region=region))
 
-    def _change_status(self, signatory_ids: list[str], status: SignatoryStatus) -> None:
-        today = datetime.now().astimezone().date()
+    def _status_change(
+        self, signatory_ids: list[str], status: SignatoryStatus
+    ) -> Callable[[], None] | None:
+        """Return what gives them a status, once a reason was asked for; None where it was not."""
+        today, workspace = datetime.now().astimezone().date(), self.opened.workspace
         if status is SignatoryStatus.SIGNED:
-            register_signatures(self.opened.workspace, signatory_ids, today)
-            return
-        reason = TextField()
+            return partial(register_signatures, workspace, signatory_ids, today)
+        field = TextField()
         question = self.tr("Why? The reason is kept and never published.")
-        if status not in WITH_REASON or ask_line(
-            term(status), question, self, reason, required=True
+        if status in WITH_REASON and not ask_line(
+            term(status), question, self, field, required=True
         ):
-            change_status(self.opened.workspace, signatory_ids, status, today, reason.text())
+            return None
+        return partial(change_status, workspace, signatory_ids, status, today, field.text())
 
     def _set_capacity(self, entry: SignatoryEntry, capacity: str) -> None:
         if entry.representative is not None:
@@ -364,11 +372,10 @@ class SignatoriesPlace(Place):
         dialog = ChooseOrganisations(self.opened.workspace, on_list, self)
         if dialog.exec():
             workspace, chosen = self.opened.workspace, dialog.chosen_ids()
-
-            def add() -> None:
-                self.show_entity(add_signatories(workspace, content.charter.id, chosen)[-1])
-
-            self.attempt(add)
+            self.attempt(
+                lambda: add_signatories(workspace, content.charter.id, chosen),
+                lambda added: self.show_entity(added[-1]),
+            )
 
     def _on_dressed(self) -> None:
         self._table.setAccessibleName(self.tr("Signatories"))

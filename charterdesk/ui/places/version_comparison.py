@@ -17,11 +17,11 @@ from charterdesk.ui.command import offer
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked, section
 from charterdesk.ui.offers import nothing_selected
-from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.operations import Cancelled, Operation
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.preferences import Preferences
-from charterdesk.ui.printer import print_pages
+from charterdesk.ui.printer import print_pages, printing_words
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, language_name, term, version_name
 from charterdesk.ui.wrapped_row import WrappedRow, together
@@ -192,17 +192,17 @@ class VersionComparison(Pane):
         if compose is None:
             return
 
-        def typeset(_: Progress, cancelled: Cancelled) -> bytes:
+        def typeset(_: object, cancelled: Cancelled) -> bytes:
             from charterdesk.services.printing import print_composed
 
             target = BytesIO()
             print_composed(compose(), target, cancelled=cancelled)
             return target.getvalue()
 
-        operation = Operation[bytes]()
-        operation.failed.connect(self.place.notice.report)
-        operation.done.connect(lambda pdf: self.place.attempt(lambda: print_pages(pdf, self.place)))
-        operation.start(typeset)
+        failed = self.place.notice.report
+        UnderWay(printing_words(), self).run(
+            typeset, lambda pdf: print_pages(pdf, self.place, failed), failed
+        )
 
     def _save_comparison(self) -> None:
         compose, title = self._composing(), self.tr("Comparison")

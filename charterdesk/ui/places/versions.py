@@ -214,12 +214,10 @@ class VersionsPlace(Place):
         charter_id, dialog = content.charter.id, FreezeVersion(self)
         if dialog.exec():
             name, log = dialog.name.text().strip(), dialog.change_log.toPlainText().strip()
-            self.attempt(lambda: self._freeze_and_show(charter_id, name, log))
-
-    def _freeze_and_show(self, charter_id: str, name: str = "", change_log: str = "") -> str:
-        version_id = freeze_version(self.opened.workspace, charter_id, name, change_log)
-        self._table.show_entity(version_id)
-        return version_id
+            self.attempt(
+                lambda: freeze_version(self.opened.workspace, charter_id, name, log),
+                self._table.show_entity,
+            )
 
     def _ask_adoption(self) -> None:
         content = self.opened.content
@@ -231,17 +229,16 @@ class VersionsPlace(Place):
         dialog = AdoptVersion(content, chosen.id if chosen else None, today, self)
         if not dialog.exec():
             return
-        charter_id, adopted_on = content.charter.id, dialog.day
+        workspace, charter_id, adopted_on = self.opened.workspace, content.charter.id, dialog.day
+        frozen, place, meeting_id = dialog.version_id, dialog.place, dialog.meeting_id
         assert adopted_on is not None
 
-        def adopt() -> None:
-            version_id = dialog.version_id or self._freeze_and_show(charter_id)
-            adopt_version(
-                self.opened.workspace, version_id, adopted_on, dialog.place, dialog.meeting_id
-            )
-            self._table.show_entity(version_id)
+        def adopt() -> str:
+            version_id = frozen or freeze_version(workspace, charter_id)
+            adopt_version(workspace, version_id, adopted_on, place, meeting_id)
+            return version_id
 
-        if self.attempt(adopt):
+        if self.attempt(adopt, self._table.show_entity):
             self.notice.tell(" ".join(self._adopted_words()))
 
     def _adopted_words(self) -> Iterator[str]:
