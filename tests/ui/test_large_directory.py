@@ -208,5 +208,5 @@ def test_choosing_shows_those_that_are_not_left_out(window: MainWindow, qtbot: Q
     dialog._search.setText("Nouvelle")
     dialog._add_new()
     added = {body.id: body.name for body in list_organisations(workspace)}
-    assert [added[one]["fr"] for one in dialog.chosen_ids()] == ["Nouvelle"]
+    assert [added[one]["en"] for one in dialog.chosen_ids()] == ["Nouvelle"]
     dialog.deleteLater()
