@@ -21,8 +21,7 @@ with Workspace(path) as workspace:
     backups.back_up(workspace, BackupReason.DAILY)
     with Workspace(other) as theirs:
         merging.apply_merge(workspace, merging.plan_merge(workspace, theirs))
-    with protection.under_passphrase(workspace, None, "zitoun"):
-        pass
+    protection.set_passphrase(workspace, None, "zitoun")
 from PySide6.QtWidgets import QApplication
 from charterdesk.app import make_window
 from charterdesk.ui.destinations import DESTINATIONS
