@@ -1,7 +1,7 @@
 """Text pasted from Word or a web page, made into provisions and organisations."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
@@ -23,6 +23,7 @@ from charterdesk.services.organisations import checked_names
 from charterdesk.services.pasted_agenda import is_timed, write_agenda
 from charterdesk.services.signatories import ordered_signatories
 from charterdesk.services.templates import left_of_template
+from charterdesk.spreadsheets.header_vocabulary import fields_of_header
 from charterdesk.store import Workspace
 
 LARGEST_PASTE: Final = 200_000
@@ -55,7 +56,7 @@ _FEWEST_BODIES: Final = 3
 _FEWEST_ITEMS: Final = 2
 """So many lines with hours are an agenda; a single one says when the meeting is."""
 _SHARE_OF_BODIES: Final = 0.6
-"""Of a bulleted list: some bodies have names that say not what they are."""
+"""Of a list or a column: some bodies have names that say not what they are."""
 
 
 class Beside(StrEnum):
@@ -96,7 +97,8 @@ def plan_paste(text: str, *, titled: bool = True) -> list[Pasted]:
     """Propose what each paragraph of a text is: nothing is written.
 
     A numbered list is of commitments, a bulleted one of items; a short first line is the heading;
-    several lines that begin like organisations (جمعية, Association …) are organisations. Markers
+    several lines that begin like organisations (جمعية, Association …) are organisations, and so is
+    the column of a table (cells parted by tabs) whose cells do. Markers
     of lists, empty lines and invisible controls are left out, and so is the heading over the list
     of organisations: printed, that list has one of its own. Of Markdown's links that lead nowhere
     the words stay. Lines that say from when to when are items of the agenda.
@@ -112,19 +114,17 @@ def plan_paste(text: str, *, titled: bool = True) -> list[Pasted]:
     if len(text) > LARGEST_PASTE:
         raise Problem("The text is too long; paste a part of it at a time.")
     text = _DEAD_LINK.sub(lambda link: _ESCAPED.sub(r"\1", link[1]), text)
-    lines = [" ".join(_CONTROLS.sub("", line).split()) for line in text.splitlines()]
-    parts = [_part(line) for line in lines if line]
+    parts = list(_parts(text))
     if parts and _is_heading(parts[0]):
         parts[0] = Pasted(ProvisionKind.HEADING, parts[0].text)
     planned: list[Pasted] = []
-    for _, group in groupby(parts, key=_run):
-        listed = list(group)
-        bodies = sum(map(_is_body, listed))
-        if bodies >= _FEWEST_BODIES and bodies >= _SHARE_OF_BODIES * len(listed):
-            listed = [Pasted(None, _END_OF_LIST.sub("", one.text)) for one in listed]
+    for listed in _lists(parts):
+        if listed[0].kind is None or _are_bodies(listed):
             if planned and _is_above_a_list(planned[-1]):
                 planned[-1] = replace(planned[-1], left_out=True)
-        planned += listed
+            planned += [Pasted(None, _END_OF_LIST.sub("", one.text)) for one in listed]
+        else:
+            planned += listed
     _tell_agenda(planned)
     if not titled and [part.kind in _HEADINGS for part in planned[:2]] == [True, False]:
         planned[0] = replace(planned[0], kind=Beside.TITLE)
@@ -243,13 +243,47 @@ def _part(line: str) -> Pasted:
     if found := _NUMBER.match(line):
         return Pasted(ProvisionKind.COMMITMENT, line[found.end() :])
     if found := _BULLET.match(line):
-        return Pasted(ProvisionKind.ITEM, line[found.end() :])
+        item = line[found.end() :]
+        return _part(item) if _NUMBER.match(item) else Pasted(ProvisionKind.ITEM, item)
     return Pasted(ProvisionKind.PARAGRAPH, line)
 
 
-def _run(part: Pasted) -> tuple[ProvisionKind | Beside | None, bool]:
-    """Tell lists apart from each other: a bulleted one goes together, whatever its lines say."""
-    return part.kind, part.kind is not ProvisionKind.ITEM and _is_body(part)
+def _lists(parts: Sequence[Pasted]) -> Iterator[list[Pasted]]:
+    """Tell lists apart from each other.
+
+    One with marks goes together, whatever its lines say: some bodies have names that say not what
+    they are. Only of a numbered one that is not of bodies as a whole can a part be.
+    """
+    for kind, group in groupby(parts, key=lambda part: part.kind):
+        listed = list(group)
+        numbered = kind is ProvisionKind.COMMITMENT
+        if kind in {ProvisionKind.ITEM, None} or (numbered and _are_bodies(listed)):
+            yield listed
+        else:
+            for _, same in groupby(listed, key=_is_body):
+                yield list(same)
+
+
+def _parts(text: str) -> Iterator[Pasted]:
+    """Return the lines of a text, and of a table that lists organisations their names alone."""
+    lines = [_CONTROLS.sub("", line) for line in text.splitlines()]
+    for cells, group in groupby(lines, key=lambda line: line.count("\t")):
+        rows = [line.split("\t") for line in group]
+        names = _column_of_bodies(rows) if cells else []
+        for row in [] if names else rows:
+            if line := " ".join("\t".join(row).split()):
+                yield _part(line)
+        yield from names
+
+
+def _column_of_bodies(rows: list[list[str]]) -> list[Pasted]:
+    """Return what stands in the column of a table that lists organisations, if one does."""
+    is_headed = all(fields_of_header(cell) for cell in rows[0])
+    for column in zip(*rows[is_headed:], strict=True):
+        names = [Pasted(None, " ".join(cell.split())) for cell in column if cell.strip()]
+        if _are_bodies(names):
+            return names
+    return []
 
 
 def _is_heading(part: Pasted) -> bool:
@@ -262,6 +296,11 @@ def _is_heading(part: Pasted) -> bool:
 
 def _is_above_a_list(part: Pasted) -> bool:
     return part.kind in _HEADINGS or _LIST_HEADING.match(fold(part.text)) is not None
+
+
+def _are_bodies(parts: Sequence[Pasted]) -> bool:
+    bodies = sum(map(_is_body, parts))
+    return bodies >= _FEWEST_BODIES and bodies >= _SHARE_OF_BODIES * len(parts)
 
 
 def _is_body(part: Pasted) -> bool:

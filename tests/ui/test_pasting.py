@@ -1,7 +1,8 @@
 """What is said of a pasted text: short, and no longer than it is true."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
@@ -76,6 +77,43 @@ def test_hints_of_a_template_give_way_where_that_is_left_ticked(
     assert [part.text["ar"] for part in window.opened.content.provisions] == ["فقرة ثانية جديدة."]
     assert "template removed" in place.notice.sentence
     assert place.row_of_current() == 0
+
+
+@pytest.mark.parametrize("command", [True, False])
+def test_a_list_copied_from_a_web_page_is_numbered_as_it_was(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, command: bool
+) -> None:
+    shown: list[PasteDialog] = []
+
+    def look_and_close(dialog: PasteDialog) -> int:
+        shown.append(dialog)
+        return 0
+
+    monkeypatch.setattr(PasteDialog, "exec", look_and_close)
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    copied = QMimeData()  # as browsers give it: the plain text has no numbers
+    copied.setText("نلتزم بما يلي:\n\nتكوين\nنشر")
+    copied.setHtml("<p>نلتزم بما يلي:</p><ol><li>تكوين</li><li>نشر</li></ol>")
+    if command:
+        QGuiApplication.clipboard().setMimeData(copied)
+        place._pasting.command.trigger()
+    else:
+        next(iter(place._texts._areas.values())).insertFromMimeData(copied)
+    kinds = [ProvisionKind.PARAGRAPH, ProvisionKind.COMMITMENT, ProvisionKind.COMMITMENT]
+    assert [part.kind for part in shown[0].parts] == kinds
+
+
+def test_one_item_of_a_list_is_pasted_into_a_text_without_a_number(window: MainWindow) -> None:
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    area = next(iter(place._texts._areas.values()))
+    area.selectAll()
+    copied = QMimeData()
+    copied.setText("تكوين")
+    copied.setHtml("<ol><li>تكوين</li></ol>")
+    area.insertFromMimeData(copied)
+    assert area.toPlainText() == "تكوين"
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from charterdesk.services.templates import has_title_hint, left_of_template
+from charterdesk.ui.copied_text import copied_text
 from charterdesk.ui.wording import isolated, listed
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Pasting(QObject):
         """Paste the clipboard's text, written in the charter's own language."""
         content = self._place.opened.content
         if content is not None:
-            self.paste(content.charter.languages[0], QGuiApplication.clipboard().text())
+            copied = copied_text(QGuiApplication.clipboard().mimeData())
+            self.paste(content.charter.languages[0], copied)
 
     def paste(self, language: str, text: str) -> None:
         """Show what each paragraph would become after the chosen provision, and write it."""

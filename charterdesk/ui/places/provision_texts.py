@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from charterdesk.model import Provision
 from charterdesk.model.charters import outdated_languages
+from charterdesk.ui.copied_text import copied_text
 from charterdesk.ui.marked_area import MarkedArea
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.spelling import Spelling
@@ -34,11 +35,11 @@ class ProvisionArea(MarkedArea):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = source.text()
+        text = copied_text(source)
         if len([line for line in text.splitlines() if line.strip()]) > 1:
             self.pasted.emit(text)
         else:
-            self.insertPlainText(" ".join(text.split()))
+            self.insertPlainText(" ".join(source.text().split()))
 
 
 class ProvisionTexts(Pane):
