@@ -12,6 +12,7 @@ from charterdesk.model import Texts
 from charterdesk.model.cancelling import Cancelled
 from charterdesk.services.meetings import add_meeting
 from charterdesk.services.printing import DocumentKind, save_documents
+from charterdesk.services.templates import add_charter_from_template
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.places.documents import DocumentsPlace
 
@@ -152,3 +153,23 @@ def test_one_meeting_can_be_chosen(window: MainWindow, qtbot: QtBot) -> None:
     place.commit()
     place._recall()
     assert place._meeting.currentData() == wanted
+
+
+def test_the_choices_for_a_charter_stay_its_own_where_another_is_chosen(
+    window: MainWindow,
+) -> None:
+    opened = window.opened
+    assert opened is not None
+    assert opened.charter_id is not None
+    first = opened.charter_id
+    second = add_charter_from_template(opened.workspace, "statement", "ar")
+    place = documents_place(window)
+    place.show_entity("signatories")
+    place._large.click()
+    opened.choose_charter(second)
+    assert not place._large.isChecked()
+    place.show_entity("commitment-matrix")
+    opened.choose_charter(first)
+    assert (place._kind(), place._large.isChecked()) == ("signatories", True)
+    opened.choose_charter(second)
+    assert (place._kind(), place._large.isChecked()) == ("commitment-matrix", False)

@@ -68,17 +68,19 @@ class DocumentsPlace(Place):
         self._theme = Choice()
         self._paper = Choice()
         self._own_paper = False
+        self._recalled: str | None = None  # the charter that the choices are for
         self._paper.activated.connect(self._on_paper_chosen)
         self._order = Choice()
         self._meeting = MeetingChoice()
-        for box in (
-            self._language,
-            self._beside,
-            self._theme,
-            self._paper,
-            self._order,
-            self._meeting,
-        ):
+        self._boxes: dict[str, QComboBox] = {
+            "language": self._language,
+            "second_language": self._beside,
+            "theme": self._theme,
+            "paper": self._paper,
+            "order": self._order,
+            "meeting": self._meeting,
+        }
+        for box in self._boxes.values():
             box.activated.connect(self._show_page)
         self._large = QCheckBox()
         self._hijri = QCheckBox()
@@ -136,7 +138,7 @@ class DocumentsPlace(Place):
         )
         self._kinds.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         opened.changed.connect(self._on_changed)
-        opened.charter_chosen.connect(self._recall)
+        opened.charter_chosen.connect(self._on_charter_chosen)
         self.dressed(self._on_dressed)
         self._recall()
 
@@ -144,7 +146,7 @@ class DocumentsPlace(Place):
     def commit(self) -> None:
         """Remember what was chosen for this charter."""
         self._letters.commit()
-        if self.opened.charter_id is not None:
+        if self._recalled is not None:
             chosen = {
                 "kind": self._kind(),
                 "language": self._language.currentData(),
@@ -152,7 +154,7 @@ class DocumentsPlace(Place):
             }
             if not self._own_paper:
                 chosen.pop("paper")
-            self._preferences.remember_choice(self._memory(), json.dumps(chosen))
+            self._preferences.remember_choice(_memory(self._recalled), json.dumps(chosen))
 
     @override
     def show_entity(self, entity_id: str) -> None:
@@ -250,22 +252,17 @@ class DocumentsPlace(Place):
             **self._letters.values(),
         }
 
-    def _memory(self) -> str:
-        return f"documents/{self.opened.charter_id}"
+    def _on_charter_chosen(self) -> None:
+        self.commit()
+        self._recall()
 
     def _recall(self) -> None:
         """Choose what was chosen the last time for this charter."""
-        remembered = self._preferences.choice(self._memory())
+        self._recalled = self.opened.charter_id
+        remembered = self._preferences.choice(_memory(self._recalled)) if self._recalled else ""
         chosen = json.loads(remembered) if remembered else {}
         self._meeting.put(self.opened.content)
-        for box, key in (
-            (self._language, "language"),
-            (self._beside, "second_language"),
-            (self._theme, "theme"),
-            (self._paper, "paper"),
-            (self._order, "order"),
-            (self._meeting, "meeting"),
-        ):
+        for key, box in self._boxes.items():
             box.setCurrentIndex(max(box.findData(chosen.get(key) or ""), 0))
         self._own_paper = bool(chosen.get("paper"))
         if not self._own_paper:
@@ -423,3 +420,8 @@ class DocumentsPlace(Place):
         for value, word in words.items():
             box.addItem(word, value)
         box.setCurrentIndex(chosen)
+
+
+def _memory(charter_id: str) -> str:
+    """Return under which name the choices for a charter are remembered."""
+    return f"documents/{charter_id}"
