@@ -5624,6 +5624,10 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>منظمة جديدة: {name} — إضافتها وتسجيل توقيعها</translation>
     </message>
     <message>
+        <source>not on the list yet</source>
+        <translation>ليست في القائمة بعد</translation>
+    </message>
+    <message>
         <source>{name} had signed already.</source>
         <translation>سبق أن وقّعت {name}.</translation>
     </message>

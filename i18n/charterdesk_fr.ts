@@ -5500,6 +5500,10 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>Nouvelle organisation&#xa0;: {name} — l’ajouter et la marquer signataire</translation>
     </message>
     <message>
+        <source>not on the list yet</source>
+        <translation>pas encore sur la liste</translation>
+    </message>
+    <message>
         <source>{name} had signed already.</source>
         <translation>{name} avait déjà signé.</translation>
     </message>

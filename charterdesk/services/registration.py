@@ -1,7 +1,8 @@
 """The registration desk: bodies that come to sign, one after the other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
+from itertools import islice
 from typing import Final, TypeVar
 
 from sqlalchemy import select
@@ -11,8 +12,14 @@ from charterdesk.model import Charter, Organisation, Problem, Signatory, Texts
 from charterdesk.model.base import new_id
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.folding import fold
-from charterdesk.model.terms import CharterStatus, SignatoryStatus, SigningMethod
+from charterdesk.model.terms import (
+    STANDING_STATUSES,
+    CharterStatus,
+    SignatoryStatus,
+    SigningMethod,
+)
 from charterdesk.model.transitions import CLOSED_TO_SIGNATURES
+from charterdesk.services.directory import ListedOrganisation, searched_text
 from charterdesk.services.editing import fetch, fetch_each
 from charterdesk.services.organisations import checked_names
 from charterdesk.services.signatories import join_late, ordered_signatories
@@ -26,12 +33,12 @@ _ALIKE: Final = 0.6
 
 
 def near_signatories(entries: Sequence[SignatoryEntry], typed: str) -> list[SignatoryEntry]:
-    """Return the entries that hold every word typed; those not signed yet come first.
+    """Return the entries that hold every word typed: who may sign, who declined, who signed.
 
     Where none does, those that hold them but for slips of the hand, then the entries whose names
     are near to what was typed, the nearest first.
     """
-    waiting = sorted(entries, key=lambda entry: entry.signatory.status is SignatoryStatus.SIGNED)
+    waiting = sorted(entries, key=_waits)
     near = _near(waiting, typed, _searched, lambda entry: _names(entry.organisation))
     if near and _holds(_searched(near[0]), typed):
         return near
@@ -50,6 +57,29 @@ def is_meant(entry: SignatoryEntry, typed: str) -> bool:
     return bool(words) and all(
         word in text or any(is_slip(word, other) for other in held) for word in words
     )
+
+
+class UnlistedBodies:
+    """The bodies of the directory, to find those that are not on a charter's list."""
+
+    def __init__(self, bodies: Iterable[ListedOrganisation]) -> None:
+        self._bodies = [(fold(searched_text(body)), body) for body in bodies]
+
+    def find(self, typed: str, listed: Collection[str], most: int) -> list[ListedOrganisation]:
+        """Return the first bodies that hold every word typed.
+
+        Args:
+            typed: Words in any language; none find nothing.
+            listed: The ids of the bodies that are on the list.
+            most: How many are wanted.
+        """
+        words = fold(typed).split()
+        holding = (
+            body
+            for text, body in self._bodies
+            if words and all(word in text for word in words) and body.id not in listed
+        )
+        return list(islice(holding, most))
 
 
 def near_organisations(bodies: Sequence[Organisation], typed: str) -> list[Organisation]:
@@ -74,18 +104,31 @@ def register_new(workspace: Workspace, charter_id: str, name: Texts, day: date) 
     """Add a body that nobody expected, and mark it signed; return the signatory's id."""
     names = checked_names(name)
     with workspace.change("Register signature", names.text()) as session:
-        charter = fetch(session, Charter, charter_id)
         organisation = Organisation(id=new_id(), name=names)
-        signatory = Signatory(
-            id=new_id(),
-            status=SignatoryStatus.LISTED,
-            charter_id=charter_id,
-            organisation_id=organisation.id,
-            position=len(ordered_signatories(session, charter_id)),
-        )
-        _sign(session, signatory, charter, day)
-        session.add_all((organisation, signatory))
-        return signatory.id
+        session.add(organisation)
+        return _sign_first(session, fetch(session, Charter, charter_id), organisation, day)
+
+
+def register_unlisted(
+    workspace: Workspace, charter_id: str, organisation_id: str, day: date
+) -> str:
+    """Put a body of the directory on the list, and mark it signed; return the signatory's id."""
+    with workspace.change("Register signature") as session:
+        organisation = fetch(session, Organisation, organisation_id)
+        return _sign_first(session, fetch(session, Charter, charter_id), organisation, day)
+
+
+def _sign_first(session: Session, charter: Charter, organisation: Organisation, day: date) -> str:
+    signatory = Signatory(
+        id=new_id(),
+        status=SignatoryStatus.LISTED,
+        charter_id=charter.id,
+        organisation_id=organisation.id,
+        position=len(ordered_signatories(session, charter.id)),
+    )
+    _sign(session, signatory, charter, day)
+    session.add(signatory)
+    return signatory.id
 
 
 def _sign(session: Session, signatory: Signatory, charter: Charter, day: date) -> None:
@@ -93,6 +136,8 @@ def _sign(session: Session, signatory: Signatory, charter: Charter, day: date) -
         return
     if charter.status in CLOSED_TO_SIGNATURES:
         raise Problem("The charter is closed; no signature can be added to it.")
+    if signatory.status not in STANDING_STATUSES:  # it comes back, and signs anew
+        signatory.signed_on, signatory.status_reason = None, ""
     signatory.status, signatory.status_on = SignatoryStatus.SIGNED, day
     signatory.version_id = charter.adopted_version_id
     signatory.signed_on = signatory.signed_on or day
@@ -100,6 +145,11 @@ def _sign(session: Session, signatory: Signatory, charter: Charter, day: date) -
     adopted_on = charter.adopted_on
     if charter.status is CharterStatus.OPEN and adopted_on and signatory.signed_on > adopted_on:
         join_late(session, signatory)
+
+
+def _waits(entry: SignatoryEntry) -> tuple[bool, bool]:
+    status = entry.signatory.status
+    return status is SignatoryStatus.SIGNED, status not in STANDING_STATUSES
 
 
 def _near(

@@ -1,6 +1,7 @@
 """The registration desk signs whom somebody means, and nobody else."""
 
 from collections.abc import Callable
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,8 +9,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.organisations import list_organisations
+from charterdesk.services.registration import register_signatures
+from charterdesk.services.signatories import edit_signatories
 from charterdesk.ui.dialogs.registration_desk import RegistrationDesk
 from charterdesk.ui.main_window import MainWindow
+from tests.services.drafts import add_draft
 from tests.ui.test_window import invite
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -96,3 +101,54 @@ def test_who_signed_already_is_told_so(desk: RegistrationDesk, signed: Callable[
     enter(desk)
     assert signed() == before
     assert "had signed already" in desk._notice.sentence
+
+
+def test_who_is_in_the_directory_and_not_on_the_list_is_offered_and_not_made_twice(
+    window: MainWindow, qtbot: QtBot, signed: Callable[[], int]
+) -> None:
+    assert window.opened is not None
+    opened = window.opened
+    bodies = len(list_organisations(opened.workspace))
+    opened.choose_charter(add_draft(opened.workspace))
+    desk = RegistrationDesk(opened, window)
+    qtbot.addWidget(desk)
+    desk.show()
+    qtbot.waitUntil(lambda: desk._is_read)
+    desk._field.setText("amdh")
+    assert "not on the list yet" in desk._list.item(0).text()
+    enter(desk)
+    assert signed() == 1
+    assert desk._notice.sentence.startswith("Signed:")
+    desk._field.setText("amdh")
+    assert desk._list.item(0).text().endswith("Signed")
+    assert desk._list.count() == 2
+    assert len(list_organisations(opened.workspace)) == bodies
+    desk._field.setText("")
+    QTest.keyClick(desk._field, Qt.Key.Key_Z, CONTROL)
+    assert signed() == 0
+    assert len(list_organisations(opened.workspace)) == bodies
+
+
+def test_who_withdrew_is_found_and_signs_anew(
+    window: MainWindow, desk: RegistrationDesk, signed: Callable[[], int]
+) -> None:
+    assert window.opened is not None
+    workspace = window.opened.workspace
+    assert window.opened.content is not None
+    entry = next(one for one in window.opened.content.signatories if one.organisation.acronym)
+    register_signatures(workspace, [entry.signatory.id], date(2017, 7, 2))
+    edit_signatories(
+        workspace, [entry.signatory.id], status=SignatoryStatus.WITHDRAWN, status_reason="انسحاب"
+    )
+    before = signed()
+    desk._field.setText(entry.organisation.acronym)
+    assert "Withdrawn" in desk._list.item(0).text()
+    enter(desk)
+    assert signed() == before + 1
+    [again] = [
+        one.signatory
+        for one in window.opened.content.signatories
+        if one.signatory.id == entry.signatory.id
+    ]
+    assert again.signed_on == again.status_on == datetime.now().astimezone().date()
+    assert not again.status_reason

@@ -14,14 +14,17 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from charterdesk.model import Problem
+from charterdesk.model import Organisation, Problem
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
+from charterdesk.services.directory import ListedOrganisation, read_directory
 from charterdesk.services.registration import (
+    UnlistedBodies,
     is_meant,
     near_signatories,
     register_new,
     register_signatures,
+    register_unlisted,
 )
 from charterdesk.ui.dialogs.choosing_organisations import texts_of
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
@@ -29,6 +32,7 @@ from charterdesk.ui.fields import SearchField
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
+from charterdesk.ui.operations import Operation
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, interface_language, isolated, term
@@ -45,6 +49,7 @@ class RegistrationDesk(LargeDialog):
     def __init__(self, opened: OpenWorkspace, parent: QWidget) -> None:
         super().__init__(_SIZE, parent)
         self._opened = opened
+        self._is_read = False
         self._steps: list[tuple[int, str]] = []
         """What was registered here: the number of each step, and the name."""
         self.setWindowTitle(self.tr("Registration desk"))
@@ -79,7 +84,25 @@ class RegistrationDesk(LargeDialog):
         column.addWidget(self._field)
         column.addWidget(self._notice)
         column.addWidget(self._list, 1)
+        self._unlisted = UnlistedBodies(())
+        self._found: set[str] = set()
+        """Those of the rows that are not on the list yet, by the ids of their organisations."""
+        self._reading = Operation[UnlistedBodies]()
+        self._reading.done.connect(self._on_read)
+        self._reading.failed.connect(self._notice.report)
+        workspace = opened.workspace
+        self._reading.start(
+            lambda progress, cancelled: UnlistedBodies(
+                read_directory(workspace, progress, cancelled).organisations
+            )
+        )
         self._show()
+
+    @override
+    def done(self, result: int) -> None:
+        if not self._is_read:
+            self._reading.cancel()
+        super().done(result)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -113,27 +136,39 @@ class RegistrationDesk(LargeDialog):
         )
         self._list.clear()
         typed = self._field.text().strip()
-        near = near_signatories(entries, typed)[:_MOST]
-        for entry in near:
-            self._list.addItem(self._item(entry))
+        near = near_signatories(content.signatories if content else (), typed)[:_MOST]
+        is_meant_first = bool(near) and is_meant(near[0], typed)
+        unlisted = self._find_unlisted(typed)
+        rows = [self._item(entry) for entry in near]
+        others = [self._unlisted_item(body) for body in unlisted]
+        for item in rows + others if is_meant_first else others + rows:
+            self._list.addItem(item)
         if typed:
             item = QListWidgetItem(
                 filled(self.tr("New organisation: {name} — add it and mark it signed"), name=typed)
             )
             item.setData(ROW_ID, _NEW)
             self._list.addItem(item)
-        if typed and (not near or is_meant(near[0], typed)):
+        if typed and (not near or is_meant_first or unlisted):
             self._list.setCurrentRow(0)
 
+    def _find_unlisted(self, typed: str) -> list[ListedOrganisation]:
+        content = self._opened.content
+        listed = {one.organisation.id for one in content.signatories} if content else set()
+        found = self._unlisted.find(typed, listed, _MOST)
+        self._found = {body.id for body in found}
+        return found
+
+    def _on_read(self, unlisted: UnlistedBodies) -> None:
+        self._unlisted, self._is_read = unlisted, True
+        if self._field.text().strip():
+            self._show()
+
     def _item(self, entry: SignatoryEntry) -> QListWidgetItem:
-        body = entry.organisation
-        name = body.name.text(interface_language())
-        acronym = body.acronym if body.acronym not in name else ""
-        words = [isolated(word) for word in (name, acronym, body.city) if word]
-        words.append(term(entry.signatory.status))
-        item = QListWidgetItem(" · ".join(words))
-        item.setData(ROW_ID, entry.signatory.id)
-        return item
+        return _row(entry.organisation, term(entry.signatory.status), entry.signatory.id)
+
+    def _unlisted_item(self, body: ListedOrganisation) -> QListWidgetItem:
+        return _row(body, self.tr("not on the list yet"), body.id)
 
     def _register(self) -> None:
         typed, row = self._field.text().strip(), self._list.currentRow()
@@ -156,6 +191,8 @@ class RegistrationDesk(LargeDialog):
         try:
             if chosen == _NEW:
                 register_new(workspace, charter_id, texts_of(typed), today)
+            elif chosen in self._found:
+                register_unlisted(workspace, charter_id, chosen, today)
             else:
                 register_signatures(workspace, [chosen], today)
         except Problem as problem:
@@ -187,3 +224,12 @@ class RegistrationDesk(LargeDialog):
         self._notice.tell(words.format(name=name))
         self._field.setText("")  # and nothing of it comes back with the field's own undo
         self._show()
+
+
+def _row(body: Organisation | ListedOrganisation, standing: str, row_id: str) -> QListWidgetItem:
+    name = body.name.text(interface_language())
+    acronym = body.acronym if body.acronym not in name else ""
+    words = [isolated(word) for word in (name, acronym, body.city) if word]
+    item = QListWidgetItem(" · ".join((*words, standing)))
+    item.setData(ROW_ID, row_id)
+    return item
