@@ -28,10 +28,14 @@ _LIGHT: Final = ("#ffffff", "#10201c")
 _DARK: Final = ("#0b100f", "#f4f7f6")
 """Paper and ink."""
 
-# On an Arabic keyboard the keys D and L bear other letters.
+# A remote control presses keys of the keyboard that is set: on an Arabic one D and L bear other
+# letters, B bears lam-alef, which Windows tells by its lam, and the full stop zay; on a French one
+# the key of the full stop bears a colon.
 _TONE_KEYS: Final = frozenset({Qt.Key.Key_D.value, ord("ي")})
 _LANGUAGE_KEYS: Final = frozenset({Qt.Key.Key_L.value, ord("م")})
-_BLANK_KEYS: Final = frozenset({Qt.Key.Key_B.value, Qt.Key.Key_Period.value})
+_BLANK_KEYS: Final = frozenset(
+    {Qt.Key.Key_B.value, Qt.Key.Key_Period.value, Qt.Key.Key_Colon.value, *map(ord, "ﻻلز")}
+)
 """What the button for a dark screen sends on a presenter's remote control."""
 _RIGHT_TO_LEFT_MARK: Final = "\u200f"
 _CLOSE: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F5})
