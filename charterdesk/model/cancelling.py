@@ -37,14 +37,17 @@ _cancelled: ContextVar[Callable[[], bool]] = ContextVar("cancelled", default=_ne
 
 
 @contextmanager
-def watched(report: Report, cancelled: Callable[[], bool]) -> Iterator[None]:
-    """Do something in this thread under somebody's eyes.
+def watched(
+    report: Report | None = None, cancelled: Callable[[], bool] | None = None
+) -> Iterator[None]:
+    """Do something in this thread under somebody's eyes; what is left out stays as it was.
 
     Args:
         report: Told how much is done of how much, by every stage of the work in its turn.
         cancelled: Asked again and again; once true, the work ends with `Cancelled`.
     """
-    reporting_before, cancelled_before = _report.set(report), _cancelled.set(cancelled)
+    reporting_before = _report.set(report or _report.get())
+    cancelled_before = _cancelled.set(cancelled or _cancelled.get())
     try:
         yield
     finally:
@@ -80,20 +83,5 @@ def each(items: Counted[ItemT_co]) -> Iterator[ItemT_co]:
 def counted_in(before: int, total: int) -> Iterator[None]:
     """Tell what is done meanwhile as a part of more, of which some was done ``before``."""
     report = _report.get()
-    with watched(lambda done, _: report(before + done, total), _cancelled.get()):
+    with watched(lambda done, _: report(before + done, total)):
         yield
-
-
-def reporting(progress: Report | None, cancelled: Callable[[], bool] | None) -> Report:
-    """Return what work calls with how much is done of how much.
-
-    It raises `Cancelled` once ``cancelled()`` is true.
-    """
-
-    def report(done: int, total: int) -> None:
-        if cancelled and cancelled():
-            raise Cancelled
-        if progress:
-            progress(done, total)
-
-    return report

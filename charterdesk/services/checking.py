@@ -1,11 +1,10 @@
 """What is wrong or missing in a workspace."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
 from charterdesk.model import Texts
-from charterdesk.model.cancelling import reporting
+from charterdesk.model.cancelling import each
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.inline import plain
 from charterdesk.model.terms import SignatoryStatus
@@ -37,22 +36,16 @@ class Finding:
 def check_workspace(
     workspace: Workspace,
     language: str | None = None,
-    *,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> list[Finding]:
     """Return what is damaged in the file and what its charters lack.
 
     Args:
         workspace: The file.
         language: In which names are told, where there are such; None is each charter's own.
-        progress: Told which charter of how many is looked at.
-        cancelled: Asked whether to stop.
 
     Raises:
-        Cancelled: ``cancelled()`` became true.
+        Cancelled: Who watches asked to stop.
     """
-    report = reporting(progress, cancelled)
     try:
         faults = workspace.integrity_faults()
     except DamageProblem:
@@ -63,9 +56,7 @@ def check_workspace(
             for fault in faults
         ]
     findings: list[Finding] = []
-    charters = list_charters(workspace)
-    for number, charter in enumerate(charters, start=1):
-        report(number, len(charters))
+    for charter in each(list_charters(workspace)):
         found = check_charter(load_charter(workspace, charter.id), language)
         findings += [replace(finding, charter_id=charter.id) for finding in found]
     return findings

@@ -4,14 +4,14 @@ It may be read in any thread. Each portion is a transaction of its own, so that 
 waits; what changed between two portions is in the journal, and read again with `read_changes`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from sqlalchemy import func, select
 
 from charterdesk.model import Organisation, OrganisationKind, Texts
-from charterdesk.model.cancelling import reporting
+from charterdesk.model.cancelling import tell
 from charterdesk.model.folding import sort_key
 from charterdesk.store import Workspace
 from charterdesk.store.journal import Change, ChangeSet
@@ -55,22 +55,17 @@ def count_organisations(workspace: Workspace) -> int:
         return session.scalar(select(func.count()).select_from(Organisation)) or 0
 
 
-def read_directory(
-    workspace: Workspace,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> DirectoryReading:
+def read_directory(workspace: Workspace) -> DirectoryReading:
     """Return all organisations in the directory's order.
 
     Raises:
-        Cancelled: ``cancelled()`` became true.
+        Cancelled: Who watches asked to stop.
     """
-    report = reporting(progress, cancelled)
     total, step = count_organisations(workspace), _last_step(workspace)
     ordered: list[tuple[tuple[str, str], ListedOrganisation]] = []
     last = ""
     while True:
-        report(len(ordered), total)
+        tell(len(ordered), total)
         with workspace.read() as session:
             portion = session.execute(
                 select(*_COLUMNS)

@@ -1,6 +1,6 @@
 """Bringing several entries of one organisation together."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,7 +24,6 @@ from charterdesk.model import (
     Signatory,
     Texts,
 )
-from charterdesk.model.cancelling import reporting
 from charterdesk.model.folding import fold
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.editing import fetch
@@ -74,19 +73,14 @@ class MergedField:
         return len({fold(value) for value in self.values.values()}) > 1
 
 
-def find_duplicate_groups(
-    workspace: Workspace,
-    *,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> tuple[DuplicateGroup, ...]:
+def find_duplicate_groups(workspace: Workspace) -> tuple[DuplicateGroup, ...]:
     """Return the groups of organisations that may be one, the surest first.
 
     Those that were said to be different, here or in an import, are not proposed again as long as
     they bear the name that was refused.
 
     Raises:
-        Cancelled: ``cancelled()`` became true.
+        Cancelled: Who watches asked to stop.
     """
     with workspace.read() as session:
         organisations = session.scalars(select(Organisation)).all()
@@ -94,7 +88,6 @@ def find_duplicate_groups(
     return find_duplicates(
         [known_organisation(one) for one in organisations],
         different=_different(organisations, refused),
-        progress=reporting(progress, cancelled),
     )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from charterdesk.model import Organisation, Problem
-from charterdesk.model.cancelling import reporting
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.disclosure import public_content, public_organisation
 from charterdesk.model.inline import plain
@@ -34,8 +33,6 @@ def export_workspace(
     *,
     language: str = "ar",
     confidential: bool = False,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Write organisations, signatories and commitments as the file's name asks for.
 
@@ -44,11 +41,9 @@ def export_workspace(
         path: ``.xlsx`` or ``.ods`` for everything, ``.csv`` or ``.vcf`` for the organisations.
         language: Of headers and terms: ar, fr or en.
         confidential: Name the organisations and people who chose not to be named, too.
-        progress: Told how many rows of how many are in an xlsx.
-        cancelled: Asked whether to stop writing an xlsx.
 
     Raises:
-        Cancelled: It was stopped; no file was written or replaced.
+        Cancelled: Who watches asked to stop; no file was written or replaced.
         Problem: The file's name ends in none of these, or it cannot be written.
     """
     organisations: Iterable[Organisation] = list_organisations(workspace)
@@ -63,8 +58,7 @@ def export_workspace(
     matrices = [_matrix(content) for content in charters if content.commitments]
     match path.suffix.lower():
         case ".xlsx":
-            report = reporting(progress, cancelled)
-            write_workbook(path, known, signatories, matrices, language, report=report)
+            write_workbook(path, known, signatories, matrices, language)
         case ".ods":
             titles = sheet_titles(language)
             tables = {

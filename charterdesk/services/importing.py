@@ -1,6 +1,6 @@
 """Importing lists of organisations: read, plan, show, apply in one step of undo."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -21,7 +21,7 @@ from charterdesk.model import (
     Texts,
 )
 from charterdesk.model.base import new_id
-from charterdesk.model.cancelling import each, reporting
+from charterdesk.model.cancelling import each
 from charterdesk.model.naming import checked_name
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.editing import fetch
@@ -64,9 +64,6 @@ __all__ = [
     "read_mapping",
     "read_organisation_list",
 ]
-
-Progress = Callable[[int, int], None]
-"""Told how many rows are done, of how many."""
 
 _SHOWN_OF_A_NAME: Final = 60
 
@@ -158,31 +155,23 @@ def plan_import(
     *,
     sheet: str | None = None,
     mapping: ColumnMapping | None = None,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> ImportPlan:
     """Read a spreadsheet and say what importing it would do. Nothing is written.
 
     Raises:
         SpreadsheetError: The file cannot be read as a list of organisations.
-        Cancelled: ``cancelled()`` became true.
+        Cancelled: Who watches asked to stop.
     """
     understood = read_organisation_list(workspace, path, sheet=sheet, mapping=mapping)
-    return plan_list(workspace, understood, progress=progress, cancelled=cancelled)
+    return plan_list(workspace, understood)
 
 
-def plan_list(
-    workspace: Workspace,
-    understood: OrganisationList,
-    *,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> ImportPlan:
+def plan_list(workspace: Workspace, understood: OrganisationList) -> ImportPlan:
     """Say what importing an understood list would do. Nothing is written.
 
     Raises:
         SpreadsheetError: No column holds names.
-        Cancelled: ``cancelled()`` became true.
+        Cancelled: Who watches asked to stop.
     """
     if not understood.understanding.has_names:
         raise SpreadsheetError(Fault.NO_NAME_COLUMN, file=understood.file_name)
@@ -196,7 +185,6 @@ def plan_list(
         known,
         different=different,
         other_sheets=understood.other_sheets,
-        progress=reporting(progress, cancelled),
     )
     return _without_names_that_are_none(plan)
 

@@ -5,7 +5,7 @@ organisation on one list). What only one side changed since they parted is taken
 a side whose value the other once held has been left behind. What both changed is put to a person.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
@@ -15,7 +15,7 @@ from sqlalchemy import UniqueConstraint, select
 
 from charterdesk.model import Charter, Organisation, Problem
 from charterdesk.model.base import Base
-from charterdesk.model.cancelling import reporting
+from charterdesk.model.cancelling import each
 from charterdesk.services.comparing import (
     NamedRow,
     Rows,
@@ -121,12 +121,7 @@ class _Laptop:
 
 
 def plan_merge(
-    mine: Workspace,
-    theirs: Workspace,
-    same: Mapping[str, str | None] | None = None,
-    *,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    mine: Workspace, theirs: Workspace, same: Mapping[str, str | None] | None = None
 ) -> MergePlan:
     """Compare two workspaces; write nothing.
 
@@ -135,14 +130,12 @@ def plan_merge(
         theirs: The other, which may be open read-only.
         same: For their new organisations, by id, which of mine each is, or None for a new one.
             Those not named are taken for mine where the matcher is certain.
-        progress: Told of the organisations compared.
-        cancelled: Asked between organisations.
 
     Raises:
         Problem: Two of their organisations were said to be the same one of mine.
-        Cancelled: ``cancelled()`` became true.
+        Cancelled: Who watches asked to stop.
     """
-    duplicates = _find_duplicates(mine, theirs, same or {}, reporting(progress, cancelled))
+    duplicates = _find_duplicates(mine, theirs, same or {})
     known = {
         duplicate.id: duplicate.same_as for duplicate in duplicates if duplicate.same_as is not None
     }
@@ -250,15 +243,13 @@ def _find_duplicates(
     mine: Workspace,
     theirs: Workspace,
     same: Mapping[str, str | None],
-    report: Callable[[int, int], None],
 ) -> tuple[PossibleDuplicate, ...]:
     my_bodies, their_bodies = _organisations(mine), _organisations(theirs)
     known = [known_organisation(body) for body in my_bodies.values() if body.id not in their_bodies]
     exact = ExactIndex(known)
     similar = CandidateIndex(known, exact)
     found = []
-    for number, body in enumerate(their_bodies.values()):
-        report(number, len(their_bodies))
+    for body in each(their_bodies.values()):
         if body.id in my_bodies:
             continue
         values = known_organisation(body)

@@ -41,7 +41,7 @@ from charterdesk.documents.docx import write_docx
 from charterdesk.documents.html import write_html
 from charterdesk.documents.signatories import ordered_entries
 from charterdesk.model import CharterVersion, Problem
-from charterdesk.model.cancelling import Cancelled, reporting
+from charterdesk.model.cancelling import Cancelled, each, go_on, is_stopped
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.comparison import compare
 from charterdesk.model.disclosure import public_content
@@ -212,9 +212,6 @@ def print_document(
     language: str,
     target: BinaryIO,
     options: PrintOptions = _AS_USUAL,
-    *,
-    progress: Callable[[int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> TypesettingResult:
     """Write one document of a charter as PDF.
 
@@ -224,14 +221,13 @@ def print_document(
         language: The document's language (not the interface's).
         target: Where the PDF goes.
         options: Theme, paper, order and so on.
-        progress: Told the number of each page that is done.
-        cancelled: Asked between pages; true raises `Cancelled`.
 
     Raises:
         Problem: The language has no labels, or a text cannot be typeset.
+        Cancelled: Who watches asked to stop.
     """
     document = compose(content, kind, language, options)
-    return _typeset(document, target, progress, cancelled)
+    return _typeset(document, target)
 
 
 def save_document(
@@ -240,9 +236,6 @@ def save_document(
     language: str,
     path: Path,
     options: PrintOptions = _AS_USUAL,
-    *,
-    progress: Callable[[int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> tuple[MissingGlyph, ...]:
     """Save one document as what the file's name asks for: DOCX, HTML, else PDF.
 
@@ -250,7 +243,7 @@ def save_document(
         The characters that no font has, which a PDF shows as boxes.
     """
     document = compose(content, kind, language, options)
-    return save_composed(document, path, progress=progress, cancelled=cancelled)
+    return save_composed(document, path)
 
 
 def save_documents(
@@ -259,9 +252,6 @@ def save_documents(
     language: str,
     folder: Path,
     options: PrintOptions = _AS_USUAL,
-    *,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> list[Path]:
     """Save several documents as PDF into a folder: all of them, or none.
 
@@ -272,15 +262,14 @@ def save_documents(
         language: The documents' language.
         folder: Where they go.
         options: Theme, paper, order and so on.
-        progress: Told how many are done, of how many.
-        cancelled: Asked between them; true raises `Cancelled` and leaves the folder as it was.
+
+    Raises:
+        Cancelled: Who watches asked to stop; the folder is as it was.
     """
     try:
         with TemporaryDirectory(dir=folder, prefix=".charterdesk-") as unfinished:
             written: list[tuple[Path, Path]] = []
-            report = reporting(progress, cancelled)
-            for done, (kind, name) in enumerate(names.items()):
-                report(done, len(names))
+            for kind, name in each(names.items()):
                 path = Path(unfinished) / f"{name}.pdf"
                 save_document(content, kind, language, path, options)
                 written.append((path, free_path(folder / path.name)))
@@ -298,9 +287,6 @@ def free_path(path: Path) -> Path:
 def save_composed(
     document: Document,
     path: Path,
-    *,
-    progress: Callable[[int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> tuple[MissingGlyph, ...]:
     """Save what is composed, as `save_document` does."""
     with written_whole(path) as target:
@@ -312,30 +298,24 @@ def save_composed(
             write_html(document, text)
             text.detach()
         else:
-            return _typeset(document, target, progress, cancelled).missing
-        reporting(None, cancelled)(1, 1)  # stopped while it was written, it takes no file's place
+            return _typeset(document, target).missing
+        go_on()  # stopped while it was written, it takes no file's place
     return ()
 
 
-def print_composed(
-    document: Document, target: BinaryIO, *, cancelled: Callable[[], bool] | None = None
-) -> TypesettingResult:
+def print_composed(document: Document, target: BinaryIO) -> TypesettingResult:
     """Write what is composed as PDF."""
-    return _typeset(document, target, None, cancelled)
+    return _typeset(document, target)
 
 
 def print_plain_text(source: Path, language: str, target: BinaryIO) -> TypesettingResult:
     """Write a UTF-8 text as an A4 PDF, one paragraph a line."""
-    return _typeset(
-        compose_plain_text(read_text(source), source.stem, language), target, None, None
-    )
+    return _typeset(compose_plain_text(read_text(source), source.stem, language), target)
 
 
-def write_report(
-    report: Report, target: BinaryIO, *, cancelled: Callable[[], bool] | None = None
-) -> TypesettingResult:
+def write_report(report: Report, target: BinaryIO) -> TypesettingResult:
     """Write a report on the work as PDF."""
-    return _typeset(compose_report(report), target, None, cancelled)
+    return _typeset(compose_report(report), target)
 
 
 def read_bytes(source: Path) -> bytes:
@@ -377,14 +357,9 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
         raise file_problem(path, fault) from fault
 
 
-def _typeset(
-    document: Document,
-    target: BinaryIO,
-    progress: Callable[[int], None] | None,
-    cancelled: Callable[[], bool] | None,
-) -> TypesettingResult:
+def _typeset(document: Document, target: BinaryIO) -> TypesettingResult:
     try:
-        return typeset(document, target, progress=progress, cancelled=cancelled)
+        return typeset(document, target, cancelled=is_stopped)
     except TypesettingCancelled as stopped:
         raise Cancelled from stopped
     except TypesettingError as fault:

@@ -1,13 +1,13 @@
 """Consultation sheets for many organisations at once, a file for each."""
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
 from charterdesk.model import Consultation, Organisation
-from charterdesk.model.cancelling import reporting
+from charterdesk.model.cancelling import each
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.problem import file_problem
 from charterdesk.services.consultation_sheets import write_sheet
@@ -27,8 +27,6 @@ def write_sheets(
     *,
     language: str,
     suffix: str,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> list[Path]:
     """Write the sheet of each organisation into a folder: all of them, or none.
 
@@ -39,21 +37,16 @@ def write_sheets(
         folder: Where they go; a name that is taken there gets a number.
         language: In which the organisations read the text.
         suffix: ``.xlsx`` or ``.docx``.
-        progress: Told how many are done, of how many.
-        cancelled: Asked between them; true raises `Cancelled` and leaves the folder as it was.
 
     Raises:
         Problem: The folder cannot be written to.
+        Cancelled: Who watches asked to stop; the folder is as it was.
     """
-    report = reporting(progress, cancelled)
     try:
         with TemporaryDirectory(dir=folder, prefix=".charterdesk-") as unfinished:
             written = []
-            for done, organisation in enumerate(organisations):
-                report(done, len(organisations))
-                path = (
-                    Path(unfinished) / f"{done + 1:03} {file_stem(organisation, language)}{suffix}"
-                )
+            for number, organisation in enumerate(each(organisations), start=1):
+                path = Path(unfinished) / f"{number:03} {file_stem(organisation, language)}{suffix}"
                 write_sheet(content, consultation, language, path, organisation)
                 written.append(path)
             return [path.rename(free_path(folder / path.name)) for path in written]

@@ -1,8 +1,9 @@
 """Organisations that are stored twice: the matcher of imports, turned on what is there already."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from charterdesk.model.cancelling import each
 from charterdesk.spreadsheets.candidates import CandidateIndex
 from charterdesk.spreadsheets.matching import ExactIndex, find_conflict
 from charterdesk.spreadsheets.records import KnownOrganisation, Reason, ReasonCode
@@ -41,22 +42,21 @@ def find_duplicates(
     known: Sequence[KnownOrganisation],
     *,
     different: Iterable[tuple[str, str]] = (),
-    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> tuple[DuplicateGroup, ...]:
     """Return the groups of stored organisations that may be one, the surest first.
 
     Args:
         known: the organisations of the workspace.
         different: pairs of ids that were said to be different before.
-        progress: called with the organisations done and all there are; it may raise to cancel.
+
+    Raises:
+        Cancelled: who watches asked to stop.
     """
     exact = ExactIndex(known)
     similar = CandidateIndex(known, exact)
     apart = {frozenset(pair) for pair in different}
     pairs: dict[frozenset[str], DuplicatePair] = {}
-    for done, organisation in enumerate(known):
-        if done % 64 == 0:
-            progress(done, len(known))
+    for organisation in each(known):
         for pair in _pairs_of(organisation, exact, similar):
             both = frozenset({pair.one, pair.other})
             if both not in apart and (both not in pairs or pairs[both].score < pair.score):

@@ -1,12 +1,13 @@
 """What an import would do, row by row, before anything is done. Pure: no file, no database."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Final
 
+from charterdesk.model.cancelling import tell
 from charterdesk.model.folding import fold
 from charterdesk.model.names_of_bodies import kind_of
 from charterdesk.model.organisation_kind import OrganisationKind
@@ -136,7 +137,6 @@ def plan_import(
     different: Iterable[tuple[str, str]] = (),
     other_sheets: Iterable[str] = (),
     country: str = "MA",
-    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> ImportPlan:
     """Sort the rows of a sheet into linked, to check, new and not taken.
 
@@ -146,26 +146,24 @@ def plan_import(
         different: pairs of a name and an organisation's id that were refused before.
         other_sheets: names of the sheets that are not read, to be listed.
         country: ISO 3166, whose phone numbers are completed.
-        progress: called with the rows done and the rows there are; it may raise to cancel.
+
+    Raises:
+        Cancelled: who watches asked to stop.
     """
     with _without_collecting_cycles():
         rows = chain(
             read_rows(understanding, country), _parts_not_taken(understanding, other_sheets)
         )
-        return _take_all(_Planner(understanding, known, different), rows, progress)
+        return _take_all(_Planner(understanding, known, different), rows)
 
 
-def _take_all(
-    planner: "_Planner",
-    rows: Iterable[UnderstoodRow | RefusedRow],
-    progress: Callable[[int, int], None],
-) -> ImportPlan:
+def _take_all(planner: "_Planner", rows: Iterable[UnderstoodRow | RefusedRow]) -> ImportPlan:
     total = planner.total
     for done, row in enumerate(rows):
         if done % 256 == 0:
-            progress(min(done, total), total)
+            tell(min(done, total), total)
         planner.take(row)
-    progress(total, total)
+    tell(total, total)
     return planner.plan()
 
 

@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +15,7 @@ from openpyxl.utils.cell import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from charterdesk.model.cancelling import counted_in, each, go_on
 from charterdesk.spreadsheets.errors import Fault, SpreadsheetError
 from charterdesk.spreadsheets.export_columns import (
     ORGANISATION_FIELDS,
@@ -38,8 +38,6 @@ from charterdesk.spreadsheets.understanding import Understanding
 from charterdesk.spreadsheets.values import cell_text
 
 _LONGEST_TEXT: Final = 32_767
-_TOLD_EVERY: Final = 500
-"""Rows after which it is said how far the writing is."""
 _ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _HEADER_FONT = Font(bold=True)
 _HEADER_FILL = PatternFill("solid", fgColor="FFE8EEF4")
@@ -52,17 +50,15 @@ def write_workbook(
     signatories: Sequence[KnownSignatory] = (),
     matrices: Sequence[CommitmentMatrix] = (),
     language: str = "ar",
-    *,
-    report: Callable[[int, int], None] = lambda done, total: None,
 ) -> None:
     """Write organisations, signatories and commitments to an xlsx file that can be read back in.
 
     Sheets run right to left in Arabic. Dates are dates, phones and names that start with ``=`` are
-    text. An existing file is replaced whole or not at all: `report` is told how many rows of how
-    many are written, and what it raises leaves the file as it was.
+    text. An existing file is replaced whole or not at all.
 
     Raises:
         SpreadsheetError: the file cannot be written.
+        Cancelled: who watches asked to stop; the file is as it was.
     """
     book = Workbook()
     titles = sheet_titles(language)
@@ -81,9 +77,10 @@ def write_workbook(
     total = sum(len(rows) for _, rows, _ in sheets)
     done = 0
     for sheet, rows, hidden in sheets:
-        _fill(sheet, rows, language, hidden=hidden, told=partial(_tell, report, done, total))
+        with counted_in(done, total):
+            _fill(sheet, rows, language, hidden=hidden)
         done += len(rows)
-    _save(book, path, lambda: report(total, total))
+    _save(book, path)
 
 
 def write_template(path: Path, language: str = "ar") -> None:
@@ -149,10 +146,6 @@ def write_not_taken(
     _save(book, path)
 
 
-def _tell(report: Callable[[int, int], None], before: int, total: int, row: int) -> None:
-    report(before + row, total)
-
-
 def _first_sheet(book: Workbook, title: str) -> Worksheet:
     sheet = book.worksheets[0]
     sheet.title = title
@@ -165,13 +158,10 @@ def _fill(
     language: str,
     *,
     hidden: int | None = None,
-    told: Callable[[int], None] = lambda row: None,
 ) -> None:
     """Write a table with a frozen, filtered header; `hidden` is the column not to be shown."""
     widths = [0] * max(map(len, table))
-    for number, values in enumerate(table, start=1):
-        if number % _TOLD_EVERY == 0:
-            told(number)
+    for number, values in enumerate(each(table), start=1):
         for index, value in enumerate(values):
             if value is None or value == "":
                 continue
@@ -206,11 +196,10 @@ def put(cell: Cell | MergedCell, value: str | date) -> None:
     cell.quotePrefix = value.startswith(("=", "+", "-", "@"))
 
 
-def _save(book: Workbook, path: Path, before_it_is_there: Callable[[], None] | None = None) -> None:
+def _save(book: Workbook, path: Path) -> None:
     with replacing(path) as temporary:
         book.save(temporary)
-        if before_it_is_there:
-            before_it_is_there()
+        go_on()  # stopped while it was written, it takes no file's place
 
 
 @contextmanager

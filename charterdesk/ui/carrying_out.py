@@ -59,7 +59,7 @@ class Work(Thread, Generic[ResultT]):
     @override
     def run(self) -> None:
         try:
-            with watched(self._note, lambda: self.stopped):
+            with watched(self._note, cancelled=lambda: self.stopped):
                 self._results.append(self._work())
         except BaseException as raised:  # noqa: BLE001 - raised again in the window's thread
             self._fault = raised

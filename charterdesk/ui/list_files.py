@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from charterdesk.ui.asking_files import ask_new_file
-from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.wording import filled, interface_language
 
 if TYPE_CHECKING:
-    from charterdesk.model.cancelling import Report
     from charterdesk.ui.main_window import MainWindow
 
 
@@ -37,12 +35,10 @@ class ListFiles(QObject):
         self._window.commit()
         workspace = opened.workspace
 
-        def export(path: Path, report: "Report", cancelled: Cancelled) -> None:
+        def export(path: Path) -> None:
             from charterdesk.services.exporting import export_workspace
 
-            export_workspace(
-                workspace, path, confidential=confidential, progress=report, cancelled=cancelled
-            )
+            export_workspace(workspace, path, confidential=confidential)
 
         self._write(
             title,
@@ -55,7 +51,7 @@ class ListFiles(QObject):
         """Write a list to be filled in by others and imported when it comes back."""
         language = interface_language()
 
-        def write(path: Path, *_: object) -> None:
+        def write(path: Path) -> None:
             from charterdesk.services.exporting import write_list_template
 
             write_list_template(path, language=language)
@@ -71,7 +67,7 @@ class ListFiles(QObject):
         self,
         title: str,
         proposed: str,
-        write: "Callable[[Path, Report, Cancelled], None]",
+        write: Callable[[Path], None],
         sentence: str,
     ) -> None:
         from charterdesk.ui.dialogs.under_way import UnderWay
@@ -83,8 +79,8 @@ class ListFiles(QObject):
         if path is None:
             return
 
-        def work(report: "Report", cancelled: Cancelled) -> str:
-            write(path, report, cancelled)
+        def work() -> str:
+            write(path)
             return filled(sentence, name=path.name)
 
         words = filled(self.tr("Writing {name}…"), name=path.name)

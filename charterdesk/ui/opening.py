@@ -74,7 +74,7 @@ class Opening(QObject):
         """
         second_place = self._window.preferences.second_place(workspace.path)
 
-        def look_after(*_: object) -> ProtectedBackups:
+        def look_after() -> ProtectedBackups:
             if workspace.read_only:
                 return ProtectedBackups(0, (), ())
             protected = protect_backups(workspace, second_place)

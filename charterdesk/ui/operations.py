@@ -1,7 +1,7 @@
 """Long work off the window's thread, with progress and Cancel.
 
-The work itself knows no Qt: it is a plain function that takes a progress and a cancel callback,
-or tells and asks whoever watches it (`charterdesk.model.cancelling`).
+The work itself knows no Qt: it is a plain function that tells and asks whoever watches it
+(`charterdesk.model.cancelling`).
 """
 
 from collections.abc import Callable
@@ -11,12 +11,9 @@ from typing import Final, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 from charterdesk.model import Problem
-from charterdesk.model.cancelling import Cancelled as Stopped
-from charterdesk.model.cancelling import Report, watched
+from charterdesk.model.cancelling import Cancelled, watched
 
 ResultT = TypeVar("ResultT")
-Progress = Report
-Cancelled = Callable[[], bool]
 
 _SHOWN_EVERY: Final = 0.05
 """Seconds between two reports of how far work is; nobody sees more of them."""
@@ -42,7 +39,7 @@ class Operation(QObject, Generic[ResultT]):
         self._cancelled = False
         self._delivered.connect(self._on_delivered)
 
-    def start(self, work: Callable[[Progress, Cancelled], ResultT]) -> None:
+    def start(self, work: Callable[[], ResultT]) -> None:
         """Run the work; one that was cancelled or stopped delivers nothing but `ended`."""
         QThreadPool.globalInstance().start(_Run(self, work))
 
@@ -57,7 +54,7 @@ class Operation(QObject, Generic[ResultT]):
 
     def _on_delivered(self, result: ResultT, fault: BaseException | None) -> None:
         try:
-            if self._cancelled or isinstance(fault, Stopped):
+            if self._cancelled or isinstance(fault, Cancelled):
                 return
             if isinstance(fault, Problem):
                 self.failed.emit(fault)
@@ -71,9 +68,7 @@ class Operation(QObject, Generic[ResultT]):
 
 
 class _Run(QRunnable, Generic[ResultT]):
-    def __init__(
-        self, operation: Operation[ResultT], work: Callable[[Progress, Cancelled], ResultT]
-    ) -> None:
+    def __init__(self, operation: Operation[ResultT], work: Callable[[], ResultT]) -> None:
         super().__init__()
         self._operation = operation
         self._work = work
@@ -84,7 +79,7 @@ class _Run(QRunnable, Generic[ResultT]):
         result, fault = None, None
         try:
             with watched(self._report, lambda: operation.cancelled):
-                result = self._work(self._report, lambda: operation.cancelled)
+                result = self._work()
         except BaseException as raised:  # noqa: BLE001 - handed to the window's thread, raised there
             fault = raised
         operation._delivered.emit(result, fault)  # noqa: SLF001 - its other half

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import CharterContent
-from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.operations import Operation
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import icon_button
 from charterdesk.ui.sentence import Sentence
@@ -167,8 +167,8 @@ class PageView(Pane):
 
 def _typesetting(
     content: CharterContent, kind: str, language: str, options: Mapping[str, Any]
-) -> Callable[[Progress, Cancelled], bytes]:
-    def typeset(_: Progress, cancelled: Cancelled) -> bytes:
+) -> Callable[[], bytes]:
+    def typeset() -> bytes:
         from charterdesk.services.printing import DocumentKind, print_document, print_options
 
         target = BytesIO()
@@ -178,7 +178,6 @@ def _typesetting(
             language,
             target,
             print_options(**options),
-            cancelled=cancelled,
         )
         return target.getvalue()
 

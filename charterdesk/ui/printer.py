@@ -32,9 +32,7 @@ def print_pages(pdf: bytes, parent: QWidget, failed: Callable[[Problem], object]
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, document.pageCount())
     if dialog.exec():
-        UnderWay(printing_words(), parent).run(
-            lambda *_: paint(printer, pdf), lambda _: None, failed
-        )
+        UnderWay(printing_words(), parent).run(lambda: paint(printer, pdf), lambda _: None, failed)
     dialog.deleteLater()
 
 

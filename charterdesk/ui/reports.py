@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from charterdesk.model import Problem
 from charterdesk.ui.dialogs.under_way import UnderWay
-from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.printer import print_pages, printing_words
 
 if TYPE_CHECKING:
@@ -30,11 +29,11 @@ def print_report(report: "Report", parent: QWidget, failed: Callable[[Problem], 
         failed: Told of what went wrong.
     """
 
-    def typeset(_: object, cancelled: Cancelled) -> bytes:
+    def typeset() -> bytes:
         from charterdesk.services.printing import write_report
 
         target = BytesIO()
-        write_report(report, target, cancelled=cancelled)
+        write_report(report, target)
         return target.getvalue()
 
     UnderWay(printing_words(), parent).run(

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from charterdesk.model import Problem
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.ui.dialogs.under_way import UnderWay
-from charterdesk.ui.operations import Cancelled
 
 
 def save_under_way(
@@ -37,7 +36,7 @@ def save_under_way(
         failed: Told of what went wrong.
     """
 
-    def save(_: object, cancelled: Cancelled) -> Path:
+    def save() -> Path:
         from charterdesk.services.printing import DocumentKind, print_options, save_document
 
         save_document(
@@ -46,7 +45,6 @@ def save_under_way(
             language,
             path,
             print_options(**options),
-            cancelled=cancelled,
         )
         return path
 

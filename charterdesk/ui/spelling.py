@@ -90,7 +90,7 @@ class Spelling(QObject):
         path = self._dictionaries[language]
         speller, curly = self._speller, "’" in word.text
 
-        def look_up(*_: object) -> list[str]:
+        def look_up() -> list[str]:
             found = speller.suggestions(path, word.plain)
             return [one.replace("'", "’") for one in found] if curly else found
 
@@ -128,7 +128,7 @@ class Spelling(QObject):
         operation.done.connect(self._on_answered)
         operation.ended.connect(self._on_ended)
         paths, speller = self._dictionaries, self._speller
-        operation.start(lambda *_: _look_up(speller, paths, wanted, workspace))
+        operation.start(lambda: _look_up(speller, paths, wanted, workspace))
 
     def _on_answered(self, answer: _Answer) -> None:
         known, names = answer

@@ -212,7 +212,7 @@ class WorkspaceMenu(QObject):
                 self._look_at(path, given)
 
         UnderWay(self.tr("Looking for damage…"), self._window, reading=True).run(
-            lambda *_: find_damage(path, passphrase), done, refused
+            lambda: find_damage(path, passphrase), done, refused
         )
 
     def _offer_to_open(self, path: Path) -> None:

@@ -20,14 +20,19 @@ from tempfile import TemporaryDirectory
 
 from charterdesk.model import Texts
 from charterdesk.model.base import detached_copy
-from charterdesk.model.cancelling import Cancelled
 from charterdesk.model.charter_content import CharterContent, SignatoryEntry
 from charterdesk.services.charters import find_charter, load_charter
-from charterdesk.services.printing import DocumentKind, print_document
+from charterdesk.services.printing import DocumentKind, compose, print_document
 from charterdesk.services.sample import write_sample
 from charterdesk.store import Workspace
 from charterdesk.typesetting import typeset
-from charterdesk.typesetting.blocks import Direction, Document, Paragraph, Span
+from charterdesk.typesetting.blocks import (
+    Direction,
+    Document,
+    Paragraph,
+    Span,
+    TypesettingCancelled,
+)
 
 _RUNS = 9
 _SMALL_LIST = 2_000
@@ -93,10 +98,8 @@ def child(count: int) -> int:
     before = _peak()
     times = [time.perf_counter()]
     target = BytesIO()
-    result = print_document(
-        content, DocumentKind.SIGNATORIES, _LANGUAGE, target,
-        progress=lambda _: times.append(time.perf_counter()),
-    )  # fmt: skip
+    document = compose(content, DocumentKind.SIGNATORIES, _LANGUAGE)
+    result = typeset(document, target, progress=lambda _: times.append(time.perf_counter()))
     seconds, memory = time.perf_counter() - times[0], _peak() - before
     figures = {
         "count": count,
@@ -131,12 +134,10 @@ def _seconds_to_stop(content: CharterContent) -> float:
         if page == 10:
             pressed.append(time.perf_counter())
 
+    document = compose(content, DocumentKind.SIGNATORIES, _LANGUAGE)
     try:
-        print_document(
-            content, DocumentKind.SIGNATORIES, _LANGUAGE, BytesIO(),
-            progress=progress, cancelled=lambda: bool(pressed),
-        )  # fmt: skip
-    except Cancelled:
+        typeset(document, BytesIO(), progress=progress, cancelled=lambda: bool(pressed))
+    except TypesettingCancelled:
         return time.perf_counter() - pressed[0]
     raise AssertionError("was not stopped")
 

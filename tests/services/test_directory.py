@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from charterdesk.model import Organisation, OrganisationKind, Texts
-from charterdesk.model.cancelling import Cancelled
+from charterdesk.model.cancelling import Cancelled, watched
 from charterdesk.services import directory
 from charterdesk.services.directory import (
     ListedOrganisation,
@@ -38,7 +38,8 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Works
 
 def test_portions_bring_every_organisation_in_the_directory_s_order(workspace: Workspace) -> None:
     told: list[tuple[int, int]] = []
-    read = read_directory(workspace, lambda done, total: told.append((done, total)))
+    with watched(lambda *so_far: told.append(so_far)):
+        read = read_directory(workspace)
     whole = list_organisations(workspace)
     assert [one.id for one in read.organisations] == [one.id for one in whole]
     for light, complete in zip(read.organisations, whole, strict=True):
@@ -48,8 +49,8 @@ def test_portions_bring_every_organisation_in_the_directory_s_order(workspace: W
 
 
 def test_reading_can_be_stopped(workspace: Workspace) -> None:
-    with pytest.raises(Cancelled):
-        read_directory(workspace, cancelled=lambda: True)
+    with pytest.raises(Cancelled), watched(cancelled=lambda: True):
+        read_directory(workspace)
 
 
 def test_what_changes_between_two_portions_is_read_afterwards(workspace: Workspace) -> None:
@@ -59,7 +60,8 @@ def test_what_changes_between_two_portions_is_read_afterwards(workspace: Workspa
         if done == 20:
             added.append(add_organisation(workspace, Texts(ar="منظمة"), city="صنعاء"))
 
-    read = read_directory(workspace, interfere)
+    with watched(interfere):
+        read = read_directory(workspace)
     changes = read_changes(workspace, read.step)
     assert changes is not None
     assert [(one.id, one.city) for one in changes.organisations] == [(added[0], "صنعاء")]

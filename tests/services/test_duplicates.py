@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from charterdesk.model import Organisation, Texts
-from charterdesk.model.cancelling import Cancelled
+from charterdesk.model.cancelling import Cancelled, watched
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.charters import add_charter, load_charter
 from charterdesk.services.duplicates import (
@@ -85,7 +85,8 @@ def test_what_was_kept_apart_is_not_proposed_again(workspace: Workspace) -> None
     typo = add_organisation(workspace, Texts(ar="جمعية الأمل للتنميية"), city="الخميسات")
     add_organisation(workspace, Texts(ar="مرصد الحريات"))
     told: list[tuple[int, int]] = []
-    [group] = find_duplicate_groups(workspace, progress=lambda *so_far: told.append(so_far))
+    with watched(lambda *so_far: told.append(so_far)):
+        [group] = find_duplicate_groups(workspace)
     assert set(group.ids) == {one, other, typo}
     assert told[0] == (0, 4)
     keep_apart(workspace, typo, one, other)
@@ -100,8 +101,8 @@ def test_what_was_kept_apart_is_not_proposed_again(workspace: Workspace) -> None
 
 def test_the_search_for_duplicates_can_be_stopped(workspace: Workspace) -> None:
     add_organisation(workspace, Texts(ar="جمعية الأمل"))
-    with pytest.raises(Cancelled):
-        find_duplicate_groups(workspace, cancelled=lambda: True)
+    with pytest.raises(Cancelled), watched(cancelled=lambda: True):
+        find_duplicate_groups(workspace)
 
 
 def test_those_who_were_alike_only_through_the_dropped_one_part(workspace: Workspace) -> None:

@@ -201,10 +201,10 @@ def test_names_that_are_none_stay_out_with_a_reason_and_block_nobody(
 
 def test_cancelling_leaves_things_as_they_were(workspace: Workspace) -> None:
     before = workspace.path.read_bytes()
-    with pytest.raises(Cancelled):
-        plan_import(workspace, KHEMISSET, cancelled=lambda: True)
+    with pytest.raises(Cancelled), watched(cancelled=lambda: True):
+        plan_import(workspace, KHEMISSET)
     plan = plan_import(workspace, KHEMISSET)
-    with pytest.raises(Cancelled), watched(lambda *_: None, lambda: True):
+    with pytest.raises(Cancelled), watched(cancelled=lambda: True):
         apply_import(workspace, plan)
     assert workspace.path.read_bytes() == before
     assert list_backups(workspace.path) == []

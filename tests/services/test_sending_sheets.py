@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from charterdesk.model import Texts
-from charterdesk.model.cancelling import Cancelled
+from charterdesk.model.cancelling import Cancelled, watched
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.charters import load_charter
 from charterdesk.services.consultation_sheets import plan_answers, read_sheet
@@ -35,10 +35,10 @@ def test_each_organisation_gets_its_sheet_under_a_name_that_every_system_takes(
     consultation = consulted.consultations[0].consultation
     told: list[tuple[int, int]] = []
     for _ in range(2):
-        paths = write_sheets(
-            consulted, consultation, bodies, folder, language="ar", suffix=".xlsx",
-            progress=lambda *done: told.append(done),
-        )  # fmt: skip
+        with watched(lambda *so_far: told.append(so_far)):
+            paths = write_sheets(
+                consulted, consultation, bodies, folder, language="ar", suffix=".xlsx"
+            )
     assert len(list(folder.iterdir())) == 6  # a name that is taken gets a number
     assert told[:3] == [(0, 3), (1, 3), (2, 3)]
     for path, body in zip(paths, bodies, strict=True):
@@ -57,10 +57,14 @@ def test_stopped_it_leaves_the_folder_as_it_was(
     folder = tmp_path / "out"
     folder.mkdir()
     consultation = consulted.consultations[0].consultation
-    asked = iter((False, False, True))
-    with pytest.raises(Cancelled):
+
+    def stop(done: int, _total: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled), watched(stop):
         write_sheets(
             consulted, consultation, list_organisations(workspace), folder,
-            language="ar", suffix=".docx", cancelled=lambda: next(asked),
+            language="ar", suffix=".docx",
         )  # fmt: skip
     assert not list(folder.iterdir())

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from charterdesk.model.cancelling import Cancelled, watched
 from charterdesk.model.organisation_kind import OrganisationKind
 from charterdesk.spreadsheets.grid import Row, Sheet
 from charterdesk.spreadsheets.lists import read_list
@@ -254,15 +255,12 @@ def test_a_new_organisation_is_never_taken_twice_from_one_file() -> None:
 def test_progress_is_true_and_may_cancel() -> None:
     found = read_list(KHEMISSET[0])
     told: list[tuple[int, int]] = []
-    plan_import(found.understanding, [], progress=lambda done, total: told.append((done, total)))
+    with watched(lambda *so_far: told.append(so_far)):
+        plan_import(found.understanding, [])
     assert told[0] == (0, 49)
     assert told[-1] == (49, 49)
-
-    def cancel(done: int, total: int) -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        plan_import(found.understanding, [], progress=cancel)
+    with pytest.raises(Cancelled), watched(cancelled=lambda: True):
+        plan_import(found.understanding, [])
 
 
 def test_a_reason_quotes_the_words_as_they_are_written() -> None:

@@ -2,7 +2,7 @@ from random import Random
 
 import pytest
 
-from charterdesk.model.cancelling import Cancelled
+from charterdesk.model.cancelling import Cancelled, watched
 from charterdesk.ui.models.arrangement import Arrangement, in_order
 
 Row = tuple[str, int]
@@ -54,8 +54,8 @@ def test_sorting_in_portions_keeps_the_order_of_equal_rows(descending: bool) -> 
 
 def test_sorting_can_be_stopped() -> None:
     arrangement = _arrangement([("a", 1)])
-    with pytest.raises(Cancelled):
-        in_order(arrangement.entries, _by_name, False, lambda: True)
+    with pytest.raises(Cancelled), watched(cancelled=lambda: True):
+        in_order(arrangement.entries, _by_name, False)
 
 
 def test_a_search_that_grows_shrinks_or_meets_changed_rows_finds_what_is_there() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Texts
-from charterdesk.model.cancelling import Cancelled
+from charterdesk.model.cancelling import Cancelled, watched
 from charterdesk.services.meetings import add_meeting
 from charterdesk.services.printing import DocumentKind, save_documents
 from charterdesk.services.templates import add_charter_from_template
@@ -64,15 +64,14 @@ def test_stopping_in_the_middle_leaves_the_folder_as_it_was(
     assert window.opened.content is not None
     folder = tmp_path / "out"
     folder.mkdir()
-    asked: list[int] = []
 
-    def cancelled() -> bool:
-        asked.append(0)
-        return len(asked) > 1
+    def stop(done: int, _total: int) -> None:
+        if done == 1:
+            raise Cancelled
 
     names = {DocumentKind.CHARTER: "a", DocumentKind.SIGNATORIES: "b"}
-    with pytest.raises(Cancelled):
-        save_documents(window.opened.content, names, "ar", folder, cancelled=cancelled)
+    with pytest.raises(Cancelled), watched(stop):
+        save_documents(window.opened.content, names, "ar", folder)
     assert list(folder.iterdir()) == []
 
 

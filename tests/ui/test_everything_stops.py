@@ -238,7 +238,7 @@ def test_cancel_is_offered_and_leaves_things_as_they_were(
     threads: list[Thread] = []
 
     @contextmanager
-    def held(report: Report, cancelled: Callable[[], bool]) -> Iterator[None]:
+    def held(report: Report | None = None, *, cancelled: Callable[[], bool]) -> Iterator[None]:
         threads.append(current_thread())
         until = monotonic() + 10
         while not cancelled() and monotonic() < until:  # somebody has pressed Cancel

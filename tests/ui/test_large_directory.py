@@ -1,7 +1,7 @@
 """The directory as it behaves where it is large; the number from which it is, made small."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model import Organisation, Texts
+from charterdesk.model.cancelling import tell
 from charterdesk.model.folding import sort_key
 from charterdesk.services.directory import DirectoryReading, ListedOrganisation, read_directory
 from charterdesk.services.organisations import (
@@ -36,12 +37,10 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Reading that ends no sooner than this is set."""
     going_on = threading.Event()
 
-    def read(
-        workspace: Workspace, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-    ) -> DirectoryReading:
-        progress(20, 45)
+    def read(workspace: Workspace) -> DirectoryReading:
+        tell(20, 45)
         going_on.wait(20)
-        return read_directory(workspace, progress, cancelled)
+        return read_directory(workspace)
 
     monkeypatch.setattr(directory, "read_directory", read)
     yield going_on

@@ -1,6 +1,5 @@
 """Long work: how far it is, how much remains, and that Cancel leaves things as they were."""
 
-from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -10,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from charterdesk.model.cancelling import Cancelled, reporting
+from charterdesk.model.cancelling import Cancelled, is_stopped, tell, watched
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.printing import DocumentKind, PrintOptions, save_document
 from charterdesk.ui.dialogs.under_way import UnderWay
@@ -35,11 +34,10 @@ def test_how_much_remains_is_said_and_cancel_is_offered(
     go_on = Event()
     ends: list[object] = []
 
-    def work(report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
-        step = reporting(report, cancelled)
-        step(3, 10)
+    def work() -> None:
+        tell(3, 10)
         go_on.wait(10)
-        step(4, 10)
+        tell(4, 10)
 
     place = window.go("history")
     UnderWay("…", place).run(work, ends.append, ends.append)
@@ -61,7 +59,7 @@ def test_what_only_reads_is_left_at_once_and_not_heard_of_again(
     go_on, ended = Event(), Event()
     ends: list[object] = []
 
-    def work(*_: object) -> str:
+    def work() -> str:
         go_on.wait(10)
         ended.set()
         return "read"
@@ -92,11 +90,11 @@ def test_saving_a_document_is_stopped_and_leaves_no_file(
 
     def slow(
         content: CharterContent, kind: DocumentKind, language: str, path: Path,
-        options: PrintOptions, *, cancelled: Callable[[], bool],
+        options: PrintOptions,
     ) -> None:  # fmt: skip
-        while not cancelled():
+        while not is_stopped():
             stopped.wait(0.02)
-        save_document(content, kind, language, path, options, cancelled=cancelled)
+        save_document(content, kind, language, path, options)
 
     monkeypatch.setattr("charterdesk.services.printing.save_document", slow)
     monkeypatch.setattr("charterdesk.ui.places.documents.ask_new_file", lambda *_: path)
@@ -115,6 +113,6 @@ def test_a_document_that_is_stopped_is_as_it_was(window: MainWindow, tmp_path: P
     content = window.opened.content
     assert content is not None
     path = tmp_path / "charter.pdf"
-    with pytest.raises(Cancelled):
-        save_document(content, DocumentKind.CHARTER, "ar", path, cancelled=lambda: True)
+    with pytest.raises(Cancelled), watched(cancelled=lambda: True):
+        save_document(content, DocumentKind.CHARTER, "ar", path)
     assert list(tmp_path.glob("charter*")) == []

@@ -164,7 +164,7 @@ class BackupsDialog(LargeDialog):
         self._comparing = operation = Operation[RestorePlan]()
         operation.done.connect(self._show_plan)
         operation.failed.connect(self._on_refused)
-        operation.start(lambda *_: plan_restore(workspace, backup, passphrase))
+        operation.start(lambda: plan_restore(workspace, backup, passphrase))
 
     def _show_plan(self, plan: RestorePlan) -> None:
         self._plan = plan
@@ -196,7 +196,7 @@ class BackupsDialog(LargeDialog):
             self.accept()
 
         UnderWay(self.tr("Bringing the backup back…"), self).run(
-            lambda *_: apply_restore(workspace, plan),
+            lambda: apply_restore(workspace, plan),
             finish,
             self._notice.report,
         )
@@ -209,7 +209,7 @@ class BackupsDialog(LargeDialog):
             self._notice.tell(self.tr("The backup is there."))
 
         UnderWay(self.tr("Writing the backup…"), self).run(
-            lambda *_: back_up(workspace, BackupReason.DAILY, second_place),
+            lambda: back_up(workspace, BackupReason.DAILY, second_place),
             finish,
             self._notice.report,
         )

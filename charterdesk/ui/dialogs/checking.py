@@ -82,9 +82,7 @@ class CheckDialog(LargeDialog):
         operation.done.connect(self._show)
         operation.failed.connect(self._notice.report)
         operation.ended.connect(self._progress.hide)
-        operation.start(
-            lambda _, cancelled: check_workspace(workspace, language, cancelled=cancelled)
-        )
+        operation.start(lambda: check_workspace(workspace, language))
 
     @override
     def done(self, result: int) -> None:

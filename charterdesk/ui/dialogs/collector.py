@@ -66,7 +66,7 @@ class CollectorDialog(SmallDialog):
             self.accept()
 
         UnderWay(self.tr("Writing the collector file…"), self).run(
-            lambda *_: write_collector_file(workspace, charter_id, target, passphrase),
+            lambda: write_collector_file(workspace, charter_id, target, passphrase),
             finish,
             self._notice.report,
         )

@@ -167,13 +167,13 @@ class DamagedDialog(LargeDialog):
             self._notice.report(problem)
 
         UnderWay(self.tr("Recovering what can be read…"), self).run(
-            lambda *_: recover_workspace(path, target, passphrase), finish, refuse
+            lambda: recover_workspace(path, target, passphrase), finish, refuse
         )
 
     def _put_backup(self) -> None:
         path, backup = self.path, self._backups.currentData()
         UnderWay(self.tr("Putting the backup in its place…"), self).run(
-            lambda *_: replace_by_backup(path, backup),
+            lambda: replace_by_backup(path, backup),
             lambda _: self.accept(),
             self._notice.report,
         )

@@ -26,7 +26,7 @@ from charterdesk.ui.how_far import HowFar
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
-from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.operations import Operation
 from charterdesk.ui.reasons import field_name, reason_sentence
 from charterdesk.ui.rows import Rows
 from charterdesk.ui.sentence import Sentence
@@ -129,10 +129,10 @@ class DuplicatesDialog(LargeDialog):
         operation.ended.connect(self._on_ended)
         workspace = self._workspace
 
-        def find(progress: Progress, cancelled: Cancelled) -> object:
+        def find() -> object:
             from charterdesk.services.duplicates import find_duplicate_groups
 
-            return find_duplicate_groups(workspace, progress=progress, cancelled=cancelled)
+            return find_duplicate_groups(workspace)
 
         operation.start(find)
         return operation

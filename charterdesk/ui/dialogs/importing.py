@@ -30,7 +30,7 @@ from charterdesk.ui.how_far import HowFar
 from charterdesk.ui.list_files import file_kinds
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
-from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.operations import Operation
 from charterdesk.ui.reasons import reason_sentence
 from charterdesk.ui.reports import page_words, print_report
 from charterdesk.ui.sentence import Sentence
@@ -153,7 +153,7 @@ class ImportDialog(LargeDialog):
         encoding, delimiter, sheet = self._encoding, self._delimiter, self._sheet.sheet
         header_row, takes_hidden = self._sheet.header_row, self._sheet.takes_hidden
 
-        def read(progress: Progress, cancelled: Cancelled) -> object:
+        def read() -> object:
             from charterdesk.services.importing import (
                 ColumnMapping,
                 plan_list,
@@ -166,9 +166,7 @@ class ImportDialog(LargeDialog):
                 sheet=sheet, mapping=mapping, encoding=encoding, delimiter=delimiter,
             )  # fmt: skip
             try:
-                return understood, plan_list(
-                    workspace, understood, progress=progress, cancelled=cancelled
-                )
+                return understood, plan_list(workspace, understood)
             except Problem as problem:  # what was understood can be said otherwise
                 return understood, problem
 
@@ -198,10 +196,10 @@ class ImportDialog(LargeDialog):
         self._start(operation, self.tr("Reading…"))
         workspace = self._opened.workspace
 
-        def plan(progress: Progress, cancelled: Cancelled) -> object:
+        def plan() -> object:
             from charterdesk.services.importing import plan_list
 
-            return plan_list(workspace, understood, progress=progress, cancelled=cancelled)
+            return plan_list(workspace, understood)
 
         operation.start(plan)
 
@@ -329,7 +327,7 @@ class ImportDialog(LargeDialog):
         workspace, name = self._opened.workspace, self._path.name
         remembered = understood if self._remapped else None
 
-        def apply(*_: object) -> object:
+        def apply() -> object:
             from charterdesk.services.importing import apply_import
 
             return apply_import(workspace, plan, choices, source=name, remembered=remembered)
@@ -387,7 +385,7 @@ class ImportDialog(LargeDialog):
             return
         language = interface_language()
 
-        def write(*_: object) -> object:
+        def write() -> object:
             from charterdesk.services.exporting import write_rows_not_taken
 
             write_rows_not_taken(path, understood, rows, language, reason_sentence)

@@ -30,7 +30,7 @@ from charterdesk.ui.how_far import HowFar
 from charterdesk.ui.marked_text import MarkedText
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.open_workspace import OpenWorkspace
-from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.operations import Operation
 from charterdesk.ui.reasons import reason_sentence
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled
@@ -137,11 +137,11 @@ class MergeDialog(LargeDialog):
         mine, path, passphrase = self._workspace, self._path, self._passphrase
         same = dict(self._same)
 
-        def compare(progress: Progress, cancelled: Cancelled) -> "MergePlan":
+        def compare() -> "MergePlan":
             from charterdesk.services.merging import plan_merge
 
             with mine.open_other(path, passphrase) as theirs:
-                return plan_merge(mine, theirs, same, progress=progress, cancelled=cancelled)
+                return plan_merge(mine, theirs, same)
 
         self._running = operation = Operation["MergePlan"]()
         operation.progressed.connect(self._progress.put)
@@ -234,7 +234,7 @@ class MergeDialog(LargeDialog):
         if plan is None:
             return
         UnderWay(self.tr("Merging…"), self).run(
-            lambda *_: apply_merge(mine, plan, choices),
+            lambda: apply_merge(mine, plan, choices),
             self._on_merged,
             self._notice.report,
         )

@@ -84,7 +84,7 @@ class PassphraseDialog(SmallDialog):
         workspace, second_place = self._workspace, self._second_place
         old = self._old.text() if workspace.encrypted else None
         UnderWay(self.tr("Writing the workspace and its backups anew…"), self).run(
-            lambda *_: set_passphrase(workspace, old, new, second_place),
+            lambda: set_passphrase(workspace, old, new, second_place),
             self._on_written,
             self._on_refused,
         )

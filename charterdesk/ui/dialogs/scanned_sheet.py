@@ -151,7 +151,7 @@ class ScannedSheetDialog(LargeDialog):
     def _read_page(self, number: int) -> None:
         path = self._scan.path
         UnderWay(self.tr("Reading the sheet…"), self, reading=True).run(
-            lambda *_: read_scan(path, number), self._turn, self._notice.report
+            lambda: read_scan(path, number), self._turn, self._notice.report
         )
 
     def _turn(self, scan: Scan) -> None:
@@ -213,7 +213,7 @@ class ScannedSheetDialog(LargeDialog):
             return
         workspace = self._workspace
 
-        def keep(*_: object) -> int:
+        def keep() -> int:
             scans = [
                 (signatory_id, f"{name}-{number}.png", cut_row(image, *part))
                 for number, (signatory_id, part) in enumerate(chosen, start=1)

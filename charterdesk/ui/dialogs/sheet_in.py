@@ -172,7 +172,7 @@ class SheetIn(LargeDialog):
         operation.failed.connect(self._on_failed)
         operation.ended.connect(self._on_ended)
 
-        def read(*_: object) -> "AnswerPlan":
+        def read() -> "AnswerPlan":
             from charterdesk.services.consultation_sheets import plan_answers, read_sheet
 
             assert content is not None
@@ -269,7 +269,7 @@ class SheetIn(LargeDialog):
             return
         workspace, channel = self._opened.workspace, Channel(self._channel.currentData())
 
-        def apply(*_: object) -> "AnswerPlan":
+        def apply() -> "AnswerPlan":
             from charterdesk.services.consultation_sheets import apply_answers
 
             apply_answers(workspace, plan, day, channel)

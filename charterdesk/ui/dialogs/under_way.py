@@ -9,10 +9,10 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from charterdesk.model import Problem
-from charterdesk.model.cancelling import Report, watched
+from charterdesk.model.cancelling import watched
 from charterdesk.ui.carrying_out import A_MOMENT, Work
 from charterdesk.ui.how_far import HowFar
-from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.operations import Operation
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
 
@@ -54,7 +54,7 @@ class UnderWay(QDialog):
 
     def run(
         self,
-        work: Callable[[Report, Cancelled], ResultT],
+        work: Callable[[], ResultT],
         done: Callable[[ResultT], object],
         failed: Callable[[Problem], object],
     ) -> None:
@@ -67,12 +67,9 @@ class UnderWay(QDialog):
             failed: Takes why it could not be done.
         """
 
-        def run(progress: Progress, _: Cancelled) -> ResultT:
-            def cancelled() -> bool:
-                return self._stopped
-
-            with watched(progress, cancelled):
-                return work(progress, cancelled)
+        def run() -> ResultT:
+            with watched(cancelled=lambda: self._stopped):
+                return work()
 
         def finish(result: ResultT) -> None:
             if not self._is_left():

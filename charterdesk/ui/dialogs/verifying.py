@@ -131,7 +131,7 @@ class VerifyDialog(LargeDialog):
     def _run(self, check: Callable[[], list[Statement]], workspace: Path | None = None) -> None:
         """Check off the window's thread; ``workspace`` is the one that is checked as a whole."""
 
-        def work(*_: object) -> list[Statement]:
+        def work() -> list[Statement]:
             return check()
 
         UnderWay(self.tr("Checking…"), self, reading=True).run(

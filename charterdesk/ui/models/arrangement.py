@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import itemgetter
 from typing import Any, Final, Generic, TypeVar
 
-from charterdesk.model.cancelling import reporting
+from charterdesk.model.cancelling import tell
 from charterdesk.model.folding import fold
 
 RowT = TypeVar("RowT")
@@ -149,18 +149,16 @@ def in_order(
     entries: Sequence[Entry[RowT]],
     key: Order[RowT],
     descending: bool,
-    cancelled: Callable[[], bool] | None = None,
 ) -> list[Entry[RowT]]:
     """Return rows sorted by a key; equal ones keep their order. It may be called in any thread.
 
     Raises:
-        Cancelled: ``cancelled()`` became true.
+        Cancelled: Who watches asked to stop.
     """
-    report = reporting(None, cancelled)
     # In portions first: one long sort would keep every other thread waiting.
     keyed: list[tuple[Any, Entry[RowT]]] = []
     for start in range(0, len(entries), _PORTION):
-        report(start, len(entries))
+        tell(start, len(entries))
         portion = [(key(entry.row), entry) for entry in entries[start : start + _PORTION]]
         keyed += sorted(portion, key=itemgetter(0), reverse=descending)
     keyed.sort(key=itemgetter(0), reverse=descending)

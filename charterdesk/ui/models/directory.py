@@ -18,7 +18,7 @@ from charterdesk.services.directory import (
 from charterdesk.store import Workspace
 from charterdesk.ui.models.arrangement import Entry
 from charterdesk.ui.models.listing import Column, Listing
-from charterdesk.ui.operations import Cancelled, Operation, Progress
+from charterdesk.ui.operations import Operation
 
 _AT_ONCE: Final = 2_000
 """As many are read in 50 ms; more off the window's thread."""
@@ -66,12 +66,12 @@ class DirectoryListing(Listing[ListedOrganisation]):
             self.read.emit()
             return
 
-        def read(progress: Progress, cancelled: Cancelled) -> _Read:
+        def read() -> _Read:
             # The collector would look through all these rows again and again, now and later, and
             # keep the window waiting for it; they hold no cycles.
             gc.disable()
             try:
-                reading = read_directory(workspace, progress, cancelled)
+                reading = read_directory(workspace)
                 return reading, self.prepared(reading.organisations)
             finally:
                 gc.freeze()  # until the workspace is closed

@@ -286,7 +286,7 @@ class Listing(QAbstractTableModel, Generic[RowT]):
         self._sorting = operation = Operation[list[Entry[RowT]]]()
         self.destroyed.connect(operation.cancel)
         operation.done.connect(on_sorted)
-        operation.start(lambda _, cancelled: in_order(entries, key, descending, cancelled))
+        operation.start(lambda: in_order(entries, key, descending))
 
     def _arrange(self, *, reordered: bool = False) -> None:
         """Show what is searched and accepted, unless an order has to be worked out first."""

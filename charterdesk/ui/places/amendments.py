@@ -163,7 +163,7 @@ class AmendmentsTab(Pane):
         self.stop()
         self._running = operation = Operation[dict[str, list[Collision]]]()
         operation.done.connect(self._on_found)
-        operation.start(lambda *_: collisions_by_amendment(content))
+        operation.start(lambda: collisions_by_amendment(content))
 
     def _on_found(self, collisions: dict[str, list[Collision]]) -> None:
         self._running, self._collisions = None, collisions

@@ -1,7 +1,6 @@
 """Every printable with its options, the exact page beside it."""
 
 import json
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -33,7 +32,6 @@ from charterdesk.ui.fields import TextField
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.offers import no_charter
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
-from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.page_view import PageView
 from charterdesk.ui.place import Place, no_charter_yet
 from charterdesk.ui.places.card_options import CardOptions
@@ -315,14 +313,11 @@ class DocumentsPlace(Place):
             return
         language, options = self._language.currentData(), self._options()
 
-        def save(report: Callable[[int, int], None], cancelled: Cancelled) -> list[Path]:
+        def save() -> list[Path]:
             from charterdesk.services.printing import DocumentKind, print_options, save_documents
 
             names = {DocumentKind(kind): words for kind, words in chosen.items()}
-            return save_documents(
-                content, names, language, folder, print_options(**options),
-                progress=report, cancelled=cancelled,
-            )  # fmt: skip
+            return save_documents(content, names, language, folder, print_options(**options))
 
         UnderWay(self.tr("Saving…"), self).run(
             save,

@@ -193,7 +193,7 @@ class HistoryPlace(Place):
         operation.failed.connect(self.notice.report)
         operation.done.connect(self._on_read)
         operation.start(
-            lambda *_: (
+            lambda: (
                 list_authors(workspace),
                 list_history(workspace, author=author, limit=_MOST, language=language),
             )
@@ -249,7 +249,7 @@ class HistoryPlace(Place):
         self._running = operation = Operation[list[FieldChange]]()
         operation.failed.connect(self.notice.report)
         operation.done.connect(self._show_changes)
-        operation.start(lambda *_: list_field_changes(workspace, number, language))
+        operation.start(lambda: list_field_changes(workspace, number, language))
 
     def _show_changes(self, changes: list[FieldChange]) -> None:
         names = self._names()
@@ -325,7 +325,7 @@ class HistoryPlace(Place):
         if chosen is not None:
             workspace, number = self.opened.workspace, chosen.number
             UnderWay(self.tr("Undoing…"), self).run(
-                lambda *_: workspace.undo_to(number), self._tell_kept, self.notice.report
+                lambda: workspace.undo_to(number), self._tell_kept, self.notice.report
             )
 
     def _take_chosen_back(self) -> None:
@@ -333,7 +333,7 @@ class HistoryPlace(Place):
         if chosen is not None:
             workspace, number = self.opened.workspace, chosen.number
             UnderWay(self.tr("Taking the step back…"), self).run(
-                lambda *_: workspace.take_back(number), self._tell_kept, self.notice.report
+                lambda: workspace.take_back(number), self._tell_kept, self.notice.report
             )
 
     def _tell_kept(self, kept: Sequence[KeptRow]) -> None:

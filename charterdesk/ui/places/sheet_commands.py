@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from charterdesk.model.cancelling import Report
 from charterdesk.model.charter_content import ConsultationContent
 from charterdesk.ui.asking_files import ask_files, ask_folder, ask_new_file
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.list_files import file_kinds
-from charterdesk.ui.operations import Cancelled
 from charterdesk.ui.place import Place
 from charterdesk.ui.preferences import Preferences
 from charterdesk.ui.wording import filled, isolated, listed
@@ -121,12 +119,12 @@ class SheetCommands(QObject):
         bodies = asked.organisations
         language, suffix = asked.language, asked.suffix
 
-        def write(report: Report, cancelled: Cancelled) -> str:
+        def write() -> str:
             from charterdesk.services.sending_sheets import write_sheets
 
             written = write_sheets(
                 content, chosen.consultation, bodies, folder,
-                language=language, suffix=suffix, progress=report, cancelled=cancelled,
+                language=language, suffix=suffix,
             )  # fmt: skip
             words = self.tr("%n sheet(s) are in {name}.", "", len(written))
             return filled(words, name=folder.name)
@@ -140,7 +138,7 @@ class SheetCommands(QObject):
         if path is None or content is None:
             return
 
-        def write(*_: object) -> str:
+        def write() -> str:
             from charterdesk.services.consultation_sheets import write_sheet
 
             write_sheet(content, chosen.consultation, language, path)
@@ -148,7 +146,7 @@ class SheetCommands(QObject):
 
         self._run(write)
 
-    def _run(self, write: Callable[[Report, Cancelled], str]) -> None:
+    def _run(self, write: Callable[[], str]) -> None:
         UnderWay(self.tr("Saving the sheets…"), self._place).run(
             write, self._place.notice.tell, self._place.notice.report
         )

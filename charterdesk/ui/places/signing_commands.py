@@ -95,7 +95,7 @@ class SigningCommands(QObject):
         from charterdesk.ui.scanned_rows import read_scan
 
         UnderWay(self.tr("Reading the sheet…"), self._place, reading=True).run(
-            lambda *_: read_scan(path), self._show_scan, self._place.notice.report
+            lambda: read_scan(path), self._show_scan, self._place.notice.report
         )
 
     def _show_scan(self, scan: "Scan") -> None:

@@ -17,7 +17,7 @@ from charterdesk.ui.command import offer
 from charterdesk.ui.dialogs.under_way import UnderWay
 from charterdesk.ui.marked_text import MarkedText, direction_in, marked, section
 from charterdesk.ui.offers import nothing_selected
-from charterdesk.ui.operations import Cancelled, Operation
+from charterdesk.ui.operations import Operation
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.place import Place
 from charterdesk.ui.preferences import Preferences
@@ -132,7 +132,7 @@ class VersionComparison(Pane):
         self._running = operation = Operation[Comparison]()
         operation.failed.connect(self.place.notice.report)
         operation.done.connect(self._show_changes)
-        operation.start(lambda *_: compare_versions(workspace, old_id, new_id, language))
+        operation.start(lambda: compare_versions(workspace, old_id, new_id, language))
 
     def _show_changes(self, comparison: Comparison) -> None:
         direction, around = direction_in(comparison.language), self.layoutDirection()
@@ -192,11 +192,11 @@ class VersionComparison(Pane):
         if compose is None:
             return
 
-        def typeset(_: object, cancelled: Cancelled) -> bytes:
+        def typeset() -> bytes:
             from charterdesk.services.printing import print_composed
 
             target = BytesIO()
-            print_composed(compose(), target, cancelled=cancelled)
+            print_composed(compose(), target)
             return target.getvalue()
 
         failed = self.place.notice.report
@@ -218,10 +218,10 @@ class VersionComparison(Pane):
         if path is None:
             return
 
-        def save(_: object, cancelled: Cancelled) -> str:
+        def save() -> str:
             from charterdesk.services.printing import save_composed
 
-            save_composed(compose(), path, cancelled=cancelled)
+            save_composed(compose(), path)
             return path.name
 
         UnderWay(self.tr("Saving…"), self).run(save, self._on_saved, self.place.notice.report)
