@@ -91,11 +91,7 @@ class RegistrationDesk(LargeDialog):
         self._reading.done.connect(self._on_read)
         self._reading.failed.connect(self._notice.report)
         workspace = opened.workspace
-        self._reading.start(
-            lambda progress, cancelled: UnlistedBodies(
-                read_directory(workspace, progress, cancelled).organisations
-            )
-        )
+        self._reading.start(lambda: UnlistedBodies(read_directory(workspace).organisations))
         self._show()
 
     @override
