@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>You have version {version} of {month}. Newer ones are where you got this one; CharterDesk itself never asks the network for them.</source>
-        <translation>Vous avez la version {version} de {month}. Les plus récentes se trouvent là où vous avez obtenu celle-ci&#xa0;; CharterDesk ne les cherche jamais lui-même sur le réseau.</translation>
+        <translation>Vous avez la version {version} de {month}. Les plus récentes se trouvent là où vous avez obtenu celle-ci&#x202f;; CharterDesk ne les cherche jamais lui-même sur le réseau.</translation>
     </message>
 </context>
 <context>
@@ -133,7 +133,7 @@
         <source>The agenda is empty.
 Add its first item; the times follow from how long each one lasts.</source>
         <translation>L’ordre du jour est vide.
-Ajoutez-y le premier point&#xa0;; les heures se déduisent de la durée de chacun.</translation>
+Ajoutez-y le premier point&#x202f;; les heures se déduisent de la durée de chacun.</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1148,7 @@ Rédigez-le d’abord dans «&#xa0;Charte&#xa0;».</translation>
         <source>Nobody has been asked about this text yet.
 Open a consultation with the button above, invite organisations and send them the sheets; or write down a comment that came by itself.</source>
         <translation>Personne n’a encore été consulté sur ce texte.
-Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et envoyez-leur les fiches&#xa0;; ou notez un commentaire venu de lui-même.</translation>
+Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et envoyez-leur les fiches&#x202f;; ou notez un commentaire venu de lui-même.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) and amendment(s)</source>
@@ -1306,7 +1306,7 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
     </message>
     <message>
         <source>Or put a backup in its place; the damaged file is put beside it.</source>
-        <translation>Ou mettez une sauvegarde à sa place&#xa0;; le fichier endommagé est mis à côté.</translation>
+        <translation>Ou mettez une sauvegarde à sa place&#x202f;; le fichier endommagé est mis à côté.</translation>
     </message>
     <message>
         <source>There is no backup beside it.</source>
@@ -1443,7 +1443,7 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
         <source>Nothing is put to the meeting yet.
 Add a decision; then count the votes, or say that there was consensus.</source>
         <translation>Rien n’est encore soumis à la réunion.
-Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu consensus.</translation>
+Ajoutez une décision&#x202f;; comptez ensuite les voix, ou notez qu’il y a eu consensus.</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1648,7 @@ Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu c
     </message>
     <message>
         <source>For you alone, never for the public; not remembered</source>
-        <translation>Pour vous seul, jamais pour le public&#xa0;; non retenu</translation>
+        <translation>Pour vous seul, jamais pour le public&#x202f;; non retenu</translation>
     </message>
     <message>
         <source>Charter</source>
@@ -1852,7 +1852,7 @@ Ajoutez une décision&#xa0;; comptez ensuite les voix, ou notez qu’il y a eu c
         <source>No office is filled yet.
 Add an office, such as that of the treasurer; then write down who stands for it, and the votes.</source>
         <translation>Aucun poste pour l’instant.
-Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se présente, et les voix.</translation>
+Ajoutez un poste, celui de trésorier par exemple&#x202f;; notez ensuite qui se présente, et les voix.</translation>
     </message>
 </context>
 <context>
@@ -2567,8 +2567,8 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
     <message numerus="yes">
         <source>%n place(s) replaced; Undo takes it back.</source>
         <translation>
-            <numerusform>%n endroit remplacé&#xa0;; Annuler le rétablit.</numerusform>
-            <numerusform>%n endroits remplacés&#xa0;; Annuler les rétablit.</numerusform>
+            <numerusform>%n endroit remplacé&#x202f;; Annuler le rétablit.</numerusform>
+            <numerusform>%n endroits remplacés&#x202f;; Annuler les rétablit.</numerusform>
         </translation>
     </message>
 </context>
@@ -2797,7 +2797,7 @@ Ajoutez un poste, celui de trésorier par exemple&#xa0;; notez ensuite qui se pr
         <source>Nothing has been changed here yet.
 Begin in the place “Charter”; each step is listed here then, and can be taken back.</source>
         <translation>Rien n’a encore été changé ici.
-Commencez dans «&#xa0;Charte&#xa0;»&#xa0;; chaque étape figure alors ici et peut être annulée.</translation>
+Commencez dans «&#xa0;Charte&#xa0;»&#x202f;; chaque étape figure alors ici et peut être annulée.</translation>
     </message>
     <message>
         <source>Search steps, names, people, dates</source>
@@ -3023,7 +3023,7 @@ Commencez dans «&#xa0;Charte&#xa0;»&#xa0;; chaque étape figure alors ici et p
     </message>
     <message>
         <source>No picture of it can be shown here; save the file.</source>
-        <translation>Impossible d’en montrer une image ici&#xa0;; enregistrez le fichier.</translation>
+        <translation>Impossible d’en montrer une image ici&#x202f;; enregistrez le fichier.</translation>
     </message>
     <message>
         <source>Scans and letters</source>
@@ -3135,7 +3135,7 @@ Commencez dans «&#xa0;Charte&#xa0;»&#xa0;; chaque étape figure alors ici et p
     </message>
     <message>
         <source>Address of a page or a mail box; an empty one removes the link</source>
-        <translation>Adresse d’une page ou d’un courriel&#xa0;; vide, elle retire le lien</translation>
+        <translation>Adresse d’une page ou d’un courriel&#x202f;; vide, elle retire le lien</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3393,7 +3393,7 @@ Commencez dans «&#xa0;Charte&#xa0;»&#xa0;; chaque étape figure alors ici et p
         <source>No meeting yet.
 Add the workshop or assembly with the button above; then write its agenda, who comes, and what is decided. The minutes are printed from it.</source>
         <translation>Aucune réunion pour l’instant.
-Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#xa0;; écrivez ensuite l’ordre du jour, qui vient et ce qui est décidé. Le procès-verbal en est imprimé.</translation>
+Ajoutez l’atelier ou l’assemblée avec le bouton ci-dessus&#x202f;; écrivez ensuite l’ordre du jour, qui vient et ce qui est décidé. Le procès-verbal en est imprimé.</translation>
     </message>
     <message>
         <source>Choose a meeting first.</source>
@@ -4047,7 +4047,7 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
     <message>
         <source>Whoever has the file can read it. With a passphrase the workspace and its backups are encrypted; copies that were saved elsewhere stay as they are.</source>
-        <translation>Quiconque a le fichier peut le lire. Avec une phrase secrète, l’espace de travail et ses sauvegardes sont chiffrés&#xa0;; les copies enregistrées ailleurs restent telles quelles.</translation>
+        <translation>Quiconque a le fichier peut le lire. Avec une phrase secrète, l’espace de travail et ses sauvegardes sont chiffrés&#x202f;; les copies enregistrées ailleurs restent telles quelles.</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
@@ -4101,7 +4101,7 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
     </message>
     <message>
         <source>Each paragraph becomes what stands beside it. Select several rows to tell them otherwise together; nothing is written yet.</source>
-        <translation>Chaque paragraphe devient ce qui figure à côté. Choisissez plusieurs lignes pour les changer ensemble&#xa0;; rien n’est encore écrit.</translation>
+        <translation>Chaque paragraphe devient ce qui figure à côté. Choisissez plusieurs lignes pour les changer ensemble&#x202f;; rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -4331,7 +4331,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>No organisation on the list holds these words. Choose one with the arrows; the last row adds a new one.</source>
-        <translation>Aucune organisation de la liste ne contient ces mots. Choisissez-en une avec les flèches&#xa0;; la dernière ligne en ajoute une nouvelle.</translation>
+        <translation>Aucune organisation de la liste ne contient ces mots. Choisissez-en une avec les flèches&#x202f;; la dernière ligne en ajoute une nouvelle.</translation>
     </message>
     <message>
         <source>No version is adopted yet; choose the version that is signed.</source>
@@ -4339,7 +4339,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>No version is frozen yet; freeze the text first.</source>
-        <translation>Aucune version n’est encore figée&#xa0;; figez d’abord le texte.</translation>
+        <translation>Aucune version n’est encore figée&#x202f;; figez d’abord le texte.</translation>
     </message>
     <message>
         <source>Nothing can be read of “{name}” any more; restore a backup.</source>
@@ -4539,7 +4539,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>The text holds half of a character and cannot be stored; type it again.</source>
-        <translation>Le texte contient la moitié d’un caractère et ne peut être enregistré&#xa0;; tapez-le à nouveau.</translation>
+        <translation>Le texte contient la moitié d’un caractère et ne peut être enregistré&#x202f;; tapez-le à nouveau.</translation>
     </message>
     <message>
         <source>The text is adopted; an amendment can only be merged into a draft.</source>
@@ -4551,7 +4551,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>The text is too long; paste a part of it at a time.</source>
-        <translation>Le texte est trop long&#xa0;; collez-le par parties.</translation>
+        <translation>Le texte est trop long&#x202f;; collez-le par parties.</translation>
     </message>
     <message>
         <source>The text of version {number} was altered after it was frozen.</source>
@@ -4839,7 +4839,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>“{name}” is no longer where it was. If it is on a stick, plug it in; else open it from where it is now, or take it off this list with Delete.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place. S’il est sur une clé, branchez-la&#xa0;; sinon, ouvrez-le là où il se trouve, ou retirez-le de cette liste avec Suppr.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place. S’il est sur une clé, branchez-la&#x202f;; sinon, ouvrez-le là où il se trouve, ou retirez-le de cette liste avec Suppr.</translation>
     </message>
     <message>
         <source>“{name}” is no picture and no PDF that can be read.</source>
@@ -4990,7 +4990,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>The text has changed since; this translation says the same</source>
-        <translation>Le texte a changé depuis&#xa0;; cette traduction dit la même chose</translation>
+        <translation>Le texte a changé depuis&#x202f;; cette traduction dit la même chose</translation>
     </message>
 </context>
 <context>
@@ -5108,7 +5108,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Indiquez des pages ou des plages, séparées par des virgules&#xa0;; une plage s’écrit avec deux numéros et un trait d’union. Par exemple, 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+        <translation>Indiquez des pages ou des plages, séparées par des virgules&#x202f;; une plage s’écrit avec deux numéros et un trait d’union. Par exemple, 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
     </message>
 </context>
 <context>
@@ -5423,7 +5423,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>Everybody who signed has signed this text; nobody need be asked.</source>
-        <translation>Tous les signataires ont signé ce texte&#xa0;; il n’y a personne à consulter.</translation>
+        <translation>Tous les signataires ont signé ce texte&#x202f;; il n’y a personne à consulter.</translation>
     </message>
     <message>
         <source>no version</source>
@@ -5481,7 +5481,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>Enter marks the chosen organisation as signed; the arrows choose another; Ctrl+Z takes the last one back.</source>
-        <translation>Entrée marque l’organisation choisie comme signataire&#xa0;; les flèches en choisissent une autre&#xa0;; Ctrl+Z annule la dernière signature.</translation>
+        <translation>Entrée marque l’organisation choisie comme signataire&#x202f;; les flèches en choisissent une autre&#x202f;; Ctrl+Z annule la dernière signature.</translation>
     </message>
     <message>
         <source>Any part of a name, an acronym or a mail address</source>
@@ -5590,7 +5590,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>Each row between two lines is kept as a picture with its signatory. Drag a line, or choose it with Page Up and Page Down and move it with the arrows; Ins adds a line, Del takes it out.</source>
-        <translation>Chaque ligne entre deux traits est gardée en image avec son signataire. Glissez un trait, ou choisissez-le avec Page préc. et Page suiv. et déplacez-le avec les flèches&#xa0;; Inser ajoute un trait, Suppr le retire.</translation>
+        <translation>Chaque ligne entre deux traits est gardée en image avec son signataire. Glissez un trait, ou choisissez-le avec Page préc. et Page suiv. et déplacez-le avec les flèches&#x202f;; Inser ajoute un trait, Suppr le retire.</translation>
     </message>
     <message>
         <source>Keep the signatures</source>
@@ -5636,7 +5636,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>No dictionary on this computer; install one, such as LibreOffice’s.</source>
-        <translation>Aucun dictionnaire sur cet ordinateur&#xa0;; installez-en un, par exemple celui de LibreOffice.</translation>
+        <translation>Aucun dictionnaire sur cet ordinateur&#x202f;; installez-en un, par exemple celui de LibreOffice.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6095,7 +6095,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>The day, such as 02/07/2017; empty for none:</source>
-        <translation>Le jour, par exemple 02/07/2017&#xa0;; vide pour aucun&#xa0;:</translation>
+        <translation>Le jour, par exemple 02/07/2017&#x202f;; vide pour aucun&#xa0;:</translation>
     </message>
     <message>
         <source>Region:</source>
@@ -6500,7 +6500,7 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
     <message>
         <source>The text of “{name}” is not that of version {number}; provisions that agree before the first difference: {count}.</source>
-        <translation>Le texte de «&#xa0;{name}&#xa0;» n’est pas celui de la version {number}&#xa0;; dispositions identiques avant la première différence&#xa0;: {count}.</translation>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» n’est pas celui de la version {number}&#x202f;; dispositions identiques avant la première différence&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The text of “{name}” is that of version {number}.</source>
@@ -6508,11 +6508,11 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
     <message>
         <source>The text of “{name}” is the translation kept with version {number}; it is not authentic.</source>
-        <translation>Le texte de «&#xa0;{name}&#xa0;» est la traduction gardée avec la version {number}&#xa0;; il ne fait pas foi.</translation>
+        <translation>Le texte de «&#xa0;{name}&#xa0;» est la traduction gardée avec la version {number}&#x202f;; il ne fait pas foi.</translation>
     </message>
     <message>
         <source>The text of “{title}” is no longer that of version {number}, which was adopted; provisions that differ: {count}.</source>
-        <translation>Le texte de «&#xa0;{title}&#xa0;» n’est plus celui de la version {number}, qui a été adoptée&#xa0;; dispositions différentes&#xa0;: {count}.</translation>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» n’est plus celui de la version {number}, qui a été adoptée&#x202f;; dispositions différentes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The text of “{title}” is that of version {number}, which was adopted.</source>
@@ -6540,11 +6540,11 @@ Importez un tableau, ajoutez des organisations de l’annuaire ou enregistrez-le
     </message>
     <message>
         <source>“{name}” is a copy of version {number}; version {adopted} was adopted.</source>
-        <translation>«&#xa0;{name}&#xa0;» est une copie de la version {number}&#xa0;; c’est la version {adopted} qui a été adoptée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une copie de la version {number}&#x202f;; c’est la version {adopted} qui a été adoptée.</translation>
     </message>
     <message>
         <source>“{name}” says that it has the text {hash}; check it against a workspace.</source>
-        <translation>«&#xa0;{name}&#xa0;» dit avoir le texte {hash}&#xa0;; comparez-le à un espace de travail.</translation>
+        <translation>«&#xa0;{name}&#xa0;» dit avoir le texte {hash}&#x202f;; comparez-le à un espace de travail.</translation>
     </message>
     <message>
         <source>“{title}” is adopted, but no version of it was frozen.</source>

@@ -65,8 +65,11 @@ def test_arabic_is_arabic_and_french_uses_its_spaces() -> None:
         letters = re.sub(r"\{\w*\}|%n|Alt\+\w+|CharterDesk", "", source)
         if re.search(r"[a-z]{4}", letters) and text not in {"↑", "↓", "←", "→", "Return"}:
             assert re.search(r"[\u0600-\u06ff]", text), source
-    for _, [text, *_] in messages("fr"):
-        assert not re.search(r" [;:!?»]|« ", text), text
+    french = [text for _, forms in messages("fr") for text in forms]
+    french += [path.read_text("utf-8") for path in (ROOT / "resources/help/fr").iterdir()]
+    for text in french:
+        assert not re.search(r" [;:!?»]|« |\u202f[:»]|«\u202f", text), text
+        assert not re.search(r"\xa0[;!?]", text), f"the narrow space is before ; ! ?: {text}"
 
 
 def test_the_sources_are_up_to_date_with_the_code(tmp_path: Path) -> None:
