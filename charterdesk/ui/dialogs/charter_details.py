@@ -27,7 +27,7 @@ from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.notice import Notice
 from charterdesk.ui.wording import language_name, term
 
-_WIDTH: Final = 640
+_WIDTH: Final = 720
 _BOXES_IN_A_ROW: Final = 3
 
 
