@@ -97,7 +97,8 @@ class ImportSummary:
     signatories: int
     """New lines on the charter's list."""
     not_taken: tuple[RowNotTaken, ...]
-    """The rows that stayed out, those left undecided included; not the header and empty rows."""
+    """The rows that stayed out, in the file's order, those left undecided included; not the
+    header and empty rows."""
 
 
 def read_organisation_list(
@@ -249,7 +250,7 @@ def apply_import(
         changed=len(writer.changed),
         added=writer.added,
         signatories=writer.signatories,
-        not_taken=tuple(left_out),
+        not_taken=tuple(sorted(left_out, key=lambda left: left.row or 0)),
     )
 
 

@@ -123,6 +123,15 @@ def test_the_header_and_empty_rows_are_not_counted_as_left_out(workspace: Worksp
     assert not codes & {"header", "above_header", "empty_rows"}
 
 
+def test_the_rows_left_out_stand_in_the_order_of_the_file(workspace: Workspace) -> None:
+    apply_import(workspace, plan_import(workspace, KHEMISSET))
+    plan = plan_import(workspace, LATE)
+    assert plan.check
+    assert plan.left_out
+    rows = [row.row or 0 for row in apply_import(workspace, plan).not_taken]
+    assert rows == sorted(rows)
+
+
 def test_planning_writes_nothing(sample: Workspace) -> None:
     before = sample.path.read_bytes()
     plan_import(sample, LATE)
