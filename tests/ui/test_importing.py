@@ -148,7 +148,9 @@ def test_the_sheet_and_its_header_are_chosen_and_hidden_rows_are_asked_about(
     pressed(Qt.Key.Key_Home)
     ready(dialog, qtbot)
     assert "جديد" in choices._sheets.currentText()
-    choices._headers.setCurrentIndex(choices._headers.findData(2))
+    second = choices._headers.findData(2)
+    assert choices._headers.itemText(second) == "Row 2: \u2068س\u2069 · \u2068ص\u2069"
+    choices._headers.setCurrentIndex(second)
     choices._headers.activated.emit(2)
     ready(dialog, qtbot)
     assert not choices._hidden.isVisible()

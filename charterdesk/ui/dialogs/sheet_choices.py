@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from charterdesk.ui.choice import Choice
-from charterdesk.ui.wording import filled
+from charterdesk.ui.wording import filled, isolated
 
 if TYPE_CHECKING:
     from charterdesk.services.importing import OrganisationList
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _ROWS: Final = 20
 """Among how many the header can be chosen."""
-_LONGEST: Final = 60
+_PARTED: Final = " · "
+_LONGEST: Final = 110
+"""Letters of a row: as many as the line has room for."""
 
 
 class SheetChoices(QWidget):
@@ -61,7 +63,7 @@ class SheetChoices(QWidget):
         self._headers.addItem(self.tr("None"), 0)
         for row in understanding.sheet.rows[:_ROWS]:
             words = self.tr("Row {number}: {text}").replace("{number}", str(row.number))
-            self._headers.addItem(filled(words, text=_text(row)), row.number)
+            self._headers.addItem(words.replace("{text}", _text(row)), row.number)
         header = understanding.header_rows[-1] if understanding.header_rows else 0
         self._headers.setCurrentIndex(self._headers.findData(header))
         columns = sum(column.hidden for column in understanding.columns)
@@ -108,8 +110,11 @@ def _label(words: str, box: QComboBox) -> QLabel:
 def _text(row: "Row") -> str:
     from charterdesk.spreadsheets.values import cell_text
 
-    cells = [text for cell in row.cells if (text := cell_text(cell))]
-    whole = " · ".join(cells)
-    if len(whole) <= _LONGEST:
-        return whole
-    return " · ".join([*whole[:_LONGEST].split(" · ")[:-1], "…"])
+    said: list[str] = []
+    room = _LONGEST
+    for text in filter(None, map(cell_text, row.cells)):
+        room -= len(text) + len(_PARTED)
+        if room < 0:
+            return _PARTED.join([*said, "…"])
+        said.append(isolated(text))
+    return _PARTED.join(said)
