@@ -884,7 +884,7 @@ Add its first provision with the button above.</source>
         <translation>ملف التجميع</translation>
     </message>
     <message>
-        <source>A collector file holds “{title}” and an empty list: nobody&apos;s name leaves with it. A colleague fills it in at a meeting, and “Merge a workspace” brings it back.</source>
+        <source>A collector file holds “{title}” and an empty list: nobody’s name leaves with it. A colleague fills it in at a meeting, and “Merge a workspace” brings it back.</source>
         <translation>يحمل ملف التجميع «{title}» ولائحة فارغة: لا يخرج معه اسم أحد. يملؤه زميل في لقاء، ثم يعيده «دمج ملف عمل».</translation>
     </message>
     <message>
@@ -1860,9 +1860,16 @@ Add a decision; then count the votes, or say that there was consensus.</source>
         <source>Elected unopposed: {names}</source>
         <translation>بالتزكية: {names}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Elected: {names}</source>
-        <translation>انتُخب: {names}</translation>
+        <translation>
+            <numerusform>انتُخب: {names}</numerusform>
+            <numerusform>انتُخب: {names}</numerusform>
+            <numerusform>انتُخب: {names}</numerusform>
+            <numerusform>انتُخب: {names}</numerusform>
+            <numerusform>انتُخب: {names}</numerusform>
+            <numerusform>انتُخب: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second ballot between {names}</source>
@@ -4578,7 +4585,7 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>في الاسم حرف تحكم غير مرئي ({code})؛ أعد كتابته.</translation>
     </message>
     <message>
-        <source>The name is empty; type the organisation&apos;s name.</source>
+        <source>The name is empty; type the organisation’s name.</source>
         <translation>الاسم فارغ؛ اكتب اسم المنظمة.</translation>
     </message>
     <message>
@@ -4866,7 +4873,7 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>يتضخم {file} عند فكه أكثر مما يجوز لجدول؛ لم يُقرأ.</translation>
     </message>
     <message>
-        <source>“{log}” lies beside the workspace and is not CharterDesk&apos;s; move it away first.</source>
+        <source>“{log}” lies beside the workspace and is not CharterDesk’s; move it away first.</source>
         <translation>يوجد الملف «{log}» بجانب ملف العمل وليس من ملفات CharterDesk؛ انقله إلى مكان آخر أولًا.</translation>
     </message>
     <message>
@@ -4902,7 +4909,7 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>في «{name}» تصريحات XML لا تحتاجها أي وثيقة.</translation>
     </message>
     <message>
-        <source>“{name}” holds a text too large to be one of CharterDesk&apos;s.</source>
+        <source>“{name}” holds a text too large to be one of CharterDesk’s.</source>
         <translation>في «{name}» نص أكبر من أن يكون من CharterDesk.</translation>
     </message>
     <message>
@@ -5729,7 +5736,7 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>صاحب السطر رقم {number}</translation>
     </message>
     <message>
-        <source>nobody&apos;s: not kept</source>
+        <source>nobody’s: not kept</source>
         <translation>لا أحد: لا يُحفظ</translation>
     </message>
     <message>
@@ -6262,10 +6269,6 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>الجهة…</translation>
     </message>
     <message>
-        <source>The day, such as 02/07/2017; empty for none:</source>
-        <translation>اليوم، مثل 02/07/2017؛ فارغ إن لم يوجد:</translation>
-    </message>
-    <message>
         <source>Region:</source>
         <translation>الجهة:</translation>
     </message>
@@ -6343,6 +6346,10 @@ Start one with the plus sign beside “Charter”.</source>
     <message>
         <source>{status}: {count}</source>
         <translation>{status}: {count}</translation>
+    </message>
+    <message>
+        <source>The day, such as 02/07/2017; empty for none</source>
+        <translation>اليوم، مثل 02/07/2017؛ فارغ إن لم يوجد</translation>
     </message>
     <message>
         <source>Why? The reason is kept and never published.</source>

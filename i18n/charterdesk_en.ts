@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>ElectionsTab</name>
+    <message numerus="yes">
+        <source>Elected: {names}</source>
+        <translation>
+            <numerusform>Elected: {names}</numerusform>
+            <numerusform>Elected: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message numerus="yes">
         <source>%n place(s)</source>

@@ -872,7 +872,7 @@ Ajoutez sa première disposition avec le bouton ci-dessus.</translation>
         <translation>Fichier de collecte</translation>
     </message>
     <message>
-        <source>A collector file holds “{title}” and an empty list: nobody&apos;s name leaves with it. A colleague fills it in at a meeting, and “Merge a workspace” brings it back.</source>
+        <source>A collector file holds “{title}” and an empty list: nobody’s name leaves with it. A colleague fills it in at a meeting, and “Merge a workspace” brings it back.</source>
         <translation>Un fichier de collecte contient «&#xa0;{title}&#xa0;» et une liste vide&#xa0;: aucun nom ne part avec lui. Un collègue le remplit lors d’une rencontre, et «&#xa0;Fusionner un espace de travail&#xa0;» le fait revenir.</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@ Ouvrez une consultation avec le bouton ci-dessus, invitez des organisations et e
     </message>
     <message>
         <source>{kind}: {count} recovered, {lost} known to be lost</source>
-        <translation>{kind}&#xa0;: {count} récupérés, {lost} perdus que l’on connaît</translation>
+        <translation>{kind}&#xa0;: {count} en sûreté, {lost} dont la perte est connue</translation>
     </message>
     <message>
         <source>From the journal, as they were last written:</source>
@@ -1820,9 +1820,12 @@ Ajoutez une décision&#x202f;; comptez ensuite les voix, ou notez qu’il y a eu
         <source>Elected unopposed: {names}</source>
         <translation>Sans concurrent&#xa0;: {names}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Elected: {names}</source>
-        <translation>Élu(e)s&#xa0;: {names}</translation>
+        <translation>
+            <numerusform>Élu(e)&#xa0;: {names}</numerusform>
+            <numerusform>Élu(e)s&#xa0;: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second ballot between {names}</source>
@@ -4251,7 +4254,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>A link leads to a page (https://…) or to a mail box (name@example.org).</source>
-        <translation>Un lien mène à une page (https://…) ou à une adresse de courriel (name@example.org).</translation>
+        <translation>Un lien mène à une page (https://…) ou à une adresse de courriel (nom@exemple.org).</translation>
     </message>
     <message>
         <source>A list of organisations could not be imported.</source>
@@ -4466,7 +4469,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>Le nom contient un caractère de contrôle invisible ({code})&#x202f;; saisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The name is empty; type the organisation&apos;s name.</source>
+        <source>The name is empty; type the organisation’s name.</source>
         <translation>Le nom est vide&#x202f;; saisissez le nom de l’organisation.</translation>
     </message>
     <message>
@@ -4754,7 +4757,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>{file} se décompresse au-delà de ce qu’un tableau peut contenir&#x202f;; il n’est pas lu.</translation>
     </message>
     <message>
-        <source>“{log}” lies beside the workspace and is not CharterDesk&apos;s; move it away first.</source>
+        <source>“{log}” lies beside the workspace and is not CharterDesk’s; move it away first.</source>
         <translation>«&#xa0;{log}&#xa0;» se trouve à côté de l’espace de travail et n’est pas de CharterDesk&#x202f;; déplacez-le d’abord.</translation>
     </message>
     <message>
@@ -4790,7 +4793,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>«&#xa0;{name}&#xa0;» contient des déclarations XML dont aucun document n’a besoin.</translation>
     </message>
     <message>
-        <source>“{name}” holds a text too large to be one of CharterDesk&apos;s.</source>
+        <source>“{name}” holds a text too large to be one of CharterDesk’s.</source>
         <translation>«&#xa0;{name}&#xa0;» contient un texte trop grand pour venir de CharterDesk.</translation>
     </message>
     <message>
@@ -5396,7 +5399,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>Asked today</source>
-        <translation>Demandé aujourd’hui</translation>
+        <translation>Demandée aujourd’hui</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5404,7 +5407,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>Refused…</source>
-        <translation>Refusé…</translation>
+        <translation>Refusée…</translation>
     </message>
     <message>
         <source>Save the letters…</source>
@@ -5431,7 +5434,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refusé</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Why? The reason is kept and never published.</source>
@@ -5605,7 +5608,7 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>À qui est la ligne n° {number}</translation>
     </message>
     <message>
-        <source>nobody&apos;s: not kept</source>
+        <source>nobody’s: not kept</source>
         <translation>personne&#xa0;: pas gardée</translation>
     </message>
     <message>
@@ -6094,10 +6097,6 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>Région…</translation>
     </message>
     <message>
-        <source>The day, such as 02/07/2017; empty for none:</source>
-        <translation>Le jour, par exemple 02/07/2017&#x202f;; vide pour aucun&#xa0;:</translation>
-    </message>
-    <message>
         <source>Region:</source>
         <translation>Région&#xa0;:</translation>
     </message>
@@ -6171,6 +6170,10 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
     <message>
         <source>{status}: {count}</source>
         <translation>{status}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The day, such as 02/07/2017; empty for none</source>
+        <translation>Le jour, par exemple 02/07/2017&#x202f;; vide pour aucun</translation>
     </message>
     <message>
         <source>Why? The reason is kept and never published.</source>

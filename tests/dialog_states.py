@@ -210,7 +210,7 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     day = DateField()
     day.setText("أمس")
     question = QCoreApplication.translate(
-        "SignatoriesPlace", "The day, such as 02/07/2017; empty for none:"
+        "SignatoriesPlace", "The day, such as 02/07/2017; empty for none"
     )
     title = QCoreApplication.translate("SignatoriesPlace", "Signed on")
     asked = AskLine(title, question, day, window)

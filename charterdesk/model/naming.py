@@ -21,7 +21,7 @@ def checked_name(name: str) -> str:
     """
     name = " ".join(unicodedata.normalize("NFC", name).split())
     if not name:
-        raise Problem("The name is empty; type the organisation's name.")
+        raise Problem("The name is empty; type the organisation’s name.")
     if len(name) > LONGEST_NAME:
         raise Problem(
             "The name has {count} letters; {limit} is the most.",

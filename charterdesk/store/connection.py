@@ -149,7 +149,7 @@ def require_no_log(path: Path) -> None:
     log = path.with_name(path.name + "-wal")
     if log.exists():
         raise Problem(
-            "“{log}” lies beside the workspace and is not CharterDesk's; move it away first.",
+            "“{log}” lies beside the workspace and is not CharterDesk’s; move it away first.",
             log=log.name,
         )
 

@@ -20,7 +20,7 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_IOERR: "The disk that holds “{name}” cannot be read or written.",
     sqlite3.SQLITE_CANTOPEN: "“{name}” cannot be opened: the file or its folder is not accessible.",
     sqlite3.SQLITE_PERM: "“{name}” cannot be opened: the file or its folder is not accessible.",
-    sqlite3.SQLITE_TOOBIG: "“{name}” holds a text too large to be one of CharterDesk's.",
+    sqlite3.SQLITE_TOOBIG: "“{name}” holds a text too large to be one of CharterDesk’s.",
 }
 _WORDS: Final = {
     "disk I/O error": sqlite3.SQLITE_IOERR,

@@ -111,7 +111,7 @@ SENTENCES = (
         "Problem",
         "The name holds an invisible control character ({code}); type it again.",
     ),
-    QT_TRANSLATE_NOOP("Problem", "The name is empty; type the organisation's name."),
+    QT_TRANSLATE_NOOP("Problem", "The name is empty; type the organisation’s name."),
     QT_TRANSLATE_NOOP("Problem", "The name “{name}” is too long for this disk."),
     QT_TRANSLATE_NOOP("Problem", "The pad is empty: sign on it, or choose another way."),
     QT_TRANSLATE_NOOP(
@@ -230,7 +230,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Problem",
-        "“{log}” lies beside the workspace and is not CharterDesk's; move it away first.",
+        "“{log}” lies beside the workspace and is not CharterDesk’s; move it away first.",
     ),
     QT_TRANSLATE_NOOP(
         "Problem",
@@ -252,7 +252,7 @@ SENTENCES = (
         "“{name}” has signed a version, which is not forgotten; say that it withdrew or that its signature is void.",  # noqa: E501
     ),
     QT_TRANSLATE_NOOP("Problem", "“{name}” holds XML declarations that no document needs."),
-    QT_TRANSLATE_NOOP("Problem", "“{name}” holds a text too large to be one of CharterDesk's."),
+    QT_TRANSLATE_NOOP("Problem", "“{name}” holds a text too large to be one of CharterDesk’s."),
     QT_TRANSLATE_NOOP(
         "Problem",
         "“{name}” holds tables that CharterDesk did not make, and was not opened.",

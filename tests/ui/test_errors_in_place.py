@@ -258,7 +258,7 @@ def test_each_place_says_what_went_wrong_above_what_it_shows(
     window.menus.choose_language(language)
     for destination in DESTINATIONS:
         place = window.go(destination.name)
-        problem = Problem("The name is empty; type the organisation's name.")
+        problem = Problem("The name is empty; type the organisation’s name.")
         place.notice.report(problem)
         QTest.qWait(30)
         assert place.notice.isVisible()

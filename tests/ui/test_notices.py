@@ -20,7 +20,7 @@ def test_what_was_done_in_a_place_is_not_said_any_more_when_one_comes_back(
 ) -> None:
     elsewhere = "history" if name != "history" else "charter"
     place = window.go(name)
-    problem = Problem("The name is empty; type the organisation's name.")
+    problem = Problem("The name is empty; type the organisation’s name.")
     for say in (partial(place.notice.tell, "Done."), partial(place.notice.report, problem)):
         say()
         assert place.notice.isVisible()

@@ -137,6 +137,11 @@ def test_settings_say_which_dictionaries_there_are(place: CharterPlace, window: 
     dialog = SettingsDialog(window)
     assert dialog._dictionaries.text() == "Dictionaries on this computer: Arabic, French"
     dialog.deleteLater()
+    window.menus.choose_language("fr")
+    french = SettingsDialog(window)
+    said = "Dictionnaires sur cet ordinateur\xa0: arabe, français"
+    assert french._dictionaries.text() == said
+    french.deleteLater()
 
 
 def test_without_a_dictionary_nothing_is_marked(window: MainWindow) -> None:

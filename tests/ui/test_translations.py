@@ -72,6 +72,13 @@ def test_arabic_is_arabic_and_french_uses_its_spaces() -> None:
         assert not re.search(r"\xa0[;!?]", text), f"the narrow space is before ; ! ?: {text}"
 
 
+def test_apostrophes_are_curved() -> None:
+    texts = [text for source, forms in messages("fr") for text in (source, *forms)]
+    texts += [path.read_text("utf-8") for path in (ROOT / "resources/help").rglob("*.md")]
+    for text in texts:
+        assert not re.search(r"\w'\w", text), text
+
+
 def test_the_sources_are_up_to_date_with_the_code(tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     copy.mkdir()

@@ -32,7 +32,7 @@ class CollectorDialog(SmallDialog):
         words = Sentence(
             filled(
                 self.tr(
-                    "A collector file holds “{title}” and an empty list: nobody's name leaves with "
+                    "A collector file holds “{title}” and an empty list: nobody’s name leaves with "
                     "it. A colleague fills it in at a meeting, and “Merge a workspace” brings it "
                     "back."
                 ),

@@ -176,7 +176,7 @@ class ScannedSheetDialog(LargeDialog):
             self._table.setItem(row, 0, QTableWidgetItem(str(row + 1)))
             box = Choice()
             box.setAccessibleName(filled(self.tr("Whose row is No. {number}"), number=row + 1))
-            box.addItem(self.tr("nobody's: not kept"), None)
+            box.addItem(self.tr("nobody’s: not kept"), None)
             for entry in self._entries:
                 name = isolated(entry.organisation.name.text(interface_language()))
                 box.addItem(f"{name} · {term(entry.signatory.status)}", entry.signatory.id)

@@ -29,7 +29,7 @@ from charterdesk.ui.languages import NATIVE_NAMES
 from charterdesk.ui.preferences import LOCK_MINUTES, PAPERS, TEXT_PERCENTS
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.theme import ThemeName
-from charterdesk.ui.wording import language_name, listed, term
+from charterdesk.ui.wording import language_within, listed, term
 
 if TYPE_CHECKING:
     from charterdesk.ui.main_window import MainWindow
@@ -147,7 +147,7 @@ class SettingsDialog(SmallDialog):
         self._folder.setToolTip(folder)
 
     def _dictionaries_found(self) -> str:
-        names = [language_name(code) for code in find_dictionaries()]
+        names = [language_within(code) for code in find_dictionaries()]
         if names:
             found = self.tr("Dictionaries on this computer: {names}")
             return found.format(names=listed(names))

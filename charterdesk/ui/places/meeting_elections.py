@@ -219,7 +219,7 @@ class ElectionsTab(LinesTab):
             words = (
                 self.tr("Elected unopposed: {names}")
                 if result.unopposed
-                else self.tr("Elected: {names}")
+                else self.tr("Elected: {names}", "", len(result.elected))
             )
             said.append(words.format(names=names))
         if result.tied:

@@ -304,7 +304,7 @@ class SignatoriesPlace(Place):
     def _date_selected(self) -> None:
         chosen = self._table.selected_ids()
         field = DateField()
-        question = self.tr("The day, such as 02/07/2017; empty for none:")
+        question = self.tr("The day, such as 02/07/2017; empty for none")
         if ask_line(self.tr("Signed on"), question, self, field):
             day = field.day()
             self.attempt(lambda: edit_signatories(self.opened.workspace, chosen, signed_on=day))
