@@ -4,7 +4,10 @@ import re
 from typing import Final
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from charterdesk.locations import resource
 from charterdesk.ui.main_window import MainWindow
@@ -54,6 +57,42 @@ def test_no_words_are_drawn_in_the_colour_of_their_ground(theme: ThemeName) -> N
             least = LEAST if ":disabled" in selector else 2 * LEAST
             assert contrast(words, ground) >= least, selector.strip()
     assert found > 5
+
+
+@pytest.mark.parametrize("theme", list(ThemeName)[1:])
+def test_the_arrows_of_qts_file_dialog_are_seen(window: MainWindow, theme: ThemeName) -> None:
+    """Where the system has no dialog of its own, Qt's arrows were black in every theme."""
+    window.theme.apply(theme, 100)
+    try:
+        for name in ("backButton", "forwardButton", "toParentButton"):
+            drawn = file_dialog_icon(window, name)
+            colours = {
+                drawn.pixelColor(x, y).name()
+                for x in range(drawn.width())
+                for y in range(drawn.height())
+                if drawn.pixelColor(x, y).alpha() == 255
+            }
+            assert max(contrast(one, _COLOURS[theme]["window"]) for one in colours) >= 4.5, name
+    finally:
+        window.theme.apply(ThemeName.LIGHT, 100)
+
+
+def test_back_points_against_the_reading_in_qts_file_dialog(window: MainWindow) -> None:
+    back, forward = (file_dialog_icon(window, f"{way}Button") for way in ("back", "forward"))
+    window.menus.choose_language("ar")
+    assert file_dialog_icon(window, "backButton") == forward != back
+    assert file_dialog_icon(window, "forwardButton") == back
+
+
+def file_dialog_icon(window: MainWindow, name: str) -> QImage:
+    files = QFileDialog(window)
+    files.setOption(QFileDialog.Option.DontUseNativeDialog)
+    files.grab()
+    button = files.findChild(QToolButton, name)
+    assert isinstance(button, QToolButton)
+    drawn = button.icon().pixmap(QSize(32, 32)).toImage()
+    files.deleteLater()
+    return drawn
 
 
 @pytest.mark.parametrize("theme", list(ThemeName)[1:])
