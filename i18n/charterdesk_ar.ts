@@ -512,8 +512,8 @@ List the signatories to tick them off as they come, or type part of an organisat
         <translation>جارية المقارنة…</translation>
     </message>
     <message>
-        <source>What bringing it back would change:</source>
-        <translation>ما ستغيّره استعادتها:</translation>
+        <source>Bringing the chosen one back would change what is listed beside it.</source>
+        <translation>استعادة النسخة المختارة تغيّر ما هو مدرج في القائمة المجاورة.</translation>
     </message>
     <message>
         <source>Nothing has changed since this backup.</source>

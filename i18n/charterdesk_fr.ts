@@ -512,8 +512,8 @@ Inscrivez-y les signataires pour les pointer à leur arrivée, ou tapez ci-dessu
         <translation>Comparaison en cours…</translation>
     </message>
     <message>
-        <source>What bringing it back would change:</source>
-        <translation>Ce que son rétablissement changerait&#xa0;:</translation>
+        <source>Bringing the chosen one back would change what is listed beside it.</source>
+        <translation>Rétablir la sauvegarde choisie changerait ce qui figure dans la liste d’à côté.</translation>
     </message>
     <message>
         <source>Nothing has changed since this backup.</source>

@@ -375,9 +375,7 @@ def test_the_two_lists_of_backups_begin_at_one_height(large_text: MainWindow, qt
     qtbot.addWidget(dialog)
     dialog.show()
     settle()
-    qtbot.waitUntil(
-        lambda: place_of(dialog._list, dialog)[1] == place_of(dialog._differences, dialog)[1]
-    )
+    assert place_of(dialog._list, dialog)[1] == place_of(dialog._differences, dialog)[1]
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"])

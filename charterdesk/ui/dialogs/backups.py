@@ -67,17 +67,12 @@ class BackupsDialog(LargeDialog):
         self._differences = Differences()
         self._second = Sentence()
         self._second.setProperty("role", "muted")
-        caption = Sentence(self._list.accessibleName())
-        caption.setProperty("role", "muted")
-        panes = Sides(
-            "backups",
-            (_under(caption, self._list), _under(self._differs, self._differences)),
-            _SHARES,
-        )
+        panes = Sides("backups", (self._list, self._differences), _SHARES)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(self._notice)
+        column.addWidget(self._differs)
         column.addWidget(panes, 1)
         column.addWidget(self._second)
         column.addLayout(self._make_tools())
@@ -171,7 +166,7 @@ class BackupsDialog(LargeDialog):
         self._differences.put(plan.differences)
         self._restore.setEnabled(bool(plan.differences) and not self._workspace.read_only)
         self._differs.setText(
-            self.tr("What bringing it back would change:")
+            self.tr("Bringing the chosen one back would change what is listed beside it.")
             if plan.differences
             else self.tr("Nothing has changed since this backup.")
         )
@@ -224,15 +219,6 @@ class BackupsDialog(LargeDialog):
     def _remember_second_place(self, folder: Path | None) -> None:
         self._preferences.remember_second_place(self._workspace.path, folder)
         self._show_list()
-
-
-def _under(caption: QWidget, view: QWidget) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(caption)
-    column.addWidget(view, 1)
-    return whole
 
 
 def _kilobytes(path: Path) -> int:
