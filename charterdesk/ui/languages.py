@@ -75,6 +75,8 @@ class InterfaceLanguage:
             translator = QTranslator(self._application)
             if translator.load(f"{name}_{code}", folder):
                 self._application.installTranslator(translator)
+        for window in QApplication.topLevelWidgets():  # what is open keeps the locale of before
+            window.setLocale(QLocale())
 
 
 def system_language() -> str:

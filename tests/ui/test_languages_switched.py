@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model.countries import country_code
 from charterdesk.ui.destinations import DESTINATIONS
-from charterdesk.ui.fields import DateField, TimeField
+from charterdesk.ui.fields import DateField, LengthField, TimeField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.place import Place
@@ -54,6 +54,8 @@ def state(widget: QWidget) -> object:  # noqa: PLR0911 - one for each kind
             return widget.currentIndex()
         case QComboBox():
             return widget.currentIndex(), widget.count()
+        case QLineEdit() if isinstance(number := widget.parentWidget(), LengthField):
+            return number.value()
         case DateField() | TimeField():
             return bool(widget.text())  # which is put as the language puts it
         case QLineEdit():
@@ -122,3 +124,16 @@ def test_what_one_is_at_stays_as_it_is(window: MainWindow, name: str) -> None:
             for (widget, was), (other, now) in zip(before, after, strict=True):
                 assert (other, now) == (widget, was), (number, language, widget.accessibleName())
             assert QApplication.focusWidget() is focused, (number, language)
+
+
+def test_a_length_is_written_as_the_language_that_is_spoken_now_writes_it(
+    window: MainWindow,
+) -> None:
+    field = LengthField(window)
+    field.setValue(12.5)
+    assert field.text() == "12.5"
+    window.language.apply("fr")
+    assert field.text() == "12,5"
+    field.selectAll()
+    QTest.keyClicks(field, "7,25")
+    assert field.value() == pytest.approx(7.25)
