@@ -956,6 +956,10 @@ Add its first provision with the button above.</source>
         <source>Commitment</source>
         <translation>الالتزام</translation>
     </message>
+    <message>
+        <source>Responsible</source>
+        <translation>المسؤولون</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentsPlace</name>

@@ -944,6 +944,10 @@ Ajoutez sa première disposition avec le bouton ci-dessus.</translation>
         <source>Commitment</source>
         <translation>Engagement</translation>
     </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsables</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentsPlace</name>

@@ -19,6 +19,7 @@ from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.models.dragging import dropped_row
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.places.charter import CharterPlace
+from charterdesk.ui.models.commitment_matrix import RESPONSIBLE
 from charterdesk.ui.places.commitments import CommitmentsPlace
 
 DialogT = TypeVar("DialogT", bound=QDialog)
@@ -75,7 +76,7 @@ def test_members_and_coordinator_of_a_group_are_ticked_and_said(
     assert contents(window).members == ()
 
 
-def test_responsible_organisations_are_in_the_tool_tip_of_their_commitment(
+def test_responsible_organisations_stand_below_their_commitment(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place = commitments(window)
@@ -92,9 +93,19 @@ def test_responsible_organisations_are_in_the_tool_tip_of_their_commitment(
         Qt.Key.Key_R,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
-    [(part_id, _)] = contents(window).responsibilities
+    [(part_id, body_id)] = contents(window).responsibilities
     assert part_id == contents(window).commitments[2].id
-    assert "\n• " in place._model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
+    bodies = [entry.organisation for entry in contents(window).signatories]
+    name = next(body.name.text("en") for body in bodies if body.id == body_id)
+    index = place._model.index(2, 0)
+    assert index.data(RESPONSIBLE).startswith("Responsible: ")
+    assert name in index.data(RESPONSIBLE)
+    assert name in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "\n• " in index.data(Qt.ItemDataRole.ToolTipRole)
+    height = place._view.rowHeight(2)
+    window.menus._undo_step()
+    assert not index.data(RESPONSIBLE)
+    assert place._view.rowHeight(2) < height
 
 
 def test_a_commitment_is_dragged_onto_a_group_and_the_chart_follows(window: MainWindow) -> None:

@@ -20,10 +20,12 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.inline import plain
 from charterdesk.ui.models.dragging import ROW_MIME, carried_row
 from charterdesk.ui.models.listing import ROW_ID, Index
-from charterdesk.ui.wording import interface_language, isolated
+from charterdesk.ui.wording import interface_language, isolated, listed, said_of
 
 GROUP_COLOUR: Final = ROW_ID + 1
 """The group's colour, ``#rrggbb``."""
+RESPONSIBLE: Final = GROUP_COLOUR + 1
+"""A line that names who is responsible for the commitment; empty where nobody is."""
 
 
 class CommitmentMatrix(QAbstractTableModel):
@@ -79,11 +81,16 @@ class CommitmentMatrix(QAbstractTableModel):
             return commitment.id
         text = plain(commitment.text.text(interface_language()))
         if index.column() == 0:
-            if role == Qt.ItemDataRole.ToolTipRole:
-                return "\n".join([text, *self._responsible(commitment.id)])
-            if role == Qt.ItemDataRole.DisplayRole:
-                return f"{self._numbers[commitment.id]}. {text}"
-            return None
+            numbered = f"{self._numbers[commitment.id]}. {text}"
+            names = self._responsible(commitment.id)
+            return {
+                Qt.ItemDataRole.ToolTipRole: "\n".join([text, *(f"• {name}" for name in names)]),
+                Qt.ItemDataRole.DisplayRole: numbered,
+                Qt.ItemDataRole.AccessibleTextRole: " · ".join(
+                    filter(None, [numbered, _said(names)])
+                ),
+                RESPONSIBLE: _said(names),
+            }.get(role)
         group = self._content.groups[index.column() - 1]
         serves = (commitment.id, group.id) in self._content.mappings
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -98,12 +105,12 @@ class CommitmentMatrix(QAbstractTableModel):
         return None
 
     def _responsible(self, commitment_id: str) -> list[str]:
-        """Return who is responsible for a commitment, a line each."""
+        """Return the names of who is responsible for a commitment."""
         assert self._content is not None
         bodies = {body_id for part_id, body_id in self._content.responsibilities
                   if part_id == commitment_id}  # fmt: skip
         return [
-            f"• {isolated(entry.organisation.name.text(interface_language()))}"
+            isolated(entry.organisation.name.text(interface_language()))
             for entry in self._content.signatories
             if entry.organisation.id in bodies
         ]
@@ -159,3 +166,9 @@ def _axes(content: CharterContent | None) -> tuple[list[str], list[str]]:
     if content is None:
         return [], []
     return [part.id for part in content.commitments], [group.id for group in content.groups]
+
+
+def _said(names: Sequence[str]) -> str:
+    if not names:
+        return ""
+    return said_of(QCoreApplication.translate("CommitmentMatrix", "Responsible"), listed(names))

@@ -39,7 +39,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from charterdesk.ui.models.commitment_matrix import GROUP_COLOUR, CommitmentMatrix
+from charterdesk.ui.models.commitment_matrix import (
+    GROUP_COLOUR,
+    RESPONSIBLE,
+    CommitmentMatrix,
+)
 from charterdesk.ui.sizes import TEXT_PIXELS, half_scaled, scaled
 from charterdesk.ui.table import CellDelegate
 from charterdesk.ui.wording import isolated
@@ -54,6 +58,7 @@ _PADDING: Final = 10
 _SLIP_WIDTH: Final = 200
 _BELOW: Final = 14
 _MOST_LINES: Final = 200
+_NEXT_LINE: Final = "\u2028"
 
 
 class BoxDelegate(QStyledItemDelegate):
@@ -126,7 +131,14 @@ class BoxDelegate(QStyledItemDelegate):
 
 
 class WrappedDelegate(CellDelegate):
-    """A text on as many lines as the width of its column asks for."""
+    """A commitment on as many lines as its column asks for; below it, who is responsible."""
+
+    @override
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.text = _NEXT_LINE.join(filter(None, (option.text, index.data(RESPONSIBLE))))
 
     @override
     def sizeHint(
@@ -134,9 +146,11 @@ class WrappedDelegate(CellDelegate):
     ) -> QSize:
         view = self.parent()
         width = view.columnWidth(index.column()) if isinstance(view, QTableView) else 0
-        text = isolated(str(index.data(Qt.ItemDataRole.DisplayRole)))
+        texts = (isolated(str(index.data(Qt.ItemDataRole.DisplayRole))), index.data(RESPONSIBLE))
         room = max(width - 2 * _PADDING - 2, _CELL_WIDTH)
-        lines = len(wrapped_lines(text, option.font, room, _MOST_LINES))
+        lines = sum(
+            len(wrapped_lines(text, option.font, room, _MOST_LINES)) for text in texts if text
+        )
         return QSize(width, lines * option.fontMetrics.lineSpacing() + 2 * _PADDING)
 
 
