@@ -4441,6 +4441,10 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>كل جواب يحتاج إلى تعليل.</translation>
     </message>
     <message>
+        <source>Name the representative first; the capacity is that person’s.</source>
+        <translation>سمِّ الممثل أولًا، فالصفة صفته.</translation>
+    </message>
+    <message>
         <source>No charter has the title or id “{wanted}”.</source>
         <translation>لا ميثاق عنوانه أو معرّفه «{wanted}».</translation>
     </message>

@@ -4325,6 +4325,10 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>Chaque réponse doit être motivée.</translation>
     </message>
     <message>
+        <source>Name the representative first; the capacity is that person’s.</source>
+        <translation>Nommez d’abord le représentant&#x202f;; la qualité est la sienne.</translation>
+    </message>
+    <message>
         <source>No charter has the title or id “{wanted}”.</source>
         <translation>Aucune charte n’a le titre ou l’identifiant «&#xa0;{wanted}&#xa0;».</translation>
     </message>

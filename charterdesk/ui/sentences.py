@@ -50,6 +50,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Problem", "Choose the version that is adopted."),
     QT_TRANSLATE_NOOP("Problem", "Drop one workspace or one spreadsheet here."),
     QT_TRANSLATE_NOOP("Problem", "Every answer needs its reason."),
+    QT_TRANSLATE_NOOP("Problem", "Name the representative first; the capacity is that person’s."),
     QT_TRANSLATE_NOOP("Problem", "No charter has the title or id “{wanted}”."),
     QT_TRANSLATE_NOOP(
         "Problem",

@@ -16,10 +16,10 @@ from charterdesk.services.groups import map_commitment
 from charterdesk.ui.dialogs.bodies_of import BodiesOf
 from charterdesk.ui.dialogs.finding import FindDialog
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.models.commitment_matrix import RESPONSIBLE
 from charterdesk.ui.models.dragging import dropped_row
 from charterdesk.ui.models.listing import ROW_ID
 from charterdesk.ui.places.charter import CharterPlace
-from charterdesk.ui.models.commitment_matrix import RESPONSIBLE
 from charterdesk.ui.places.commitments import CommitmentsPlace
 
 DialogT = TypeVar("DialogT", bound=QDialog)

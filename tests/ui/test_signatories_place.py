@@ -320,3 +320,18 @@ def test_a_reason_that_is_missing_is_asked_for_before_the_question_goes(window: 
     QTest.keyClick(reason, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert dialog.result()
+
+
+def test_a_capacity_of_nobody_is_told_of_and_not_lost_without_a_word(window: MainWindow) -> None:
+    place = signatories_place(window)
+    keys = [column.key for column in place._listing.columns]
+    row = next(
+        number for number, entry in enumerate(entries(window)) if entry.representative is None
+    )
+    assert not place._listing.setData(place._listing.index(row, keys.index("capacity")), "رئيسة")
+    assert "representative first" in place.notice.sentence
+    assert place._listing.setData(place._listing.index(row, keys.index("representative")), "هند")
+    assert place._listing.setData(place._listing.index(row, keys.index("capacity")), "رئيسة")
+    person = entries(window)[row].representative
+    assert person is not None
+    assert (person.name, person.capacity) == ("هند", "رئيسة")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget
 from typing_extensions import override
 
+from charterdesk.model import Problem
 from charterdesk.model.charter_content import SignatoryEntry
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.model.transitions import WITH_REASON, missing_of_signature
@@ -335,10 +336,11 @@ class SignatoriesPlace(Place):
         return partial(change_status, workspace, signatory_ids, status, today, field.text())
 
     def _set_capacity(self, entry: SignatoryEntry, capacity: str) -> None:
-        if entry.representative is not None:
-            set_representative(
-                self.opened.workspace, entry.signatory.id, entry.representative.name, capacity
-            )
+        if entry.representative is None:
+            raise Problem("Name the representative first; the capacity is that person’s.")
+        set_representative(
+            self.opened.workspace, entry.signatory.id, entry.representative.name, capacity
+        )
 
     def _push(self, step: int) -> None:
         [chosen] = self._table.selected_ids()
