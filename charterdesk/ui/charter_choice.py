@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.ui.choice import make_room
+from charterdesk.ui.edges import leading_edge
 from charterdesk.ui.icons import icon
 from charterdesk.ui.sizes import half_scaled
 from charterdesk.ui.wording import tip
@@ -70,11 +71,10 @@ class CharterChoice(QComboBox):
         lines = wrapped_lines(self.currentText(), self.font(), room.width(), _LINES)
         height = self.fontMetrics().lineSpacing()
         top = room.top() + (room.height() - height * len(lines)) / 2
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        edge = leading_edge(self.layoutDirection())
         for number, line in enumerate(lines):
             place = QRect(room.left(), round(top + number * height), room.width(), height)
-            painter.drawText(place, edge | Qt.AlignmentFlag.AlignAbsolute, line)
+            painter.drawText(place, edge, line)
         painter.end()
 
     @override

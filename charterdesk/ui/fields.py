@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCalendarWidget,
     QDoubleSpinBox,
     QLineEdit,
@@ -32,6 +33,7 @@ from typing_extensions import override
 from charterdesk.model import Problem
 from charterdesk.model.folding import fold
 from charterdesk.ui.dropped_files import carries_files
+from charterdesk.ui.edges import leading_edge
 from charterdesk.ui.field_button import FieldButton
 from charterdesk.ui.wording import clock_text, date_text, problem_sentence, tip
 from charterdesk.ui.wrapped_lines import wrapped_lines
@@ -89,10 +91,7 @@ class TextField(QLineEdit):
         self._align()
 
     def _align(self) -> None:
-        """Begin at the edge where one begins to read; Qt's own puts figures on the left."""
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        _begin(self)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -315,8 +314,14 @@ class NumberField(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.lineEdit().setTextMargins(_DIGITS_MARGIN, 0, _DIGITS_MARGIN, 0)
+        _begin(self)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            _begin(self)
 
 
 class LengthField(QDoubleSpinBox):
@@ -326,8 +331,14 @@ class LengthField(QDoubleSpinBox):
         super().__init__(parent)
         self.setDecimals(2)
         self.setMaximum(_LONGEST)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.lineEdit().setTextMargins(_DIGITS_MARGIN, 0, _DIGITS_MARGIN, 0)
+        _begin(self)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            _begin(self)
 
     @override
     def textFromValue(self, value: float) -> str:
@@ -377,3 +388,8 @@ def text_direction(text: str) -> Qt.LayoutDirection | None:
         if direction == "L":
             return Qt.LayoutDirection.LeftToRight
     return None
+
+
+def _begin(field: QLineEdit | QAbstractSpinBox) -> None:
+    """Put what stands in a field at the edge where one begins to read."""
+    field.setAlignment(leading_edge(field.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)

@@ -14,6 +14,7 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.inline import plain
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.thresholds import list_progress
+from charterdesk.ui.edges import leading_edge
 from charterdesk.ui.open_workspace import CHARTER_TABLES, DIRECTORY_TABLES, OpenWorkspace
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.projected_text import ProjectedText
@@ -233,9 +234,7 @@ class Projector(Pane):
         self._number.setText("" if number is None else _called(part, number, language, content))
         text = plain(text)
         self._text.put(text, language)
-        right_to_left = self._text.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        self._number.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self._number.setAlignment(leading_edge(self._text.direction))
         self._text.setAccessibleName(f"{self._number.text()} {isolated(text)}".strip())
         self._show_position()
         standing = content.standing_signatories

@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from charterdesk.ui.charter_choice import CharterChoice
 from charterdesk.ui.destinations import DESTINATIONS
+from charterdesk.ui.edges import leading_edge
 from charterdesk.ui.icons import icon
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.pane import Pane
@@ -69,8 +70,8 @@ class Sidebar(Pane):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
-        brand = QLabel("CharterDesk")
-        brand.setProperty("role", "brand")
+        self._brand = QLabel("CharterDesk")
+        self._brand.setProperty("role", "brand")
         self._workspace_name = QLabel()
         self._workspace_name.setProperty("role", "muted")
         self._charters_label = QLabel()
@@ -93,7 +94,7 @@ class Sidebar(Pane):
         column = QVBoxLayout(names)
         column.setContentsMargins(0, 0, 0, 20)
         column.setSpacing(0)
-        column.addWidget(brand)
+        column.addWidget(self._brand)
         column.addWidget(self._workspace_name)
         self._names = names
         self._column = QVBoxLayout(frame)
@@ -176,6 +177,8 @@ class Sidebar(Pane):
         self._charters_label.setHidden(brief)
         self._charters.be_brief(brief)
         self._list.setItemDelegate(self._brief if brief else self._worded)
+        for label in (self._brand, self._workspace_name):
+            label.setAlignment(leading_edge(self.layoutDirection()))
         self._charters_label.setText(self.tr("Charter"))
         self._charters.setAccessibleName(self.tr("Charter"))
         self._list.setAccessibleName(self.tr("Places"))

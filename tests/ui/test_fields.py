@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model.folding import fold
-from charterdesk.ui.fields import DateField, TextArea
+from charterdesk.ui.fields import DateField, LengthField, NumberField, TextArea
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.wording import date_text
 
@@ -48,6 +49,21 @@ def test_an_arabic_date_stands_on_the_line_of_its_neighbours(window: MainWindow)
     assert field.alignment() & Qt.AlignmentFlag.AlignRight
     window.menus.choose_language("fr")
     assert field.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+@pytest.mark.parametrize("kind", [NumberField, LengthField])
+def test_a_figure_begins_where_one_begins_to_read(
+    qtbot: QtBot, kind: type[NumberField | LengthField]
+) -> None:
+    field = kind()
+    qtbot.addWidget(field)
+    field.resize(200, 36)
+    field.show()
+    for around in (RTL, LTR, RTL):
+        field.setLayoutDirection(around)
+        QApplication.processEvents()
+        shown = field.lineEdit().cursorRect().center().x() / field.lineEdit().width()
+        assert (shown > 1 / 2) is (around is RTL), around
 
 
 def test_every_line_of_an_arabic_hint_begins_at_the_edge(qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -42,6 +43,7 @@ from charterdesk.ui.places.organisations import OrganisationsPlace
 from charterdesk.ui.places.signatories import SignatoriesPlace
 from charterdesk.ui.table import Table
 from tests.ui.conftest import LANGUAGES
+from tests.ui.test_dialog_looks import ink
 
 DATA = Path(__file__).parents[1] / "data" / "spreadsheets"
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
@@ -98,6 +100,9 @@ def test_the_window_is_mirrored_and_speaks_the_language(
                 assert mirrored is right_to_left, widget
     sidebar = window.sidebar.mapTo(window, window.sidebar.rect().center()).x()
     assert (sidebar > window.width() / 2) is right_to_left
+    for label in window.sidebar.findChildren(QLabel):
+        drawn = ink(label.grab().toImage())
+        assert (drawn[0] > label.width() - drawn[-1]) is right_to_left, label.text()
     titles = {destination.title() for destination in DESTINATIONS}
     assert len(titles) == len(DESTINATIONS)
     assert any("\u0600" <= letter <= "\u06ff" for letter in "".join(titles)) is right_to_left

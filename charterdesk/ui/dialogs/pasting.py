@@ -23,6 +23,7 @@ from charterdesk.services.pasting import Beside, Pasted
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
+from charterdesk.ui.edges import leading_edge
 from charterdesk.ui.fields import text_direction
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
@@ -170,7 +171,6 @@ class PasteDialog(LargeDialog):
 def _paragraph(text: str) -> QTableWidgetItem:
     """Return a cell whose lines begin where a text of its direction begins."""
     item = QTableWidgetItem(isolated(text))
-    right_to_left = text_direction(text) is Qt.LayoutDirection.RightToLeft
-    edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    item.setTextAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+    direction = text_direction(text) or Qt.LayoutDirection.LeftToRight
+    item.setTextAlignment(leading_edge(direction) | Qt.AlignmentFlag.AlignTop)
     return item
