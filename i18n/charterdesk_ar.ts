@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>None that is kept here</source>
-        <translation>لا اجتماع من المسجَّلين هنا</translation>
+        <translation>اجتماع غير مسجَّل هنا</translation>
     </message>
     <message>
         <source>Untitled meeting</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation>اجتماع</translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>From now on organisations sign this text and no other.</source>
-        <translation>ابتداء من الآن توقع المنظمات هذا النص دون غيره.</translation>
+        <translation>ابتداءً من الآن توقع المنظمات هذا النص دون غيره.</translation>
     </message>
 </context>
 <context>
@@ -465,11 +465,11 @@ List the signatories to tick them off as they come, or type part of an organisat
     </message>
     <message>
         <source>A second place…</source>
-        <translation>مكان ثان…</translation>
+        <translation>مكان ثانٍ…</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation>دون مكان ثان</translation>
+        <translation>دون مكان ثانٍ</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -537,7 +537,7 @@ List the signatories to tick them off as they come, or type part of an organisat
     </message>
     <message>
         <source>A second place for backups</source>
-        <translation>مكان ثان للنسخ الاحتياطية</translation>
+        <translation>مكان ثانٍ للنسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -804,7 +804,7 @@ Add its first provision with the button above.</source>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>جار الفحص…</translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Wrong or missing: {count}</source>
@@ -1386,11 +1386,11 @@ Open a consultation with the button above, invite organisations and send them th
     </message>
     <message>
         <source>Recovering what can be read…</source>
-        <translation>جار استرجاع ما يمكن قراءته…</translation>
+        <translation>جارٍ استرجاع ما يمكن قراءته…</translation>
     </message>
     <message>
         <source>Putting the backup in its place…</source>
-        <translation>جار وضع النسخة مكانه…</translation>
+        <translation>جارٍ وضع النسخة مكانه…</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1457,7 +1457,7 @@ Open a consultation with the button above, invite organisations and send them th
     </message>
     <message>
         <source>Decided by</source>
-        <translation>كيفية التقرير</translation>
+        <translation>طريقة اتخاذه</translation>
     </message>
     <message>
         <source>For</source>
@@ -1596,7 +1596,7 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>جار الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Documents in “{name}”: {count}.</source>
@@ -1664,7 +1664,7 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     </message>
     <message>
         <source>Meeting</source>
-        <translation>اجتماع</translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Draft mark</source>
@@ -1763,7 +1763,7 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     </message>
     <message>
         <source>Comparing the organisations…</source>
-        <translation>جارٍ مقارنة المنظمات…</translation>
+        <translation>جارية مقارنة المنظمات…</translation>
     </message>
     <message>
         <source>Groups of organisations that may be one</source>
@@ -1783,7 +1783,7 @@ Add a decision; then count the votes, or say that there was consensus.</source>
     </message>
     <message>
         <source>Phones, e-mails, spellings, representatives and signatures of all of them are kept; the names given up become other spellings.</source>
-        <translation>تُحفظ هواتف الجميع وعناوين بريدهم وصيغ أسمائهم وممثلوهم وتوقيعاتهم؛ وتصبح الأسماء المتروكة صيغًا أخرى للاسم.</translation>
+        <translation>تُحفظ هواتف المنظمات كلها وعناوين بريدها وصيغ أسمائها وممثلوها وتوقيعاتها؛ وتصبح الأسماء المتروكة صيغًا أخرى للاسم.</translation>
     </message>
     <message>
         <source>Merge into one</source>
@@ -1930,7 +1930,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Charter</source>
-        <translation>الميثاق</translation>
+        <translation>ميثاق</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1974,7 +1974,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المنظمة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Provision</source>
@@ -1990,11 +1990,11 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Representative</source>
-        <translation>الممثل(ة)</translation>
+        <translation>ممثل(ة)</translation>
     </message>
     <message>
         <source>Responsibility for a commitment</source>
-        <translation>المسؤولية عن التزام</translation>
+        <translation>مسؤولية عن التزام</translation>
     </message>
     <message>
         <source>Signatory</source>
@@ -2188,7 +2188,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Not to be named in public</source>
-        <translation>لا يُذكر الاسم علنا</translation>
+        <translation>لا يُذكر الاسم علنًا</translation>
     </message>
     <message>
         <source>By consensus</source>
@@ -2770,7 +2770,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Who</source>
-        <translation>المنجز</translation>
+        <translation>من قام بها</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -2834,11 +2834,11 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Undoing…</source>
-        <translation>جار التراجع…</translation>
+        <translation>جارٍ التراجع…</translation>
     </message>
     <message>
         <source>Taking the step back…</source>
-        <translation>جار التراجع عن الخطوة…</translation>
+        <translation>جارٍ التراجع عن الخطوة…</translation>
     </message>
     <message>
         <source>Done. Undo and Redo go forth and back from here.</source>
@@ -2941,7 +2941,7 @@ Begin in the place “Charter”; each step is listed here then, and can be take
     </message>
     <message>
         <source>Reading…</source>
-        <translation>جارٍ القراءة…</translation>
+        <translation>جارية القراءة…</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -3102,7 +3102,7 @@ Begin in the place “Charter”; each step is listed here then, and can be take
     </message>
     <message>
         <source>Nothing is kept with it yet. Attach the scan, the letter or the mail.</source>
-        <translation>لا شيء محفوظ معه بعد. أرفق الصورة الممسوحة أو الرسالة أو البريد.</translation>
+        <translation>لا شيء محفوظ معه بعد. أرفق الصورة الممسوحة ضوئيًا أو الرسالة أو البريد.</translation>
     </message>
     <message>
         <source>No picture of it can be shown here; save the file.</source>
@@ -3110,11 +3110,11 @@ Begin in the place “Charter”; each step is listed here then, and can be take
     </message>
     <message>
         <source>Scans and letters</source>
-        <translation>أوراق ممسوحة ورسائل</translation>
+        <translation>أوراق ممسوحة ضوئيًا ورسائل</translation>
     </message>
     <message>
         <source>Attach a scan or letter</source>
-        <translation>إرفاق صورة ممسوحة أو رسالة</translation>
+        <translation>إرفاق صورة ممسوحة ضوئيًا أو رسالة</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -3140,7 +3140,7 @@ Begin in the place “Charter”; each step is listed here then, and can be take
     <name>Leaving</name>
     <message>
         <source>What was typed last is not in the file. Leave without it?</source>
-        <translation>ما كُتب أخيرا ليس في الملف. أتغادر من دونه؟</translation>
+        <translation>ما كُتب أخيرًا ليس في الملف. أتغادر من دونه؟</translation>
     </message>
     <message>
         <source>Leave without it</source>
@@ -3451,7 +3451,7 @@ Begin in the place “Charter”; each step is listed here then, and can be take
     <name>MeetingsPlace</name>
     <message>
         <source>Meeting</source>
-        <translation>اجتماع</translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3619,7 +3619,7 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     </message>
     <message>
         <source>High contrast</source>
-        <translation>تباين عال</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
@@ -3746,7 +3746,7 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     </message>
     <message>
         <source>Merging…</source>
-        <translation>جار الدمج…</translation>
+        <translation>جارٍ الدمج…</translation>
     </message>
     <message>
         <source>Merged: {new} new, {changed} changed, {removed} removed.</source>
@@ -3966,7 +3966,7 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     </message>
     <message>
         <source>Who</source>
-        <translation>المنجز</translation>
+        <translation>من قام بها</translation>
     </message>
     <message>
         <source>Its charters</source>
@@ -4470,7 +4470,7 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
     <message>
         <source>Nothing can be read of “{name}” any more; restore a backup.</source>
-        <translation>لم يعد ممكنا قراءة شيء من «{name}»؛ استعد نسخة احتياطية.</translation>
+        <translation>لم يعد ممكنًا قراءة شيء من «{name}»؛ استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>One organisation is named for two rows.</source>
@@ -4782,11 +4782,11 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
     <message>
         <source>Write an answer, or cancel.</source>
-        <translation>اكتب جوابا أو ألغِ.</translation>
+        <translation>اكتب جوابًا أو ألغِ.</translation>
     </message>
     <message>
         <source>Write part of an organisation’s name first.</source>
-        <translation>اكتب أولا جزءا من اسم منظمة.</translation>
+        <translation>اكتب أولًا جزءًا من اسم منظمة.</translation>
     </message>
     <message>
         <source>Write the comment.</source>
@@ -5666,14 +5666,14 @@ Start one with the plus sign beside “Charter”.</source>
     <name>Saving</name>
     <message>
         <source>Saving…</source>
-        <translation>جار الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>
     <name>ScannedSheetDialog</name>
     <message>
         <source>Scanned signature sheet</source>
-        <translation>ورقة توقيعات ممسوحة</translation>
+        <translation>ورقة توقيعات ممسوحة ضوئيًا</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5737,7 +5737,7 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
     <message>
         <source>Reading the sheet…</source>
-        <translation>جارٍ قراءة الورقة…</translation>
+        <translation>جارية قراءة الورقة…</translation>
     </message>
     <message>
         <source>Whose row is No. {number}</source>
@@ -5758,12 +5758,12 @@ Start one with the plus sign beside “Charter”.</source>
     <message numerus="yes">
         <source>%n signature(s) kept from the scanned sheet.</source>
         <translation>
-            <numerusform>لم يُحفظ أي توقيع من الورقة الممسوحة.</numerusform>
-            <numerusform>حُفظ توقيع واحد من الورقة الممسوحة.</numerusform>
-            <numerusform>حُفظ توقيعان من الورقة الممسوحة.</numerusform>
-            <numerusform>حُفظت %n توقيعات من الورقة الممسوحة.</numerusform>
-            <numerusform>حُفظ %n توقيعًا من الورقة الممسوحة.</numerusform>
-            <numerusform>حُفظ %n توقيع من الورقة الممسوحة.</numerusform>
+            <numerusform>لم يُحفظ أي توقيع من الورقة الممسوحة ضوئيًا.</numerusform>
+            <numerusform>حُفظ توقيع واحد من الورقة الممسوحة ضوئيًا.</numerusform>
+            <numerusform>حُفظ توقيعان من الورقة الممسوحة ضوئيًا.</numerusform>
+            <numerusform>حُفظت %n توقيعات من الورقة الممسوحة ضوئيًا.</numerusform>
+            <numerusform>حُفظ %n توقيعًا من الورقة الممسوحة ضوئيًا.</numerusform>
+            <numerusform>حُفظ %n توقيع من الورقة الممسوحة ضوئيًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -5811,7 +5811,7 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
     <message>
         <source>Arabic month names in new charters</source>
-        <translation>أسماء الأشهر في المواثيق الجديدة</translation>
+        <translation>أسماء الشهور في المواثيق الجديدة</translation>
     </message>
     <message>
         <source>Lock when idle</source>
@@ -5839,7 +5839,7 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>تباين عال</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>A4</source>
@@ -5938,7 +5938,7 @@ Start one with the plus sign beside “Charter”.</source>
             <numerusform>تُرك سطر واحد.</numerusform>
             <numerusform>تُرك سطران.</numerusform>
             <numerusform>تُركت %n أسطر.</numerusform>
-            <numerusform>تُرك %n سطرا.</numerusform>
+            <numerusform>تُرك %n سطرًا.</numerusform>
             <numerusform>تُرك %n سطر.</numerusform>
         </translation>
     </message>
@@ -6038,7 +6038,7 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>جارٍ القراءة…</translation>
+        <translation>جارية القراءة…</translation>
     </message>
     <message>
         <source>To take in ({count})</source>
@@ -6070,7 +6070,7 @@ Start one with the plus sign beside “Charter”.</source>
             <numerusform>سطر واحد لم يُطابق</numerusform>
             <numerusform>سطران لم يُطابقا</numerusform>
             <numerusform>%n أسطر لم تُطابق</numerusform>
-            <numerusform>%n سطرا لم يُطابق</numerusform>
+            <numerusform>%n سطرًا لم يُطابق</numerusform>
             <numerusform>%n سطر لم يُطابق</numerusform>
         </translation>
     </message>
@@ -6231,11 +6231,11 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
     <message>
         <source>Nothing is kept with it yet. Attach the scan, the letter or the mail.</source>
-        <translation>لا شيء محفوظ معه بعد. أرفق الصورة الممسوحة أو الرسالة أو البريد.</translation>
+        <translation>لا شيء محفوظ معه بعد. أرفق الصورة الممسوحة ضوئيًا أو الرسالة أو البريد.</translation>
     </message>
     <message>
         <source>Attach a scan or letter…</source>
-        <translation>إرفاق صورة ممسوحة أو رسالة…</translation>
+        <translation>إرفاق صورة ممسوحة ضوئيًا أو رسالة…</translation>
     </message>
     <message>
         <source>Record the signature</source>
@@ -6243,11 +6243,11 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
     <message>
         <source>Attach a scan or letter</source>
-        <translation>إرفاق صورة ممسوحة أو رسالة</translation>
+        <translation>إرفاق صورة ممسوحة ضوئيًا أو رسالة</translation>
     </message>
     <message>
         <source>Scans and letters</source>
-        <translation>أوراق ممسوحة ورسائل</translation>
+        <translation>أوراق ممسوحة ضوئيًا ورسائل</translation>
     </message>
     <message>
         <source>The charter requires, and it is not told yet: {what}</source>
@@ -6356,8 +6356,8 @@ Start one with the plus sign beside “Charter”.</source>
         <translation>{status}: {count}</translation>
     </message>
     <message>
-        <source>The day, such as 02/07/2017; empty for none</source>
-        <translation>اليوم، مثل 02/07/2017؛ فارغ إن لم يوجد</translation>
+        <source>The day, such as {day}; empty for none</source>
+        <translation>اليوم، مثل {day}؛ يُترك فارغًا إن لم يوجد</translation>
     </message>
     <message>
         <source>Why? The reason is kept and never published.</source>
@@ -6505,7 +6505,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>not told</source>
-        <translation>غير مذكور</translation>
+        <translation>غير مذكورة</translation>
     </message>
 </context>
 <context>
@@ -6516,7 +6516,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Scanned signature sheet…</source>
-        <translation>ورقة توقيعات ممسوحة…</translation>
+        <translation>ورقة توقيعات ممسوحة ضوئيًا…</translation>
     </message>
     <message>
         <source>Rules for signing…</source>
@@ -6536,11 +6536,11 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Scanned signature sheet</source>
-        <translation>ورقة توقيعات ممسوحة</translation>
+        <translation>ورقة توقيعات ممسوحة ضوئيًا</translation>
     </message>
     <message>
         <source>Reading the sheet…</source>
-        <translation>جارٍ قراءة الورقة…</translation>
+        <translation>جارية قراءة الورقة…</translation>
     </message>
 </context>
 <context>
@@ -6974,7 +6974,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Record scanned signatures</source>
-        <translation>تسجيل توقيعات ممسوحة</translation>
+        <translation>تسجيل توقيعات ممسوحة ضوئيًا</translation>
     </message>
     <message>
         <source>Record signatures</source>
@@ -7089,7 +7089,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     <name>Steps</name>
     <message>
         <source>Taking the step back…</source>
-        <translation>جار التراجع عن الخطوة…</translation>
+        <translation>جارٍ التراجع عن الخطوة…</translation>
     </message>
     <message>
         <source>Taken back: {step}.</source>
@@ -7266,7 +7266,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Scanned copy</source>
-        <translation>نسخة ممسوحة</translation>
+        <translation>نسخة ممسوحة ضوئيًا</translation>
     </message>
     <message>
         <source>On screen</source>
@@ -7644,7 +7644,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>جار الإيقاف…</translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
@@ -7702,7 +7702,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Checking…</source>
-        <translation>جار الفحص…</translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
 </context>
 <context>
@@ -7765,7 +7765,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>Saving…</source>
-        <translation>جار الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>The comparison is in {name}.</source>
@@ -7877,12 +7877,12 @@ Once the text can be shown to others, freeze it with the button above; then ever
     <message numerus="yes">
         <source>%n organisation(s) signed an earlier text: ask them in the place “Signatories”, by “Reconfirmation…”.</source>
         <translation>
-            <numerusform>لم توقع أي منظمة نصا سابقا.</numerusform>
-            <numerusform>وقعت منظمة واحدة نصا سابقا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
-            <numerusform>وقعت منظمتان نصا سابقا: اطلب تأكيدهما في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
-            <numerusform>وقعت %n منظمات نصا سابقا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
-            <numerusform>وقعت %n منظمة نصا سابقا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
-            <numerusform>وقعت %n منظمة نصا سابقا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
+            <numerusform>لم توقع أي منظمة نصًا سابقًا.</numerusform>
+            <numerusform>وقعت منظمة واحدة نصًا سابقًا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
+            <numerusform>وقعت منظمتان نصًا سابقًا: اطلب تأكيدهما في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
+            <numerusform>وقعت %n منظمات نصًا سابقًا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
+            <numerusform>وقعت %n منظمة نصًا سابقًا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
+            <numerusform>وقعت %n منظمة نصًا سابقًا: اطلب تأكيدها في «الموقعون» عبر «إعادة التأكيد…».</numerusform>
         </translation>
     </message>
     <message>

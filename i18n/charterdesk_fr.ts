@@ -6180,8 +6180,8 @@ Créez-en une avec le signe plus à côté de «&#xa0;Charte&#xa0;».</translati
         <translation>{status}&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>The day, such as 02/07/2017; empty for none</source>
-        <translation>Le jour, par exemple 02/07/2017&#x202f;; vide pour aucun</translation>
+        <source>The day, such as {day}; empty for none</source>
+        <translation>Le jour, par exemple {day}&#x202f;; vide pour aucun</translation>
     </message>
     <message>
         <source>Why? The reason is kept and never published.</source>

@@ -58,7 +58,7 @@ from charterdesk.ui.fields import DateField, TextField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.operations import wait_for_operations
-from charterdesk.ui.wording import problem_sentence, term
+from charterdesk.ui.wording import date_text, filled, problem_sentence, term
 from tests.services.test_logos import picture
 
 LISTS: Final = Path(__file__).parent / "data" / "spreadsheets"
@@ -210,8 +210,9 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     day = DateField()
     day.setText("أمس")
     question = QCoreApplication.translate(
-        "SignatoriesPlace", "The day, such as 02/07/2017; empty for none"
+        "SignatoriesPlace", "The day, such as {day}; empty for none"
     )
+    question = filled(question, day=date_text(date(2017, 7, 2)))
     title = QCoreApplication.translate("SignatoriesPlace", "Signed on")
     asked = AskLine(title, question, day, window)
     asked.accept()

@@ -1,7 +1,7 @@
 """Who signs the charter: the list, its statuses, and the desk where they sign."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Final
 
@@ -44,6 +44,7 @@ from charterdesk.ui.status_chip import StatusDelegate
 from charterdesk.ui.table import Table
 from charterdesk.ui.wording import (
     date_text,
+    filled,
     interface_language,
     listed,
     term,
@@ -54,6 +55,7 @@ from charterdesk.ui.wrapped_row import WrappedRow, together
 
 _WIDTHS: Final = (56, 0, 100, 150, 110, 160, 140)
 _AT_FIRST_HIDDEN: Final = "version city region"
+_SOME_DAY: Final = date(2017, 7, 2)
 
 
 class SignatoriesPlace(Place):
@@ -305,7 +307,9 @@ class SignatoriesPlace(Place):
     def _date_selected(self) -> None:
         chosen = self._table.selected_ids()
         field = DateField()
-        question = self.tr("The day, such as 02/07/2017; empty for none")
+        question = filled(
+            self.tr("The day, such as {day}; empty for none"), day=date_text(_SOME_DAY)
+        )
         if ask_line(self.tr("Signed on"), question, self, field):
             day = field.day()
             self.attempt(lambda: edit_signatories(self.opened.workspace, chosen, signed_on=day))
