@@ -4215,6 +4215,10 @@ Add one, or import a spreadsheet of them.</source>
         <translation>لصق</translation>
     </message>
     <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
         <source>Title of the charter</source>
         <translation>عنوان الميثاق</translation>
     </message>

@@ -4131,6 +4131,10 @@ Ajoutez-en une, ou importez un tableau d’organisations.</translation>
         <translation>Coller</translation>
     </message>
     <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
         <source>Title of the charter</source>
         <translation>Titre de la charte</translation>
     </message>

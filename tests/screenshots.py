@@ -218,7 +218,7 @@ def dialogs_of(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     yield from _signing_dialogs(window)
     yield from _consultation_dialogs(window)
     text = "\n".join(part.text["ar"] for part in opened.content.provisions)
-    yield "paste", PasteDialog(plan_paste(text), window)
+    yield "paste", PasteDialog(plan_paste(text), "ar", window)
     yield "find", FindDialog(opened, window)
     yield "link", LinkAddress("https://www.ohchr.org/ar/", window)
     bodies = [entry.organisation for entry in opened.content.signatories]

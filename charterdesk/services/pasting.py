@@ -1,6 +1,7 @@
 """Text pasted from Word or a web page, made into provisions and organisations."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -16,13 +17,14 @@ from charterdesk.model.folding import fold
 from charterdesk.model.inline import Run, serialise
 from charterdesk.model.names_of_bodies import BODY_WORDS
 from charterdesk.model.terms import ProvisionKind, SignatoryStatus
+from charterdesk.model.texts import RIGHT_TO_LEFT
 from charterdesk.services.charters import delete_provision, ordered_provisions
 from charterdesk.services.editing import fetch
 from charterdesk.services.ordering import renumber
 from charterdesk.services.organisations import checked_names
 from charterdesk.services.pasted_agenda import is_timed, write_agenda
 from charterdesk.services.signatories import ordered_signatories
-from charterdesk.services.templates import left_of_template
+from charterdesk.services.templates import is_of_template, left_of_template, retell_template
 from charterdesk.spreadsheets.header_vocabulary import fields_of_header
 from charterdesk.store import Workspace
 
@@ -131,6 +133,14 @@ def plan_paste(text: str, *, titled: bool = True) -> list[Pasted]:
     return planned
 
 
+def written_in(text: str, languages: Sequence[str]) -> str:
+    """Return in which of some languages a text is: the first whose letters are most of its own."""
+    letters = [unicodedata.bidirectional(letter) for letter in text]
+    is_arabic = letters.count("AL") > letters.count("L")
+    fitting = (one for one in languages if (one in RIGHT_TO_LEFT) is is_arabic)
+    return next(fitting, languages[0])
+
+
 def apply_paste(
     workspace: Workspace,
     charter_id: str,
@@ -147,7 +157,8 @@ def apply_paste(
         charter_id: The charter that takes it.
         parts: As `plan_paste` proposed them, or as somebody corrected them; several lines of a
             title are one.
-        language: What the text is written in.
+        language: What the text is written in. One that the charter is not written in is added to
+            its languages; where nobody has written anything yet, it is the charter's only one.
         position: Where the first of them is to stand, from 0.
         in_place_of_template: Remove what nobody wrote over of the template that the charter was
             made from, and so its agenda where another comes.
@@ -155,6 +166,8 @@ def apply_paste(
     with workspace.change("Paste text") as session:
         charter = fetch(session, Charter, charter_id)
         provisions = ordered_provisions(session, charter_id)
+        if language not in charter.languages:
+            _add_language(session, charter, provisions, language)
         removed = left_of_template(provisions) if in_place_of_template else []
         has_agenda = any(part.kind is ProvisionKind.AGENDA for part in provisions)
         written = [
@@ -169,8 +182,8 @@ def apply_paste(
         ]  # fmt: skip
         for above in (Beside.TITLE, Beside.OCCASION):
             if lines := _told(parts, above):
-                texts: Texts = getattr(charter, above)
-                setattr(charter, above, Texts({**texts, language: " ".join(lines)}))
+                told = getattr(charter, above).replaced(language, " ".join(lines))
+                setattr(charter, above, told)
         if agenda := _told(parts, Beside.AGENDA_ITEM):
             write_agenda(session, charter, agenda, language, instead=in_place_of_template)
         session.add_all(written)
@@ -186,6 +199,16 @@ def apply_paste(
         return PasteSummary(
             len(written), tuple(added), known, len(removed), last_id, agenda_items=len(agenda)
         )
+
+
+def _add_language(
+    session: Session, charter: Charter, provisions: Sequence[Provision], language: str
+) -> None:
+    if not all(map(is_of_template, provisions)):
+        charter.languages = (*charter.languages, language)
+        return
+    charter.languages = (language,)
+    retell_template(session, charter, language)
 
 
 def _told(parts: Sequence[Pasted], kind: Beside) -> list[str]:

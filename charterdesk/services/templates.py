@@ -1,10 +1,13 @@
 """New charters from templates, with a short hint in place of each text."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, Protocol, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from charterdesk.locations import resource
 from charterdesk.model import (
@@ -37,6 +40,7 @@ class _Part(Protocol):
 
 
 _AnyPart = TypeVar("_AnyPart", bound=_Part)
+_OfCharter = TypeVar("_OfCharter", Provision, ThematicGroup, Meeting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,33 @@ def add_charter_from_template(
         return charter.id
 
 
+def retell_template(session: Session, charter: Charter, language: str) -> None:
+    """Say in another language what a charter still says in its template's words.
+
+    Args:
+        session: That of a caller's change.
+        charter: What is its own stays as it is, and so does all where there is no such template.
+        language: One of `TEMPLATE_LANGUAGES`.
+    """
+
+    def retold(texts: Texts) -> Texts:
+        said = [_said_by_templates().get(item, {}).get(language, "") for item in texts.items()]
+        return Texts({language: said[0]}) if len(said) == 1 and said[0] else texts
+
+    def of_charter(entity: type[_OfCharter]) -> Sequence[_OfCharter]:
+        return session.scalars(select(entity).where(entity.charter_id == charter.id)).all()
+
+    charter.title, charter.occasion = retold(charter.title), retold(charter.occasion)
+    for provision in of_charter(Provision):
+        provision.text = retold(provision.text)
+    for group in of_charter(ThematicGroup):
+        group.name = retold(group.name)
+    for meeting in of_charter(Meeting):
+        meeting.title = retold(meeting.title)
+        for item in session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == meeting.id)):
+            item.title = retold(item.title)
+
+
 def is_hint(part: _Part) -> bool:
     """Tell whether a provision still says in a language what a template says in place of a text."""
     return any(_HINT in text for _, _, text in _keys(part) & _texts_of_templates())
@@ -165,12 +196,13 @@ def left_of_template(parts: Sequence[_AnyPart]) -> list[_AnyPart]:
     Where nobody has written anything yet, also the headings and phrases between the hints; the
     place of the agenda stays, for the meeting's agenda is printed there.
     """
-    hints = [part for part in parts if is_hint(part) and _is_of_template(part)]
+    hints = [part for part in parts if is_hint(part) and is_of_template(part)]
     own = [part for part in parts if part.kind is not ProvisionKind.AGENDA]
-    return own if hints and all(map(_is_of_template, own)) else hints
+    return own if hints and all(map(is_of_template, own)) else hints
 
 
-def _is_of_template(part: _Part) -> bool:
+def is_of_template(part: _Part) -> bool:
+    """Tell whether a provision says what a template says, and nothing else."""
     keys = _keys(part)
     return bool(keys) and keys <= _texts_of_templates()
 
@@ -209,6 +241,20 @@ def _texts_of_templates() -> frozenset[tuple[ProvisionKind, str, str]]:
         for part in content["provisions"]
         for language, text in part["text"].items()
     )
+
+
+@cache
+def _said_by_templates() -> dict[tuple[str, str], Mapping[str, str]]:
+    """Return each text of a template in all its languages, by each of these."""
+    return {item: texts for texts in _texts_within(_templates()) for item in texts.items()}
+
+
+def _texts_within(content: object) -> Iterator[Mapping[str, str]]:
+    if isinstance(content, dict) and content.keys() <= set(TEMPLATE_LANGUAGES):
+        yield content
+    elif isinstance(content, list | dict):
+        for part in content.values() if isinstance(content, dict) else content:
+            yield from _texts_within(part)
 
 
 def _templates() -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charterdesk.model import Problem
+from charterdesk.model import Problem, Texts
 from charterdesk.model.terms import ProvisionKind, SignatoryStatus
 from charterdesk.services.charters import edit_provision_text, load_charter
 from charterdesk.services.meetings import list_meetings
@@ -18,8 +18,9 @@ from charterdesk.services.pasting import (
     Pasted,
     apply_paste,
     plan_paste,
+    written_in,
 )
-from charterdesk.services.templates import add_charter_from_template
+from charterdesk.services.templates import add_charter_from_template, list_templates
 from charterdesk.store import Workspace
 from tests.services.drafts import add_draft
 
@@ -187,6 +188,54 @@ def test_a_template_stays_where_nobody_asks(workspace: Workspace) -> None:
     before = texts(workspace, charter_id)
     apply_paste(workspace, charter_id, [Pasted(ProvisionKind.ITEM, "بند")], "ar", 0)
     assert texts(workspace, charter_id) == ["بند", *before]
+
+
+@pytest.mark.parametrize("template", [template.key for template in list_templates()])
+def test_a_template_that_nobody_wrote_in_takes_the_language_of_the_text(
+    workspace: Workspace, template: str
+) -> None:
+    charter_id = add_charter_from_template(workspace, template, "fr")
+    before = charter_texts(workspace, charter_id)
+    apply_paste(workspace, charter_id, [Pasted(ProvisionKind.PARAGRAPH, "نص")], "ar", 0)
+    assert load_charter(workspace, charter_id).charter.languages == ("ar",)
+    others = charter_texts(workspace, add_charter_from_template(workspace, template, "ar"))
+    assert charter_texts(workspace, charter_id) == sorted([*others, Texts(ar="نص")], key=str)
+    workspace.undo()
+    workspace.undo()
+    assert charter_texts(workspace, charter_id) == before
+
+
+def charter_texts(workspace: Workspace, charter_id: str) -> list[Texts]:
+    """Return everything that is said in a charter and its meetings."""
+    content = load_charter(workspace, charter_id)
+    said = [content.charter.title, content.charter.occasion]
+    said += [part.text for part in content.provisions]
+    said += [group.name for group in content.groups]
+    for meeting in content.meetings:
+        said += [meeting.meeting.title, *(item.title for item in meeting.agenda)]
+    return sorted(filter(None, said), key=str)
+
+
+def test_a_text_in_another_language_adds_that_to_a_charter_that_is_begun(
+    workspace: Workspace,
+) -> None:
+    charter_id = add_charter_from_template(workspace, "workshop-charter", "fr")
+    first = load_charter(workspace, charter_id).provisions[0]
+    edit_provision_text(workspace, first.id, "fr", "Une phrase à nous")
+    apply_paste(workspace, charter_id, [Pasted(ProvisionKind.PARAGRAPH, "نص")], "ar", 0)
+    content = load_charter(workspace, charter_id)
+    assert content.charter.languages == ("fr", "ar")
+    assert [part.text for part in content.provisions][:2] == [
+        {"ar": "نص"}, {"fr": "Une phrase à nous"}
+    ]  # fmt: skip
+
+
+def test_the_language_of_a_text_is_told_by_its_letters() -> None:
+    assert written_in("نلتزم بتنفيذ توصيات UPR", ("fr", "ar")) == "ar"
+    assert written_in("Nous nous engageons (نلتزم)", ("ar", "en", "fr")) == "en"
+    assert written_in("Nos compromisos", ("es", "ar", "fr")) == "es"
+    assert written_in("نلتزم", ("fr", "en")) == "fr"
+    assert written_in("12", ("fr", "ar")) == "fr"
 
 
 def test_an_organisation_that_is_listed_is_not_listed_twice(sample: Workspace) -> None:

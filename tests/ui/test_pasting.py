@@ -120,7 +120,7 @@ def test_one_item_of_a_list_is_pasted_into_a_text_without_a_number(window: MainW
 def test_several_paragraphs_are_told_what_they_become_by_one_of_their_choices(
     window: MainWindow,
 ) -> None:
-    dialog = PasteDialog(plan_paste("أولى.\n\nثانية.\n\nثالثة.\n\nرابعة."), window)
+    dialog = PasteDialog(plan_paste("أولى.\n\nثانية.\n\nثالثة.\n\nرابعة."), "ar", window)
     dialog.show()
     assert QTest.qWaitForWindowActive(dialog)
     left, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
@@ -161,10 +161,35 @@ def test_a_heading_alone_above_a_text_is_the_title_that_a_template_left_open(
     assert [part.text["ar"] for part in headings] == ["من نحن وماذا نطلب"]
 
 
+def test_an_arabic_text_makes_an_arabic_charter_of_a_french_template(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[PasteDialog] = []
+
+    def accept(dialog: PasteDialog) -> QDialog.DialogCode:
+        shown.append(dialog)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(PasteDialog, "exec", accept)
+    assert window.opened is not None
+    place = window.go("charter")
+    assert isinstance(place, CharterPlace)
+    charter_id = add_charter_from_template(window.opened.workspace, "statement", "fr")
+    window.opened.choose_charter(charter_id)
+    place._pasting.paste("fr", "من نحن وماذا نطلب\n\nنحن ائتلاف من سبع منظمات.")
+    assert shown[0].language == "ar"
+    assert window.opened.content is not None
+    assert window.opened.content.charter.languages == ("ar",)
+    assert window.opened.content.charter.title["ar"] == "من نحن وماذا نطلب"
+    assert [dict(part.text) for part in window.opened.content.provisions] == [
+        {"ar": "نحن ائتلاف من سبع منظمات."}
+    ]
+
+
 def test_a_choice_in_a_row_shows_its_letters_whole_whether_it_has_the_keys_or_not(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    dialog = PasteDialog(plan_paste("أولى.\n\nثانية."), window)
+    dialog = PasteDialog(plan_paste("أولى.\n\nثانية."), "ar", window)
     dialog.show()
     dialog.activateWindow()
     assert QTest.qWaitForWindowActive(dialog)

@@ -1,7 +1,7 @@
 """What a pasted text is to become, before anything of it is written."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
+    QFormLayout,
     QHeaderView,
     QLabel,
     QTableWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from charterdesk.model.terms import ProvisionKind
+from charterdesk.model.texts import LANGUAGES
 from charterdesk.services.pasting import Beside, Pasted
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
@@ -28,7 +30,7 @@ from charterdesk.ui.fields import text_direction
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sizes import scaled
 from charterdesk.ui.whole_rows import keep_rows_whole
-from charterdesk.ui.wording import filled, isolated, term
+from charterdesk.ui.wording import filled, isolated, language_name, term
 
 _SIZE: Final = (860, 600)
 _KIND_WIDTH: Final = 220
@@ -59,7 +61,11 @@ class PasteDialog(LargeDialog):
     """A row for each paragraph, with what it becomes; each can be told otherwise."""
 
     def __init__(
-        self, planned: Sequence[Pasted], parent: QWidget, template_texts: Sequence[str] = ()
+        self,
+        planned: Sequence[Pasted],
+        language: str,
+        parent: QWidget,
+        template_texts: Sequence[str] = (),
     ) -> None:
         super().__init__(_SIZE, parent)
         self.setWindowTitle(self.tr("Paste text"))
@@ -71,6 +77,10 @@ class PasteDialog(LargeDialog):
             ),
         )
         words.setProperty("role", "muted")
+        self._language = Choice()
+        for code in LANGUAGES:
+            self._language.addItem(language_name(code), code)
+        self._language.setCurrentIndex(self._language.findData(language))
         self._table = _Paragraphs(len(planned), 2)
         self._table.setTabKeyNavigation(False)
         self._table.setHorizontalHeaderLabels([self.tr("Becomes"), self.tr("Paragraph")])
@@ -105,13 +115,18 @@ class PasteDialog(LargeDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)
+        written = QFormLayout()
+        written.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        written.addRow(self.tr("Language of the text"), self._language)
         column.addWidget(words)
+        column.addLayout(written)
         column.addWidget(self._table, 1)
         column.addWidget(self._instead)
         column.addWidget(self._count)
         column.addWidget(buttons)
         self._show_count()
         keep_rows_whole(self._table)
+        self._table.setFocus()
 
     @property
     def parts(self) -> list[Pasted]:
@@ -122,6 +137,11 @@ class PasteDialog(LargeDialog):
             for kind, part in zip(chosen, self._planned, strict=True)
             if kind != _LEFT_OUT
         ]
+
+    @property
+    def language(self) -> str:
+        """What the text is written in."""
+        return cast("str", self._language.currentData())
 
     @property
     def in_place_of_template(self) -> bool:

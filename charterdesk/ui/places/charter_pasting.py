@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from charterdesk.services.templates import has_title_hint, left_of_template
 from charterdesk.ui.copied_text import copied_text
-from charterdesk.ui.wording import isolated, listed
+from charterdesk.ui.wording import interface_language, isolated, listed
 
 if TYPE_CHECKING:
     from charterdesk.services.pasting import Pasted, PasteSummary
@@ -30,21 +30,28 @@ class Pasting(QObject):
         )  # fmt: skip
 
     def paste_clipboard(self) -> None:
-        """Paste the clipboard's text, written in the charter's own language."""
+        """Paste the clipboard's text, if it may be in the charter's own language."""
         content = self._place.opened.content
         if content is not None:
             copied = copied_text(QGuiApplication.clipboard().mimeData())
             self.paste(content.charter.languages[0], copied)
 
     def paste(self, language: str, text: str) -> None:
-        """Show what each paragraph would become after the chosen provision, and write it."""
-        from charterdesk.services.pasting import plan_paste
+        """Show what each paragraph would become after the chosen provision, and write it.
+
+        Args:
+            language: What the text is in, unless its letters tell otherwise.
+            text: What was copied.
+        """
+        from charterdesk.services.pasting import plan_paste, written_in
         from charterdesk.ui.dialogs.pasting import PasteDialog
 
         content = self._place.opened.content
         planned: list[Pasted] = []
         if content is None:
             return
+        liked = (language, *content.charter.languages, interface_language(), "ar", "fr")
+        language = written_in(text, liked)
         title = content.charter.title
         titled = bool(title.get(language)) and not has_title_hint(title)
         if not self._place.attempt(lambda: planned.extend(plan_paste(text, titled=titled))):
@@ -53,17 +60,17 @@ class Pasting(QObject):
             return
         self._place.commit()
         left = [part.text.text(language) for part in left_of_template(content.provisions)]
-        dialog = PasteDialog(planned, self._place, left)
+        dialog = PasteDialog(planned, language, self._place, left)
         if dialog.exec():
-            self._write(content.charter.id, dialog, language)
+            self._write(content.charter.id, dialog)
         dialog.deleteLater()
 
-    def _write(self, charter_id: str, dialog: "PasteDialog", language: str) -> None:
+    def _write(self, charter_id: str, dialog: "PasteDialog") -> None:
         from charterdesk.services.pasting import apply_paste
 
         place, workspace = self._place, self._place.opened.workspace
         parts, position = dialog.parts, place.row_of_current() + 1
-        replacing = dialog.in_place_of_template
+        language, replacing = dialog.language, dialog.in_place_of_template
         summaries: list[PasteSummary] = []
         if not place.attempt(
             lambda: apply_paste(
