@@ -2770,7 +2770,7 @@ Add an office, such as that of the treasurer; then write down who stands for it,
     </message>
     <message>
         <source>Who</source>
-        <translation>من قام بها</translation>
+        <translation>صاحبها</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -3966,7 +3966,7 @@ Add the workshop or assembly with the button above; then write its agenda, who c
     </message>
     <message>
         <source>Who</source>
-        <translation>من قام بها</translation>
+        <translation>صاحبها</translation>
     </message>
     <message>
         <source>Its charters</source>
@@ -6509,7 +6509,7 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>not told</source>
-        <translation>غير مذكورة</translation>
+        <translation>دون تحديد</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,7 @@ class Sidebar(Pane):
         self._charters.be_brief(brief)
         self._list.setItemDelegate(self._brief if brief else self._worded)
         for label in (self._brand, self._workspace_name):
-            label.setAlignment(leading_edge(self.layoutDirection()))
+            label.setAlignment(leading_edge(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
         self._charters_label.setText(self.tr("Charter"))
         self._charters.setAccessibleName(self.tr("Charter"))
         self._list.setAccessibleName(self.tr("Places"))

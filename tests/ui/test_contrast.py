@@ -45,6 +45,11 @@ def test_a_hint_is_read_and_told_from_what_is_typed(theme: ThemeName) -> None:
     assert contrast(colours["hint"], colours["accent-soft"]) >= 4.5  # in a row that is chosen
 
 
+def test_a_chosen_row_is_told_from_the_others_in_high_contrast() -> None:
+    colours = _COLOURS[ThemeName.HIGH_CONTRAST]
+    assert contrast(colours["accent-soft"], colours["surface"]) >= 3.0
+
+
 @pytest.mark.parametrize("theme", _COLOURS)
 def test_no_words_are_drawn_in_the_colour_of_their_ground(theme: ThemeName) -> None:
     found = 0
