@@ -39,7 +39,7 @@ def below_name(model: QAbstractItemModel, row: int, columns: Sequence[int]) -> l
 
 def halves(words: str, metrics: QFontMetrics) -> tuple[str, ...]:
     """Return what stands on each of two lines that are as narrow as they can be."""
-    parts = words.split()
+    parts = words.split(" ")  # what stands together with a no-break space stays together
     ways = [(" ".join(parts[:end]), " ".join(parts[end:])) for end in range(1, len(parts))]
     return min(ways, key=lambda way: max(map(metrics.horizontalAdvance, way)), default=(words,))
 

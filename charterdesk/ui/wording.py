@@ -42,6 +42,8 @@ _RIGHT_TO_LEFT: Final = "\u200f"
 _RIGHT_TO_LEFT_ISOLATE: Final = "\u2067"
 _FIGURES: Final = re.compile(r"[\d:]+")
 _POP_DIRECTIONAL_ISOLATE: Final = "\u2069"
+_WORD_JOINER: Final = "\u2060"
+_NO_BREAK_SPACE: Final = "\u00a0"
 
 _TERMS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
     CharterKind: {
@@ -255,6 +257,11 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_DIRECTIONAL_ISOLATE}"
 
 
+def unbroken(words: str) -> str:
+    """Return a few words that stand on one line together, as a count of a count."""
+    return words.replace(" ", _NO_BREAK_SPACE)
+
+
 def leading(text: str) -> str:
     """Return a text that stands alone, kept at the side where the window's lines begin.
 
@@ -330,11 +337,12 @@ def _without_marks(moment: str) -> str:
     """Return a date in its order without the marks of direction that Arabic locales put into it.
 
     The window's font has none; Qt takes them from one that moves the whole line up. Isolates, which
-    keep the same order, it leaves out.
+    keep the same order, it leaves out. Between them it would break a line.
     """
     if _RIGHT_TO_LEFT not in moment:
         return moment
     parts = _FIGURES.sub(lambda found: isolated(found[0]), moment.replace(_RIGHT_TO_LEFT, ""))
+    parts = parts.replace("/", f"/{_WORD_JOINER}")
     return f"{_RIGHT_TO_LEFT_ISOLATE}{parts}{_POP_DIRECTIONAL_ISOLATE}"
 
 

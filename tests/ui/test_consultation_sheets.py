@@ -19,6 +19,7 @@ from charterdesk.ui.dialogs.sheets_out import SheetsOut
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.consultation import ConsultationPlace
+from charterdesk.ui.wording import unbroken
 from tests.consulted import fill_in
 from tests.ui.answering import answering
 from tests.ui.consulting import (
@@ -125,7 +126,7 @@ def test_a_sheet_without_a_name_is_filled_in_and_taken_in_for_who_is_chosen(
     assert [
         entry.organisation.id for entry in contents(place).amendments[6:] if entry.organisation
     ] == [body.id, body.id]
-    assert place._consultations._listing.index(0, 3).data() == "6 of 6"
+    assert place._consultations._listing.index(0, 3).data() == unbroken("6 of 6")
     press(place, Qt.Key.Key_Z, CTRL)
     assert len(contents(place).amendments) == 6
 
@@ -149,7 +150,7 @@ def test_a_sheet_that_came_after_the_last_day_is_refused_in_the_dialog(
         qtbot.waitUntil(lambda: bool(dialog._notice.sentence))
         said.append(dialog._notice.sentence)
         assert len(contents(place).amendments) == 6
-        assert place._consultations._listing.index(0, 3).data() == "5 of 6"
+        assert place._consultations._listing.index(0, 3).data() == unbroken("5 of 6")
         dialog._day.put(date(2026, 12, 15))
         QTest.keyClick(dialog._apply, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: bool(dialog.result()))

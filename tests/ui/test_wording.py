@@ -1,12 +1,26 @@
-"""Lists within sentences, parted as each language parts them."""
+"""Lists, dates and counts within sentences, as each language writes and parts them."""
 
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from charterdesk.model import Problem
+from charterdesk.ui.folding import halves
 from charterdesk.ui.main_window import MainWindow
-from charterdesk.ui.wording import filled, isolated, listed, problem_sentence
+from charterdesk.ui.wording import (
+    date_text,
+    filled,
+    isolated,
+    listed,
+    moment_text,
+    problem_sentence,
+    unbroken,
+)
+from charterdesk.ui.wrapped_lines import wrapped_lines
+from tests.ui.conftest import LANGUAGES
 
 THREE = ("أطاك", "Oxfam", "CEFA")
 
@@ -35,3 +49,27 @@ def test_nothing_in_the_window_is_parted_by_latin_commas_in_every_language() -> 
         text = path.read_text("utf-8")
         for join in ('", ".join', "', '.join", "createSeparatedList"):
             assert join not in text, path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_line_ends_within_a_date(window: MainWindow, language: str) -> None:
+    window.menus.choose_language(language)
+    font = QApplication.font()
+    metrics = QFontMetrics(font)
+    day = date_text(date(2026, 11, 12))
+    moment = moment_text(datetime(2026, 11, 12, 15, 56, tzinfo=UTC))
+    room = metrics.horizontalAdvance(day) + 1
+    for before in ("CEFA ·", "CEFA · بريد", "CEFA · Mail"):
+        for words in (day, isolated(day), moment):
+            for width in range(room, room + metrics.horizontalAdvance(before), 2):
+                lines = wrapped_lines(f"{before} {words}", font, width, 9)
+                assert any(day.strip("\u2067\u2069") in line for line in lines), (words, width)
+
+
+def test_a_count_of_a_count_stays_on_one_line(window: MainWindow) -> None:
+    font = QApplication.font()
+    metrics = QFontMetrics(font)
+    words = f"Answered: {unbroken('5 of 6')}"
+    room = metrics.horizontalAdvance(words) - 2
+    assert wrapped_lines(words, font, room, 2) == ["Answered:", unbroken("5 of 6")]
+    assert halves(words, metrics) == ("Answered:", unbroken("5 of 6"))

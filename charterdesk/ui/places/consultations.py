@@ -34,7 +34,14 @@ from charterdesk.ui.roomy_stack import Upright
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.sides import Sides
 from charterdesk.ui.table import Table
-from charterdesk.ui.wording import date_text, filled, interface_language, language_name, listed
+from charterdesk.ui.wording import (
+    date_text,
+    filled,
+    interface_language,
+    language_name,
+    listed,
+    unbroken,
+)
 from charterdesk.ui.wrapped_row import WrappedRow
 
 _SHARES: Final = (512, 518)
@@ -228,9 +235,8 @@ class ConsultationsTab(Pane):
 
     def _answered(self, one: ConsultationContent) -> str:
         answered = sum(invitation.answered_on is not None for invitation, _ in one.invited)
-        return filled(
-            self.tr("{answered} of {invited}"), answered=answered, invited=len(one.invited)
-        )
+        words = self.tr("{answered} of {invited}")
+        return unbroken(filled(words, answered=answered, invited=len(one.invited)))
 
     def _show_chosen(self) -> None:
         content, chosen = self.place.opened.content, self.chosen()
