@@ -1,18 +1,19 @@
 """How wide the columns of a table are: as what they say, with one that takes what the others leave.
 
 So that what a row says is in sight without scrolling sideways: where there is no room for it on
-one line, it is on two; where there is none for a column, it gives way, the last first, and what it
-says stands under the words of the column that takes the rest.
+one line, it is on two; where there is none for a column, it gives way, and what it says stands
+under the words of the column that takes the rest. Columns that say nothing give way before that.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTableView
 
 from charterdesk.ui.folding import SPARE, FoldingHeader, below_name, folded_width, row_height
 from charterdesk.ui.sizes import scaled, text_share
+from charterdesk.ui.wording import said_of
 from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _LEAST: Final = 40
@@ -46,7 +47,9 @@ class ColumnWidths(QObject):
         table: QTableView,
         header: FoldingHeader,
         keys: Sequence[str],
-        gives_way: Collection[int] = (),
+        *,
+        gives_way: Sequence[int] = (),
+        needless: Sequence[int] = (),
     ) -> None:
         """Look after the columns of a table.
 
@@ -54,10 +57,12 @@ class ColumnWidths(QObject):
             table: The table; it has its rows already.
             header: Its titles.
             keys: Of the columns, from the first on.
-            gives_way: The columns that can leave the table where it has no room for them.
+            gives_way: The columns that can leave the table where it has no room for them, in the
+                order in which they do.
+            needless: Those that leave it before while they say nothing, in their order as well.
         """
         super().__init__(table)
-        self._gives_way = gives_way
+        self._gives_way, self._needless = gives_way, needless
         self.given_way: tuple[int, ...] = ()
         """The columns without room of their own now, in their order."""
         self._table = table
@@ -70,6 +75,8 @@ class ColumnWidths(QObject):
         """What the words of each column need, as far as they were measured."""
         self._said_folded: dict[int, int] = {}
         """The same on two lines, where that was asked for."""
+        self._spoken: dict[int, int] = {}
+        """How wide the longest words of each column are alone; none of one that says nothing."""
         self._beside: dict[int, int] = {}
         """What a cell has beside its words."""
         self._advances: dict[str, int] = {}
@@ -163,37 +170,72 @@ class ColumnWidths(QObject):
             return widths
         wanted = self._needs(self.wide)
         least = min(wanted, scaled(_LEAST_WIDE))
-        still = self._narrowest(widths, folded=False)
-        if text_share() > _LARGE_TEXT:
-            cut = any(self._needs(number) > width for number, width in widths.items())
-            folds = cut or sum(widths.values()) + wanted > room
-        else:
-            folds = sum(still.values()) + least > room
         usual = {number: self._usual_of(number) for number in others}
         given_way: list[int] = []
+        folds = self._folds(widths, wanted, room)
         if folds:
             if not self._said_folded:
                 self._measure_folded()
-            usual = widths | {self.wide: wanted}  # what has the room for it stays on one line
+            for number in self._silent(widths):
+                if sum(widths.values()) + wanted > room:
+                    given_way.append(number)
+                    del widths[number], usual[number]
+            folds = self._folds(widths, wanted, room)
+        lines, beneath = 1, 0
+        if folds:
+            usual = dict(widths)  # what has the room for it stays on one line
             widths = {n: min(self._said_folded.get(n, width), width) for n, width in widths.items()}
             wanted = min(self._said_folded.get(self.wide, wanted), wanted)
             least = min(wanted, scaled(_LEAST_FOLDED))
-            for number in reversed(others):
-                if number in self._gives_way and sum(widths.values()) + least > room:
-                    given_way.insert(0, number)
+            lines = _MOST_LINES
+            for number in self._gives_way:
+                if number in widths and sum(widths.values()) + least > room:
+                    given_way.append(number)
                     del widths[number], usual[number]
-            still = self._narrowest(widths, folded=True)
-        self.given_way = tuple(given_way)
-        self._fold(_MOST_LINES + len(given_way) if folds else 1)
+                    lines += 1
+            beneath = self._beneath(given_way)
+        still = self._narrowest(widths, folded=folds)
+        self.given_way = tuple(sorted(given_way))
+        self._fold(lines)
         spare = room - sum(widths.values()) - wanted
+        more = {n: max(width - widths[n], 0) for n, width in usual.items()}
         if spare >= 0:
-            more = {n: max(width - widths.get(n, wanted), 0) for n, width in usual.items()}
-            share = min(1.0, spare / max(sum(more.values()), 1))
-            widths = {n: width + int(more[n] * share) for n, width in widths.items()}
+            _widen(widths, more, spare - max(beneath - wanted, 0), whole=folds)
         elif wanted + spare < least:
             _narrow(widths, still, least - wanted - spare)
         widths[self.wide] = max(room - sum(widths.values()), least)
         return widths | dict.fromkeys(given_way, 0)
+
+    def _folds(self, widths: Mapping[int, int], wanted: int, room: int) -> bool:
+        """Return whether columns have too little room for one line."""
+        if text_share() > _LARGE_TEXT:
+            cut = any(self._needs(number) > width for number, width in widths.items())
+            return cut or sum(widths.values()) + wanted > room
+        still = self._narrowest(widths, folded=False)
+        return sum(still.values()) + min(wanted, scaled(_LEAST_WIDE)) > room
+
+    def _silent(self, shown: Mapping[int, int]) -> list[int]:
+        """Return which of some columns say nothing and may leave; of many rows that is unknown."""
+        model = self._table.model()
+        if not 0 < model.rowCount() <= _FEW_ROWS:
+            return []
+        return [
+            number
+            for number in self._needless
+            if number in shown
+            and number not in self._spoken
+            and not any(model.index(row, number).data() for row in range(model.rowCount()))
+        ]
+
+    def _beneath(self, given_way: Iterable[int]) -> int:
+        """Return what the column that takes the rest needs for what stands under its words."""
+        model, horizontal = self._table.model(), Qt.Orientation.Horizontal
+        said = (
+            self._advance(said_of(str(model.headerData(n, horizontal)), "")) + self._spoken[n]
+            for n in given_way
+            if n in self._spoken
+        )
+        return max(said, default=0) + min(self._beside.values(), default=0) + SPARE
 
     def _narrowest(self, widths: Mapping[int, int], *, folded: bool) -> dict[int, int]:
         """Return how narrow columns can still be: short words stay whole, and the title."""
@@ -243,6 +285,8 @@ class ColumnWidths(QObject):
         for number in self._shown():
             said = dict.fromkeys(str(model.index(row, number).data() or "") for row in rows)
             widest = max(map(self._folded_width, said), default=0)
+            if spoken := max(map(self._advance, said), default=0):
+                self._spoken[number] = max(spoken, self._spoken.get(number, 0))
             if number not in self._beside and any(said):
                 row = next(row for row in rows if model.index(row, number).data())
                 index = model.index(row, number)
@@ -260,6 +304,7 @@ class ColumnWidths(QObject):
     def _forget(self) -> None:
         self._said.clear()
         self._said_folded.clear()
+        self._spoken.clear()
         self._beside.clear()
         self._advances.clear()
         self._folded_widths.clear()
@@ -298,3 +343,16 @@ def _narrow(widths: dict[int, int], least: Mapping[int, int], over: int) -> None
         if not wider:
             break
         widths[max(wider, key=lambda number: widths[number])] -= 1
+
+
+def _widen(widths: dict[int, int], more: Mapping[int, int], spare: int, *, whole: bool) -> None:
+    """Give columns more: each its share, or all or nothing, which brings words to one line."""
+    if whole:
+        for number in sorted(more, key=lambda number: more[number]):
+            if more[number] <= spare:
+                widths[number] += more[number]
+                spare -= more[number]
+    else:
+        share = min(1.0, spare / max(sum(more.values()), 1))
+        for number, width in more.items():
+            widths[number] += int(width * share)

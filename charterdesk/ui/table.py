@@ -132,8 +132,15 @@ class Table(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setDefaultSectionSize(scaled(_COLUMN_WIDTH))
         columns = listing.columns
-        read_only = [n for n in range(1, len(columns)) if columns[n].write is None]
-        self._widths = ColumnWidths(self, header, [one.key for one in columns], read_only)
+        from_the_last = range(len(columns) - 1, 0, -1)
+        read_only = [n for n in from_the_last if columns[n].write is None]
+        self._widths = ColumnWidths(
+            self,
+            header,
+            [one.key for one in columns],
+            gives_way=sorted(read_only, key=lambda n: columns[n].drawn),
+            needless=[n for n in from_the_last if n in read_only or columns[n].written_elsewhere],
+        )
         self._widths.folded.connect(self._on_folded)
         self.setSortingEnabled(True)
         listing.modelAboutToBeReset.connect(self._on_about_to_be_reset)

@@ -192,6 +192,10 @@ def given_way(window: MainWindow, qtbot: QtBot) -> Table:
     choice.list_columns()
     for action in choice.actions():
         action.setChecked(True)
+    for key, words in (("representative", "Abdellatif Ben Abdelouahed"), ("capacity", "Président")):
+        assert table.listing.setData(
+            table.listing.index(0, table.columns.split("-").index(key)), words
+        )
     qtbot.waitUntil(lambda: table.columnWidth(table.columns.split("-").index("version")) == 0)
     return table
 
@@ -216,6 +220,36 @@ def test_what_has_given_way_stands_under_the_name_and_in_its_tooltip(
     assert table.below(name) == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_columns_that_say_nothing_leave_their_room_to_names(
+    large: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    large.menus.choose_language(language)
+    table = large.go("signatories").findChildren(Table)[0]
+    keys = table.columns.split("-")
+    silent = [keys.index(key) for key in ("representative", "capacity", "missing")]
+    qtbot.waitUntil(lambda: not any(table.columnWidth(number) for number in silent))
+    line, name = table.fontMetrics().lineSpacing(), keys.index("name")
+    qtbot.waitUntil(lambda: all(table.rowHeight(row) < 3 * line for row in range(20)))
+    assert table.below(table.listing.index(0, name)) == []
+    # Once somebody is named, there is a column for those who are.
+    assert table.listing.setData(table.listing.index(3, silent[0]), "منى التازي")
+    qtbot.waitUntil(lambda: table.columnWidth(silent[0]) > 0)
+    assert not cut_off(table)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_status_gives_way_last(large: MainWindow, qtbot: QtBot, language: str) -> None:
+    large.menus.choose_language(language)
+    _choose_charter(large, in_consultation=True)
+    place = large.go("consultation")
+    table = next(table for table in place.findChildren(Table) if table.isVisible())
+    keys = table.columns.split("-")
+    qtbot.waitUntil(lambda: table.rowHeight(0) > 60 and not cut_off(table))
+    assert table.columnWidth(keys.index("status")) > 0
+    assert table.columnWidth(keys.index("provision")) > 0
+
+
 def test_arrows_pass_over_what_has_given_way(large: MainWindow, qtbot: QtBot) -> None:
     table = given_way(large, qtbot)
     table.setFocus()
@@ -232,9 +266,14 @@ def test_arrows_pass_over_what_has_given_way(large: MainWindow, qtbot: QtBot) ->
 def test_a_cell_of_a_high_row_is_edited_on_one_line(large: MainWindow, qtbot: QtBot) -> None:
     table = large.go("signatories").findChildren(Table)[0]
     person = table.columns.split("-").index("representative")
+    assert table.listing.setData(table.listing.index(0, person), "منى التازي")
     line = table.fontMetrics().height() + 18
-    qtbot.waitUntil(lambda: table.rowHeight(2) > line)
-    index = table.listing.index(2, person)
+
+    def high() -> list[int]:
+        return [row for row in range(10) if table.rowHeight(row) > line]
+
+    qtbot.waitUntil(lambda: table.columnWidth(person) > 0 and bool(high()))
+    index = table.listing.index(high()[0], person)
     table.edit(index)
     editor = table.indexWidget(index)
     cell = QRect(QPoint(), table.visualRect(index).size())

@@ -52,6 +52,10 @@ class Column(Generic[RowT]):
     """Writes a new value through a service; None for a column that is only read."""
     tip: Callable[[RowT], str] | None = None
     """What its tool tip says, where that is not its text."""
+    drawn: bool = False
+    """Whether a drawing says it too, which has no place under the words of another column."""
+    written_elsewhere: bool = False
+    """Whether what is written here can be written in a dialog as well."""
 
 
 class Listing(QAbstractTableModel, Generic[RowT]):

@@ -196,6 +196,7 @@ class AmendmentsTab(Pane):
                 lambda: self.tr("Status"),
                 lambda entry: term(entry.amendment.status),
                 value=lambda entry: entry.amendment.status,
+                drawn=True,
             ),
             Column(
                 "received_on",

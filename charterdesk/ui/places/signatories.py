@@ -165,12 +165,14 @@ class SignatoriesPlace(Place):
                 write=lambda entry, name: set_representative(
                     self.opened.workspace, entry.signatory.id, name, _capacity(entry)
                 ),
+                written_elsewhere=True,
             ),
             Column(
                 "capacity",
                 lambda: self.tr("Capacity"),
                 _capacity,
                 write=self._set_capacity,
+                written_elsewhere=True,
             ),
             Column("version", lambda: self.tr("Text signed"), self._signed_text),
             Column("missing", lambda: self.tr("Missing"), self._missing),
