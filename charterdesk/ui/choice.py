@@ -1,19 +1,34 @@
-"""A choice of one of several: words that find no room end in an ellipsis, as elsewhere."""
+"""A choice of one of several: words that find no room end in an ellipsis, as elsewhere.
+
+Its tool tip then says them whole.
+"""
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 from typing_extensions import override
 
 from charterdesk.ui.sizes import scaled
+from charterdesk.ui.wording import tip
+from charterdesk.ui.wrapped_lines import wrapped_lines
 
 _LEAST: Final = 80
 _WIDEST: Final = 480
 _MOST_ROWS: Final = 14
 _OVERHANG: Final = 4
 """Pixels by which Qt takes a letter for narrower than it is, at the end of words."""
+_MOST_LINES: Final = 4
+"""Of what is chosen, where it may have several."""
 _BESIDE_WORDS: Final = 40
 """What a row of the open list has beside its words, its scroll bar among them."""
 
@@ -29,7 +44,8 @@ class Choice(QComboBox):
     @override
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(min(hint.width(), scaled(_WIDEST)), hint.height())
+        width = hint.width() + 1  # Qt leaves out the part of a pixel by which words are wider
+        return QSize(min(width, scaled(_WIDEST)), hint.height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -44,24 +60,97 @@ class Choice(QComboBox):
         return super().sizeHint().width() - longest + chosen + _OVERHANG
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = self.currentText()
+            if not self.toolTip() and self._shown_words() != words:
+                QToolTip.showText(event.globalPos(), tip(words), self)
+                return True
+        return super().event(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        option.currentText = option.fontMetrics.elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width()
-        )
+        option.currentText = self._shown_words()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def room_of_words(self) -> QRect:
+        """Return where what is chosen stands."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+
+    def _shown_words(self) -> str:
+        return self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, self.room_of_words().width()
+        )
 
     @override
     def showPopup(self) -> None:
         make_room(self)
         super().showPopup()
+
+
+class TallChoice(Choice):
+    """A choice of long words: what is chosen has as many lines as it needs, up to a few."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "tall")
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        beside = self.width() - self.room_of_words().width()
+        lines = len(self._lines(width - beside))
+        return self.sizeHint().height() + (lines - 1) * self.fontMetrics().lineSpacing()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()  # how high it is follows how wide it is
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.room_of_words()
+        lines = self._lines(room.width())
+        if len(lines) == 1:
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.setLayoutDirection(self.layoutDirection())
+        edge = QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        painter.drawItemText(
+            room, edge.value, self.palette(), self.isEnabled(), "\n".join(lines),
+            QPalette.ColorRole.Text,
+        )  # fmt: skip
+        painter.end()
+
+    @override
+    def _shown_words(self) -> str:
+        lines = self._lines(self.room_of_words().width())
+        return super()._shown_words() if len(lines) == 1 else " ".join(lines)
+
+    def _lines(self, room: int) -> list[str]:
+        return wrapped_lines(self.currentText(), self.font(), room, _MOST_LINES)
 
 
 def make_room(box: QComboBox) -> None:

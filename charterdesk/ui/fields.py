@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSpinBox,
     QTableView,
+    QToolTip,
     QWidget,
     QWidgetAction,
 )
@@ -41,6 +43,8 @@ from charterdesk.ui.wrapped_lines import wrapped_lines
 _PAUSE: Final = 600
 """Milliseconds without a key after which a text is written down."""
 _MOST_DIGITS: Final = 6
+_AROUND_WORDS: Final = 4
+"""Pixels of a line that its words leave free."""
 _DIGITS_MARGIN: Final = 8
 _LONGEST: Final = 999.0
 """Millimetres."""
@@ -55,7 +59,7 @@ _DATE_FORMATS: Final = tuple(
 
 
 class TextField(QLineEdit):
-    """One line, in the direction of its text."""
+    """One line, in the direction of its text; a tool tip says what has no room in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +96,17 @@ class TextField(QLineEdit):
 
     def _align(self) -> None:
         _begin(self)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = self.displayText() or self.placeholderText()
+            margins = self.textMargins()
+            room = self.contentsRect().width() - margins.left() - margins.right() - _AROUND_WORDS
+            if not self.toolTip() and self.fontMetrics().horizontalAdvance(words) > room:
+                QToolTip.showText(event.globalPos(), tip(words), self)
+                return True
+        return super().event(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

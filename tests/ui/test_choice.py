@@ -1,10 +1,13 @@
-"""A choice says what finds no room in an ellipsis, and opens as wide as its words."""
+"""A choice says what finds no room in a tool tip, and opens as wide as its words."""
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFormLayout, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
 
-from charterdesk.ui.choice import Choice
+from charterdesk.ui.choice import Choice, TallChoice
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.theme import ThemeName
 
@@ -64,3 +67,44 @@ def test_the_open_list_shows_every_row_whole(window: MainWindow, count: int, per
     assert view.verticalScrollBar().maximum() == 0
     made.hidePopup()
     window.theme.apply(ThemeName.LIGHT, 100)
+
+
+def test_a_tool_tip_says_whole_what_ends_in_an_ellipsis(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda *words: said.append(words[1]))
+    made = choice(window, LONG)
+    for width in (900, 160):
+        made.resize(width, 36)
+        QApplication.sendEvent(made, QHelpEvent(QEvent.Type.ToolTip, QPoint(9, 9), QPoint(9, 9)))
+    assert said == [LONG]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_it_is_wide_enough_for_its_longest_words(window: MainWindow, percent: int) -> None:
+    window.theme.apply(ThemeName.LIGHT, percent)
+    try:
+        for words in ("As published", "Every status", "Ordre publié", "A4", "كما نُشرت"):
+            made = choice(window, words)
+            made.show()
+            made.resize(made.sizeHint())
+            assert made._shown_words() == words
+    finally:
+        window.theme.apply(ThemeName.LIGHT, 100)
+
+
+def test_a_choice_of_long_words_is_as_high_as_they_need(window: MainWindow, qtbot: QtBot) -> None:
+    form, made = QWidget(), TallChoice()
+    made.addItems([LONG, "CEFA"])
+    rows = QFormLayout(form)
+    rows.addRow("Organisation", made)
+    rows.addRow("Kind", choice(window, "a"))
+    form.resize(360, 300)
+    form.show()
+    qtbot.waitUntil(lambda: made.height() > made.fontMetrics().lineSpacing() * 2)
+    high = made.height()
+    assert made._shown_words().split() == LONG.split()
+    made.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: made.height() == made.sizeHint().height())
+    assert made.height() < high

@@ -335,7 +335,7 @@ def test_organisations_are_invited_marked_as_answered_and_taken_off(
     QTest.keyClick(tab._invited, Qt.Key.Key_T, CTRL_SHIFT)
     assert cells(tab, 0)["answered"] == unbroken(f"{everybody} of {everybody}")
     QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)
-    assert cells(tab, 0)["answered"] == f"5 of {everybody}"
+    assert cells(tab, 0)["answered"] == unbroken(f"5 of {everybody}")
     QTest.keyClick(tab._invited, Qt.Key.Key_Delete)
     assert not tab._asked.rows
     QTest.keyClick(place.window(), Qt.Key.Key_Z, CTRL)

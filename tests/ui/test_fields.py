@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model.folding import fold
-from charterdesk.ui.fields import DateField, LengthField, NumberField, TextArea
+from charterdesk.ui.fields import DateField, LengthField, NumberField, SearchField, TextArea
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.wording import date_text
 
@@ -107,3 +108,19 @@ def test_a_date_is_taken_as_it_is_read_on_the_screen(
     field = DateField(window)
     field.setText(typed)
     assert field.day() == date(2026, 11, 8)
+
+
+def test_a_tool_tip_says_what_has_no_room_in_a_field(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda *words: said.append(words[1]))
+    field = SearchField()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Search names, acronyms, cities")
+    field.show()
+    for width, text in ((500, ""), (120, ""), (120, "CEFA"), (120, "Observatoire des prisons")):
+        field.resize(width, 36)
+        field.setText(text)
+        QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, QPoint(60, 9), QPoint(60, 9)))
+    assert said == ["Search names, acronyms, cities", "Observatoire des prisons"]

@@ -13,6 +13,7 @@ from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
 
 from charterdesk.ui.charter_choice import CharterChoice
+from charterdesk.ui.choice import TallChoice
 from charterdesk.ui.column_choice import ColumnChoice
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.dialogs.plain_table import PlainTable
@@ -145,6 +146,26 @@ def test_no_table_of_a_dialog_scrolls_sideways_or_cuts_its_words(
             if table.isVisible():
                 shows_all(qtbot, table, name)
         dialog.done(0)
+
+
+def test_long_words_that_are_chosen_in_a_dialog_are_whole(
+    large: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in ("sizes", "dialogs.large_dialog"):  # the tests' own screen is smaller
+        monkeypatch.setattr(f"charterdesk.ui.{place}.largest", lambda: QSize(1350, 720))
+    large.menus.choose_language("fr")
+    seen = 0
+    for _, dialog in dialogs_of(large):
+        boxes = dialog.findChildren(TallChoice)
+        if boxes:
+            dialog.show()
+            QTest.qWait(50)
+        for box in boxes:
+            assert box.height() >= box.heightForWidth(box.width())
+            assert box._shown_words().split() == box.currentText().split()
+        seen += len(boxes)
+        dialog.done(0)
+    assert seen > 5
 
 
 def test_the_side_shows_its_drawings_and_says_their_words(large: MainWindow, qtbot: QtBot) -> None:

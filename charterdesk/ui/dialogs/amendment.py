@@ -20,7 +20,7 @@ from charterdesk.model.consultations import AmendmentKind, Channel
 from charterdesk.services.amendments import add_amendment, edit_amendment
 from charterdesk.services.organisations import list_organisations
 from charterdesk.store import Workspace
-from charterdesk.ui.choice import Choice
+from charterdesk.ui.choice import Choice, TallChoice
 from charterdesk.ui.consultation_words import consultation_period
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.fields import DateField, TextArea
@@ -48,7 +48,7 @@ class AmendmentDialog(LargeDialog):
         """The text that a correction starts from; None for a new one."""
         self._offered = ""
         self._notice = Notice()
-        self._kind, self._provision, self._language = Choice(), Choice(), Choice()
+        self._kind, self._provision, self._language = Choice(), TallChoice(), Choice()
         self._consultation, self._channel = Choice(), Choice()
         self._day = DateField()
         self._organisation = QPushButton()

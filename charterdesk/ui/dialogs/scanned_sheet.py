@@ -22,7 +22,7 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.services.printing import print_options, sheet_order
 from charterdesk.services.signing import sign_by_scans
 from charterdesk.store import Workspace
-from charterdesk.ui.choice import Choice
+from charterdesk.ui.choice import Choice, TallChoice
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
@@ -36,6 +36,9 @@ _SIZE: Final = (1060, 680)
 _MOST_ROWS: Final = 60
 _LEAST: Final = 48
 """Pixels that a column takes at least."""
+_BESIDE_BOX: Final = 16
+_ABOVE_BOX: Final = 5
+"""Pixels beside the box of a row, and above and below it: those of the style sheet."""
 _EVEN: Final = [0.15, 0.95]
 """Where the rows of a sheet are supposed to begin and end when no line is found."""
 
@@ -100,6 +103,7 @@ class ScannedSheetDialog(LargeDialog):
         header.setMinimumSectionSize(_LEAST)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        header.sectionResized.connect(self._fit)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._table.setAccessibleName(self.tr("Whose row it is"))
         self._lay_out()
@@ -174,7 +178,8 @@ class ScannedSheetDialog(LargeDialog):
         self._table.setRowCount(count)
         for row in range(before, count):
             self._table.setItem(row, 0, QTableWidgetItem(str(row + 1)))
-            box = Choice()
+            box = TallChoice()
+            box.currentIndexChanged.connect(self._fit)
             box.setAccessibleName(filled(self.tr("Whose row is No. {number}"), number=row + 1))
             box.addItem(self.tr("nobody’s: not kept"), None)
             for entry in self._entries:
@@ -183,6 +188,14 @@ class ScannedSheetDialog(LargeDialog):
             self._table.setCellWidget(row, 1, box)
         if before != count:
             self._assign()
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give each row the height of the name that is chosen in it."""
+        least = self._table.verticalHeader().defaultSectionSize()
+        for row, box in enumerate(self._boxes()):
+            height = box.heightForWidth(self._table.columnWidth(1) - _BESIDE_BOX)
+            self._table.setRowHeight(row, max(least, height + _ABOVE_BOX))
 
     def _assign(self) -> None:
         """Take the signatories in the sheet's order, from the first row on."""
