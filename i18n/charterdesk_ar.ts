@@ -5644,7 +5644,7 @@ Start one with the plus sign beside “Charter”.</source>
     </message>
     <message>
         <source>not on the list yet</source>
-        <translation>ليست في القائمة بعد</translation>
+        <translation>ليست في اللائحة بعد</translation>
     </message>
     <message>
         <source>{name} had signed already.</source>
