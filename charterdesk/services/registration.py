@@ -23,7 +23,7 @@ from charterdesk.services.directory import ListedOrganisation, searched_text
 from charterdesk.services.editing import fetch, fetch_each
 from charterdesk.services.organisations import checked_names
 from charterdesk.services.signatories import join_late, ordered_signatories
-from charterdesk.spreadsheets.similarity import is_slip, similarity
+from charterdesk.spreadsheets.similarity import is_slip, most_alike, similarity
 from charterdesk.store import Workspace
 
 EntryT = TypeVar("EntryT")
@@ -64,6 +64,9 @@ class UnlistedBodies:
 
     def __init__(self, bodies: Iterable[ListedOrganisation]) -> None:
         self._bodies = [(fold(searched_text(body)), body) for body in bodies]
+        named = [(fold(name), body) for _, body in self._bodies for name in _names(body)]
+        self._names = [name for name, _ in named]
+        self._named = [body for _, body in named]
 
     def find(self, typed: str, listed: Collection[str], most: int) -> list[ListedOrganisation]:
         """Return the first bodies that hold every word typed.
@@ -80,6 +83,45 @@ class UnlistedBodies:
             if words and all(word in text for word in words) and body.id not in listed
         )
         return list(islice(holding, most))
+
+    def find_alike(
+        self, typed: str, listed: Collection[str], most: int
+    ) -> list[tuple[float, ListedOrganisation]]:
+        """Return the bodies of near names, and how near they are; the nearest first."""
+        found = most_alike(typed, self._names, _ALIKE, most + len(listed))
+        nearest: dict[str, tuple[float, ListedOrganisation]] = {}
+        for rate, number in found:
+            body = self._named[number]
+            if body.id not in listed:
+                nearest.setdefault(body.id, (rate, body))
+        return list(nearest.values())[:most]
+
+
+def offered_at_desk(
+    entries: Sequence[SignatoryEntry], unlisted: UnlistedBodies, typed: str, most: int
+) -> tuple[list[SignatoryEntry | ListedOrganisation], bool]:
+    """Return whom what is typed may mean, the likeliest first, and whether the first is meant.
+
+    Args:
+        entries: Those on the list.
+        unlisted: The directory, whose others are offered too.
+        typed: Part of a name; nothing is everybody on the list.
+        most: How many are wanted, of those on the list and of the others.
+    """
+    near = near_signatories(entries, typed)[:most]
+    listed = {entry.organisation.id for entry in entries}
+    others = unlisted.find(typed, listed, most)
+    holds = bool(near) and _holds(_searched(near[0]), typed)
+    if holds or (near and not others and is_meant(near[0], typed)):
+        return [*near, *others], True
+    if others:
+        return [*others, *near], True
+    rated: list[tuple[float, SignatoryEntry | ListedOrganisation]] = [
+        (max(similarity(typed, name) for name in _names(entry.organisation)), entry)
+        for entry in near
+    ]
+    rated += unlisted.find_alike(typed, listed, most)
+    return [one for _, one in sorted(rated, key=lambda pair: -pair[0])][:most], False
 
 
 def near_organisations(bodies: Sequence[Organisation], typed: str) -> list[Organisation]:
@@ -171,7 +213,7 @@ def _holds(text: str, typed: str) -> bool:
     return all(word in folded for word in fold(typed).split())
 
 
-def _names(body: Organisation) -> list[str]:
+def _names(body: Organisation | ListedOrganisation) -> list[str]:
     return [*body.name.values(), *body.aliases, *([body.acronym] if body.acronym else [])]
 
 

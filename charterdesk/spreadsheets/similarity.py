@@ -1,8 +1,10 @@
 """How alike a name as it was typed is to a name as it is stored."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from rapidfuzz.fuzz import WRatio, ratio
+from rapidfuzz.process import extract
 
 from charterdesk.model.folding import fold
 
@@ -18,6 +20,21 @@ def similarity(typed: str, stored: str) -> float:
     Good for offering names to a person, who decides; never for deciding.
     """
     return float(WRatio(fold(typed), fold(stored))) / 100
+
+
+def most_alike(
+    typed: str, stored: Sequence[str], least: float, most: int
+) -> list[tuple[float, int]]:
+    """Return how alike the likest of many names are, and which they are; the likest first.
+
+    Args:
+        typed: As it was typed.
+        stored: Names, folded already.
+        least: The `similarity` below which a name is left out.
+        most: How many are wanted.
+    """
+    found = extract(fold(typed), stored, scorer=WRatio, score_cutoff=least * 100, limit=most)
+    return [(score / 100, number) for _, score, number in found]
 
 
 def is_slip(typed: str, stored: str) -> bool:

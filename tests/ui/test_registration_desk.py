@@ -114,6 +114,11 @@ def test_who_is_in_the_directory_and_not_on_the_list_is_offered_and_not_made_twi
     qtbot.addWidget(desk)
     desk.show()
     qtbot.waitUntil(lambda: desk._is_read)
+    desk._field.setText("جمعية المغربيه لحقوق الانصان")  # mistyped: offered, and not chosen
+    assert "AMDH" in desk._list.item(0).text()
+    assert desk._list.currentRow() == -1
+    enter(desk)
+    assert signed() == 0
     desk._field.setText("amdh")
     assert "not on the list yet" in desk._list.item(0).text()
     enter(desk)

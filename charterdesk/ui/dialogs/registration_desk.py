@@ -20,8 +20,7 @@ from charterdesk.model.terms import SignatoryStatus
 from charterdesk.services.directory import ListedOrganisation, read_directory
 from charterdesk.services.registration import (
     UnlistedBodies,
-    is_meant,
-    near_signatories,
+    offered_at_desk,
     register_new,
     register_signatures,
     register_unlisted,
@@ -132,39 +131,30 @@ class RegistrationDesk(LargeDialog):
         )
         self._list.clear()
         typed = self._field.text().strip()
-        near = near_signatories(content.signatories if content else (), typed)[:_MOST]
-        is_meant_first = bool(near) and is_meant(near[0], typed)
-        unlisted = self._find_unlisted(typed)
-        rows = [self._item(entry) for entry in near]
-        others = [self._unlisted_item(body) for body in unlisted]
-        for item in rows + others if is_meant_first else others + rows:
-            self._list.addItem(item)
+        offered, is_meant = offered_at_desk(
+            content.signatories if content else (), self._unlisted, typed, _MOST
+        )
+        self._found = {one.id for one in offered if isinstance(one, ListedOrganisation)}
+        for one in offered:
+            self._list.addItem(self._item(one))
         if typed:
             item = QListWidgetItem(
                 filled(self.tr("New organisation: {name} — add it and mark it signed"), name=typed)
             )
             item.setData(ROW_ID, _NEW)
             self._list.addItem(item)
-        if typed and (not near or is_meant_first or unlisted):
+        if typed and (is_meant or not offered):
             self._list.setCurrentRow(0)
-
-    def _find_unlisted(self, typed: str) -> list[ListedOrganisation]:
-        content = self._opened.content
-        listed = {one.organisation.id for one in content.signatories} if content else set()
-        found = self._unlisted.find(typed, listed, _MOST)
-        self._found = {body.id for body in found}
-        return found
 
     def _on_read(self, unlisted: UnlistedBodies) -> None:
         self._unlisted, self._is_read = unlisted, True
         if self._field.text().strip():
             self._show()
 
-    def _item(self, entry: SignatoryEntry) -> QListWidgetItem:
-        return _row(entry.organisation, term(entry.signatory.status), entry.signatory.id)
-
-    def _unlisted_item(self, body: ListedOrganisation) -> QListWidgetItem:
-        return _row(body, self.tr("not on the list yet"), body.id)
+    def _item(self, one: SignatoryEntry | ListedOrganisation) -> QListWidgetItem:
+        if isinstance(one, ListedOrganisation):
+            return _row(one, self.tr("not on the list yet"), one.id)
+        return _row(one.organisation, term(one.signatory.status), one.signatory.id)
 
     def _register(self) -> None:
         typed, row = self._field.text().strip(), self._list.currentRow()
