@@ -3347,7 +3347,7 @@ Begin in the place “Charter”; each step is listed here then, and can be take
     <name>Looks</name>
     <message>
         <source>Bold</source>
-        <translation>غليظ</translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -7474,11 +7474,11 @@ Import a spreadsheet, add organisations of the directory, or register them at th
     </message>
     <message>
         <source>now bold</source>
-        <translation>صار بخط غليظ</translation>
+        <translation>صار بخط عريض</translation>
     </message>
     <message>
         <source>no longer bold</source>
-        <translation>لم يعد بخط غليظ</translation>
+        <translation>لم يعد بخط عريض</translation>
     </message>
     <message>
         <source>now italic</source>

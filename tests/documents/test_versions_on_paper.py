@@ -189,8 +189,8 @@ def test_a_changed_look_is_told_in_words(sample: Workspace, content: CharterCont
     compared = compose_version_comparison(changed, before, None, "ar")
     asked = compose(changed, DocumentKind.RECONFIRMATION_LETTERS, "ar")
     told = (
-        "تنظيم دورات {\u2068صار بخط غليظ\u2069} "
-        "تكوينية {\u2068صار بخط غليظ، صار بخط مائل\u2069} حول"
+        "تنظيم دورات {\u2068صار بخط عريض\u2069} "
+        "تكوينية {\u2068صار بخط عريض، صار بخط مائل\u2069} حول"
     )
     for document in (compared, asked):
         parts = paragraphs(document.blocks)
