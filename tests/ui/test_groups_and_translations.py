@@ -3,16 +3,17 @@
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from charterdesk.model import Texts
 from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.terms import ProvisionKind
 from charterdesk.services.charters import edit_charter, edit_provision_text
-from charterdesk.services.groups import map_commitment
+from charterdesk.services.groups import edit_group, map_commitment
 from charterdesk.ui.dialogs.bodies_of import BodiesOf
 from charterdesk.ui.dialogs.finding import FindDialog
 from charterdesk.ui.main_window import MainWindow
@@ -267,3 +268,19 @@ def test_what_was_found_is_of_the_charter_that_is_shown(window: MainWindow) -> N
     window.menus.file.charters.add_empty()
     assert dialog._list.count() == 0
     dialog.close()
+
+
+def test_a_name_that_has_no_room_above_its_boxes_ends_in_an_ellipsis_and_is_told(
+    window: MainWindow,
+) -> None:
+    place = commitments(window)
+    name = "الحقوق الاقتصادية والاجتماعية والثقافية والبيئية وحقوق الأشخاص في وضعية إعاقة والمسنين"
+    assert window.opened is not None
+    edit_group(window.opened.workspace, contents(window).groups[0].id, name=Texts(en=name, ar=name))
+    room = QSize(place._view.columnWidth(1), place._view._names.height() // 2)
+    lines = place._view._names.lines_of(name, room)
+    assert len(lines) > 1
+    assert lines[-1].endswith("…")
+    told = place._model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert told == name
+    assert place._view._names.lines_of("الطفل", room) == ["الطفل"]

@@ -20,7 +20,7 @@ from charterdesk.model.charter_content import CharterContent
 from charterdesk.model.inline import plain
 from charterdesk.ui.models.dragging import ROW_MIME, carried_row
 from charterdesk.ui.models.listing import ROW_ID, Index
-from charterdesk.ui.wording import interface_language, isolated, listed, said_of
+from charterdesk.ui.wording import interface_language, isolated, listed, said_of, tip
 
 GROUP_COLOUR: Final = ROW_ID + 1
 """The group's colour, ``#rrggbb``."""
@@ -157,6 +157,8 @@ class CommitmentMatrix(QAbstractTableModel):
             if section == 0:
                 return QCoreApplication.translate("CommitmentMatrix", "Commitment")
             return self._content.groups[section - 1].name.text(interface_language())
+        if role == Qt.ItemDataRole.ToolTipRole and section:
+            return tip(self._content.groups[section - 1].name.text(interface_language()))
         if role == Qt.ItemDataRole.DecorationRole and section:
             return QColor(self._content.groups[section - 1].colour)
         return None

@@ -205,8 +205,14 @@ class GroupHeader(QHeaderView):
             area.setTop(area.top() + dot + _PADDING // 2)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
             painter.setFont(self.names_font())
-            painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), words)
+            painter.drawText(area, int(flags), "\n".join(self.lines_of(words, area.size())))
         painter.restore()
+
+    def lines_of(self, name: str, room: QSize) -> list[str]:
+        """Return the lines of a name; one that is longer than its room ends in an ellipsis."""
+        font = self.names_font()
+        most = max(room.height() // QFontMetrics(font).lineSpacing(), 1)
+        return wrapped_lines(name, font, room.width(), most)
 
 
 class MatrixView(QTableView):
