@@ -7,6 +7,8 @@ from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 _PADDING: Final = 16
+_AROUND_WIDGET: Final = 5
+"""What the style sheet keeps free above and below a widget in its row, and the line."""
 
 
 def keep_rows_whole(table: QTableView, most: int | None = None) -> Callable[[], None]:
@@ -46,5 +48,6 @@ def _height(table: QTableView, row: int) -> int:
         option.rect = QRect(0, 0, table.columnWidth(column) - _PADDING, 1)
         heights.append(table.itemDelegateForIndex(index).sizeHint(option, index).height())
         if (widget := table.indexWidget(index)) is not None:
-            heights.append(min(widget.sizeHint().height(), widget.maximumHeight()))
+            height = min(widget.sizeHint().height(), widget.maximumHeight())
+            heights.append(height + _AROUND_WIDGET)
     return max(heights)

@@ -165,6 +165,25 @@ def test_the_sheet_and_its_header_are_chosen_and_hidden_rows_are_asked_about(
     dialog.close()
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_boxes_of_a_table_are_of_one_height(
+    window: MainWindow, qtbot: QtBot, percent: int
+) -> None:
+    """In a row of two lines, too."""
+    window.menus.choose_text_percent(percent)
+    try:
+        dialog = show(window, qtbot, DATA / "late-adhesions.xlsx")
+        dialog._tabs.setCurrentWidget(dialog._columns)
+        QTest.qWait(30)
+        table = dialog._columns
+        rows = range(table.rowCount())
+        assert len({table.rowHeight(row) for row in rows}) > 1
+        assert len({table.cellWidget(row, 1).height() for row in rows}) == 1
+        dialog.close()
+    finally:
+        window.menus.choose_text_percent(100)
+
+
 def test_a_list_without_names_shows_its_columns_to_be_told_otherwise(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
