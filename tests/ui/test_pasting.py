@@ -98,6 +98,7 @@ def test_a_list_copied_from_a_web_page_is_numbered_as_it_was(
     if command:
         QGuiApplication.clipboard().setMimeData(copied)
         place._pasting.command.trigger()
+        QGuiApplication.clipboard().clear()
     else:
         next(iter(place._texts._areas.values())).insertFromMimeData(copied)
     kinds = [ProvisionKind.PARAGRAPH, ProvisionKind.COMMITMENT, ProvisionKind.COMMITMENT]
