@@ -38,7 +38,6 @@ _BLANK_KEYS: Final = frozenset(
     {Qt.Key.Key_B.value, Qt.Key.Key_Period.value, Qt.Key.Key_Colon.value, *map(ord, "ﻻلز")}
 )
 """What the button for a dark screen sends on a presenter's remote control."""
-_RIGHT_TO_LEFT_MARK: Final = "\u200f"
 _CLOSE: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F5})
 _NEXT: Final = frozenset(
     {
@@ -250,13 +249,14 @@ class Projector(Pane):
         if content is None or not count:
             self._position.clear()
             return
-        part = f" ({self._text.part + 1} / {parts})" if parts > 1 else ""
-        said = f"{self._row + 1} / {count}{part}"
-        if self._text.language in PRINT_LANGUAGES:
-            said = Wording(self._text.language, content.charter).in_digits(said)
-        right_to_left = self._text.direction == Qt.LayoutDirection.RightToLeft
-        # Numbers alone have no direction: Qt would write them from left to right.
-        self._position.setText(f"{_RIGHT_TO_LEFT_MARK}{said}" if right_to_left else said)
+        language = self._text.language
+        spoken = language if language in PRINT_LANGUAGES else interface_language()
+        wording = Wording(spoken, content.charter)
+        words = wording.label("number_of")
+        said = words.format(number=self._row + 1, count=count)
+        if parts > 1:
+            said += f" ({words.format(number=self._text.part + 1, count=parts)})"
+        self._position.setText(wording.in_digits(said))
 
     def _put_on_tone(self) -> None:
         paper, ink = _DARK if self._dark else _LIGHT
