@@ -5,7 +5,7 @@ Its tool tip then says them whole.
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -29,6 +29,8 @@ _OVERHANG: Final = 4
 """Pixels by which Qt takes a letter for narrower than it is, at the end of words."""
 _MOST_LINES: Final = 4
 """Of what is chosen, where it may have several."""
+_AROUND_LINES: Final = 2
+"""Pixels of its frame above and below them."""
 _BESIDE_WORDS: Final = 40
 """What a row of the open list has beside its words, its scroll bar among them."""
 
@@ -100,6 +102,9 @@ class Choice(QComboBox):
 class TallChoice(Choice):
     """A choice of long words: what is chosen has as many lines as it needs, up to a few."""
 
+    resized = Signal()
+    """It has another width, and may need another height."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "tall")
@@ -115,18 +120,20 @@ class TallChoice(Choice):
     @override
     def heightForWidth(self, width: int) -> int:
         beside = self.width() - self.room_of_words().width()
-        lines = len(self._lines(width - beside))
+        lines = len(self._lines(width - beside, _MOST_LINES))
         return self.sizeHint().height() + (lines - 1) * self.fontMetrics().lineSpacing()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.updateGeometry()  # how high it is follows how wide it is
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+            self.resized.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self.room_of_words()
-        lines = self._lines(room.width())
+        lines = self._lines(room.width(), self._most())
         if len(lines) == 1:
             super().paintEvent(event)
             return
@@ -146,11 +153,15 @@ class TallChoice(Choice):
 
     @override
     def _shown_words(self) -> str:
-        lines = self._lines(self.room_of_words().width())
+        lines = self._lines(self.room_of_words().width(), self._most())
         return super()._shown_words() if len(lines) == 1 else " ".join(lines)
 
-    def _lines(self, room: int) -> list[str]:
-        return wrapped_lines(self.currentText(), self.font(), room, _MOST_LINES)
+    def _most(self) -> int:
+        """Return how many lines it has room for."""
+        return max((self.height() - _AROUND_LINES) // self.fontMetrics().lineSpacing(), 1)
+
+    def _lines(self, room: int, most: int) -> list[str]:
+        return wrapped_lines(self.currentText(), self.font(), room, most)
 
 
 def make_room(box: QComboBox) -> None:

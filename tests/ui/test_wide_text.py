@@ -148,9 +148,11 @@ def test_no_table_of_a_dialog_scrolls_sideways_or_cuts_its_words(
         dialog.done(0)
 
 
+@pytest.mark.parametrize("percent", [100, 200])
 def test_long_words_that_are_chosen_in_a_dialog_are_whole(
-    large: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    large: MainWindow, monkeypatch: pytest.MonkeyPatch, percent: int
 ) -> None:
+    large.menus.choose_text_percent(percent)
     for place in ("sizes", "dialogs.large_dialog"):  # the tests' own screen is smaller
         monkeypatch.setattr(f"charterdesk.ui.{place}.largest", lambda: QSize(1350, 720))
     large.menus.choose_language("fr")

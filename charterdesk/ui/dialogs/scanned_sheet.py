@@ -36,9 +36,8 @@ _SIZE: Final = (1060, 680)
 _MOST_ROWS: Final = 60
 _LEAST: Final = 48
 """Pixels that a column takes at least."""
-_BESIDE_BOX: Final = 16
 _ABOVE_BOX: Final = 5
-"""Pixels beside the box of a row, and above and below it: those of the style sheet."""
+"""Pixels of a row above and below its box: those of the style sheet."""
 _EVEN: Final = [0.15, 0.95]
 """Where the rows of a sheet are supposed to begin and end when no line is found."""
 
@@ -103,7 +102,6 @@ class ScannedSheetDialog(LargeDialog):
         header.setMinimumSectionSize(_LEAST)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        header.sectionResized.connect(self._fit)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._table.setAccessibleName(self.tr("Whose row it is"))
         self._lay_out()
@@ -180,6 +178,7 @@ class ScannedSheetDialog(LargeDialog):
             self._table.setItem(row, 0, QTableWidgetItem(str(row + 1)))
             box = TallChoice()
             box.currentIndexChanged.connect(self._fit)
+            box.resized.connect(self._fit)
             box.setAccessibleName(filled(self.tr("Whose row is No. {number}"), number=row + 1))
             box.addItem(self.tr("nobody’s: not kept"), None)
             for entry in self._entries:
@@ -194,7 +193,7 @@ class ScannedSheetDialog(LargeDialog):
         """Give each row the height of the name that is chosen in it."""
         least = self._table.verticalHeader().defaultSectionSize()
         for row, box in enumerate(self._boxes()):
-            height = box.heightForWidth(self._table.columnWidth(1) - _BESIDE_BOX)
+            height = box.heightForWidth(box.width())
             self._table.setRowHeight(row, max(least, height + _ABOVE_BOX))
 
     def _assign(self) -> None:
