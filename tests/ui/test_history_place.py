@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from enum import StrEnum
 from threading import Thread, current_thread, main_thread
 
@@ -97,6 +98,17 @@ def test_a_step_is_found_with_another_spelling(window: MainWindow, qtbot: QtBot)
     add_organisation(window.opened.workspace, Texts({"ar": "شبكة أخرى"}))
     place._search.setText("جمعيه الامل")
     assert shown(place, "about") == ["جمعية الأمل"]
+
+
+@pytest.mark.parametrize("form", ["%d/%m/%Y", "%Y-%m-%d", "%Y-%m"])
+def test_a_step_is_found_by_its_day(window: MainWindow, form: str) -> None:
+    place = history_place(window)
+    everything = shown(place, "what")
+    made_at = place._listing.rows[0].made_at.astimezone()
+    place._search.setText(made_at.strftime(form))
+    assert shown(place, "what") == everything
+    place._search.setText((made_at + timedelta(days=400)).strftime(form))
+    assert not shown(place, "what")
 
 
 def test_what_a_step_was_about_is_told_in_the_language_of_the_window(

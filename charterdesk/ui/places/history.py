@@ -176,7 +176,9 @@ class HistoryPlace(Place):
         return step
 
     def _searched(self, entry: HistoryEntry) -> str:
-        return " ".join((self._what(entry), entry.about, entry.author, moment_text(entry.made_at)))
+        made_at = entry.made_at.astimezone()
+        written = (moment_text(entry.made_at), made_at.date().isoformat())
+        return " ".join((self._what(entry), entry.about, entry.author, *written))
 
     def _on_changed(self) -> None:
         self._soon.start()  # once, however many steps are undone together
