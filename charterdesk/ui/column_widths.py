@@ -200,7 +200,9 @@ class ColumnWidths(QObject):
         spare = room - sum(widths.values()) - wanted
         more = {n: max(width - widths[n], 0) for n, width in usual.items()}
         if spare >= 0:
-            _widen(widths, more, spare - max(beneath - wanted, 0), whole=folds)
+            left = spare - max(beneath - wanted, 0)
+            # Half stays with names of a line and a bit, which then have one as well.
+            _widen(widths, more, left // 2 if folds else left, whole=folds)
         elif wanted + spare < least:
             _narrow(widths, still, least - wanted - spare)
         widths[self.wide] = max(room - sum(widths.values()), least)
