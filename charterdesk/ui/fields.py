@@ -18,13 +18,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCalendarWidget,
-    QDoubleSpinBox,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QSpinBox,
     QTableView,
     QToolTip,
     QWidget,
@@ -45,11 +42,6 @@ _PAUSE: Final = 600
 _MOST_DIGITS: Final = 6
 _AROUND_WORDS: Final = 4
 """Pixels of a line that its words leave free."""
-_DIGITS_MARGIN: Final = 8
-_LONGEST: Final = 999.0
-"""Millimetres."""
-_SIGNIFICANT: Final = 5
-"""Digits of a length: 999.00."""
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?")
 _DATE_FORMATS: Final = tuple(
     form.replace(" ", mark)
@@ -95,7 +87,7 @@ class TextField(QLineEdit):
         self._align()
 
     def _align(self) -> None:
-        _begin(self)
+        self.setAlignment(leading_edge(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -324,43 +316,6 @@ class DateField(TextField):
         self.editingFinished.emit()
 
 
-class NumberField(QSpinBox):
-    """A whole number; Qt leaves its digits no room beside the frame of a style sheet."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lineEdit().setTextMargins(_DIGITS_MARGIN, 0, _DIGITS_MARGIN, 0)
-        _begin(self)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            _begin(self)
-
-
-class LengthField(QDoubleSpinBox):
-    """A length in millimetres, to a hundredth; its digits have room as those of `NumberField`."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDecimals(2)
-        self.setMaximum(_LONGEST)
-        self.lineEdit().setTextMargins(_DIGITS_MARGIN, 0, _DIGITS_MARGIN, 0)
-        _begin(self)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            _begin(self)
-
-    @override
-    def textFromValue(self, value: float) -> str:
-        """Return the length without noughts at its end."""
-        return self.locale().toString(value, "g", _SIGNIFICANT)
-
-
 class TimeField(TextField):
     """A time of the day, typed as 9, 9:30, 9.30 or 9h30, with any digits."""
 
@@ -403,8 +358,3 @@ def text_direction(text: str) -> Qt.LayoutDirection | None:
         if direction == "L":
             return Qt.LayoutDirection.LeftToRight
     return None
-
-
-def _begin(field: QLineEdit | QAbstractSpinBox) -> None:
-    """Put what stands in a field at the edge where one begins to read."""
-    field.setAlignment(leading_edge(field.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)

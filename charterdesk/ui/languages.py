@@ -11,6 +11,7 @@ NATIVE_NAMES: Final = {"ar": "العربية", "fr": "Français", "en": "English
 """Each language as its speakers call it: not translated."""
 
 _DEFAULT_LOCALES: Final = {"ar": "ar_MA", "fr": "fr_FR", "en": "en_GB"}
+_OF_OTHER_DIGITS: Final = "ar_AE"
 
 
 _WORDS_OF_QT: Final = (
@@ -88,8 +89,13 @@ def system_language() -> str:
 
 
 def _locale(code: str) -> QLocale:
-    """Return the system's own locale where it is of that language: its digits and its months."""
-    system = QLocale.system()
-    if system.name().split("_")[0] == code:
-        return QLocale(system.name())
-    return QLocale(_DEFAULT_LOCALES[code])
+    """Return the system's own locale where it is of that language: its months and its dates.
+
+    The window writes all figures as 0 to 9, for names, phone numbers and pages have them; which
+    digits a document has, its charter says. An Arabic locale with others gives way to one that
+    calls the months as most of those do.
+    """
+    own = QLocale(QLocale.system().name())
+    if own.name().split("_")[0] != code:
+        return QLocale(_DEFAULT_LOCALES[code])
+    return own if own.zeroDigit() == "0" else QLocale(_OF_OTHER_DIGITS)

@@ -44,8 +44,8 @@ from charterdesk.ui.dialogs.signature import SignatureDialog
 from charterdesk.ui.dialogs.signing import SignDialog
 from charterdesk.ui.dialogs.verifying import VerifyDialog
 from charterdesk.ui.dialogs.versions import FreezeVersion
-from charterdesk.ui.fields import LengthField, NumberField
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.number_fields import LengthField, NumberField
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.scanned_rows import ScannedRows
 from charterdesk.ui.sentence import Sentence

@@ -3,14 +3,15 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from charterdesk.model.folding import fold
-from charterdesk.ui.fields import DateField, LengthField, NumberField, SearchField, TextArea
+from charterdesk.ui.fields import DateField, SearchField, TextArea
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.number_fields import LengthField, NumberField
 from charterdesk.ui.wording import date_text
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -65,6 +66,24 @@ def test_a_figure_begins_where_one_begins_to_read(
         QApplication.processEvents()
         shown = field.lineEdit().cursorRect().center().x() / field.lineEdit().width()
         assert (shown > 1 / 2) is (around is RTL), around
+
+
+@pytest.mark.parametrize("field", [NumberField, LengthField])
+def test_a_number_is_taken_in_any_digits(
+    qtbot: QtBot, field: type[NumberField] | type[LengthField]
+) -> None:
+    number = field()
+    qtbot.addWidget(number)
+    number.setLocale(QLocale("ar_AE"))
+    number.show()
+    number.lineEdit().setText("٤٥")
+    number.interpretText()
+    assert number.value() == 45
+    assert number.text() == "45"
+    if isinstance(number, LengthField):
+        number.lineEdit().setText("١٢٫٥")
+        number.interpretText()
+        assert number.value() == 12.5
 
 
 def test_every_line_of_an_arabic_hint_begins_at_the_edge(qtbot: QtBot) -> None:

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model.countries import country_code
 from charterdesk.ui.destinations import DESTINATIONS
-from charterdesk.ui.fields import DateField, LengthField, TimeField
+from charterdesk.ui.fields import DateField, TimeField
 from charterdesk.ui.main_window import MainWindow
+from charterdesk.ui.number_fields import LengthField
 from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.place import Place
 from tests.assemblies import add_assembly

@@ -1,5 +1,9 @@
 """Lists, dates and counts within sentences, as each language writes and parts them."""
 
+import ast
+import os
+import subprocess
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -73,3 +77,26 @@ def test_a_count_of_a_count_stays_on_one_line(window: MainWindow) -> None:
     room = metrics.horizontalAdvance(words) - 2
     assert wrapped_lines(words, font, room, 2) == ["Answered:", unbroken("5 of 6")]
     assert halves(words, metrics) == ("Answered:", unbroken("5 of 6"))
+
+
+@pytest.mark.parametrize("system", ["ar_EG", "ar_IQ", "ar_YE", "ar_TN"])
+def test_all_figures_of_an_arabic_window_have_one_kind_of_digits(system: str) -> None:
+    asked = (
+        "from datetime import date\n"
+        "from PySide6.QtCore import QLocale\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from charterdesk.ui.languages import InterfaceLanguage\n"
+        "from charterdesk.ui.wording import date_text, filled\n"
+        "application = QApplication([])\n"
+        "InterfaceLanguage(application).apply('ar')\n"
+        "assert QLocale.system().name() == SYSTEM\n"
+        "print(ascii(date_text(date(2017, 7, 2)) + filled('{count}', count=1234)))\n"
+    ).replace("SYSTEM", repr(system))
+    environment = {**os.environ, "LC_ALL": f"{system}.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", asked], env=environment, capture_output=True, text=True, check=True
+    )
+    said = ast.literal_eval(done.stdout.strip())
+    figures = [letter for letter in said if letter.isdecimal()]
+    assert len(figures) == len("2017721234")
+    assert all(figure.isascii() for figure in figures)

@@ -26,8 +26,9 @@ from charterdesk.ui.choice import Choice, TallChoice
 from charterdesk.ui.dialogs.answer_buttons import answer_buttons
 from charterdesk.ui.dialogs.large_dialog import LargeDialog
 from charterdesk.ui.dialogs.under_way import UnderWay
-from charterdesk.ui.fields import DateField, NumberField
+from charterdesk.ui.fields import DateField
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.number_fields import NumberField
 from charterdesk.ui.scanned_rows import Scan, ScannedRows, cut_row, read_scan
 from charterdesk.ui.sentence import Sentence
 from charterdesk.ui.wording import filled, interface_language, isolated, term

@@ -27,8 +27,8 @@ from charterdesk.services.thresholds import (
 from charterdesk.ui.choice import Choice
 from charterdesk.ui.dialogs.plain_table import PlainTable
 from charterdesk.ui.dialogs.small_dialog import SmallDialog
-from charterdesk.ui.fields import NumberField
 from charterdesk.ui.notice import Notice
+from charterdesk.ui.number_fields import NumberField
 from charterdesk.ui.open_workspace import OpenWorkspace
 from charterdesk.ui.wording import interface_language, isolated, term, threshold_name
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from charterdesk.model.label_sheets import LABEL_SHEETS, LabelSheet
 from charterdesk.ui.choice import Choice
-from charterdesk.ui.fields import LengthField, NumberField
+from charterdesk.ui.number_fields import LengthField, NumberField
 from charterdesk.ui.pane import Pane
 from charterdesk.ui.wording import filled
 
