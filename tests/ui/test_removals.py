@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QMessageBox, QTableView, QTabWidget
 
 from charterdesk.model import Texts
@@ -12,11 +11,11 @@ from charterdesk.store import Workspace
 from charterdesk.ui.command import Command
 from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.main_window import MainWindow
-from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.place import Place
 from tests.assemblies import add_assembly
 from tests.consulted import add_consulted_draft
 from tests.screenshots import _choose_charter
+from tests.settling import settle
 from tests.snapshots import snapshot
 
 REMOVALS = {
@@ -24,12 +23,6 @@ REMOVALS = {
     *("Remove meeting", "Remove item", "Remove decision", "Remove candidate", "Remove office"),
     *("Remove logo", "Take off the list of those asked", "Take the selected off the list"),
 }
-
-
-def settle() -> None:
-    QTest.qWait(20)
-    wait_for_operations()
-    QTest.qWait(20)
 
 
 def ways(place: Place) -> Iterator[int]:
