@@ -11,7 +11,7 @@ from PIL import Image, ImageChops, ImageQt
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QTabWidget, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from charterdesk.locations import resource
@@ -19,12 +19,10 @@ from charterdesk.model import Problem
 from charterdesk.model.consultations import AmendmentStatus
 from charterdesk.model.terms import SignatoryStatus
 from charterdesk.ui import theme
-from charterdesk.ui.destinations import DESTINATIONS
 from charterdesk.ui.fields import DateField, TextField, TimeField
 from charterdesk.ui.main_window import MainWindow
 from charterdesk.ui.models.commitment_matrix import GROUP_COLOUR
 from charterdesk.ui.notice import Notice
-from charterdesk.ui.operations import wait_for_operations
 from charterdesk.ui.places.coverage import Bar, CoverageChart
 from charterdesk.ui.places.matrix import BoxDelegate
 from charterdesk.ui.status_chip import StatusDelegate
@@ -32,8 +30,8 @@ from charterdesk.ui.theme import ThemeName
 from charterdesk.ui.wording import term
 from tests.assemblies import add_assembly
 from tests.consulted import add_consulted_draft
-from tests.screenshots import _choose_charter
 from tests.ui.conftest import LANGUAGES
+from tests.walking import sides_of
 
 GROUNDS: Final = ("window", "sidebar", "surface", "raised", "on-accent")
 LEAST: Final = 12
@@ -214,22 +212,13 @@ def test_what_has_a_colour_in_a_place_has_words(window: MainWindow, language: st
     add_assembly(window.opened.workspace)
     add_consulted_draft(window.opened.workspace)
     coloured = 0
-    for destination in DESTINATIONS:
-        _choose_charter(window, in_consultation=destination.name == "consultation")
-        place = window.go(destination.name)
-        tabs = place.findChild(QTabWidget)
-        for number in range(tabs.count() if isinstance(tabs, QTabWidget) else 1):
-            if isinstance(tabs, QTabWidget):
-                tabs.setCurrentIndex(number)
-            QTest.qWait(10)
-            wait_for_operations()
-            QTest.qWait(10)
-            for label in place.findChildren(QLabel):
-                if label.property("role") in {"warning", "good"} and label.isVisible():
-                    assert len(label.text().split()) > 2, (destination.name, label)
-            for view in place.findChildren(QAbstractItemView):
-                if view.isVisible():
-                    coloured += sum(_coloured_with_words(view))
+    for name, place in sides_of(window):
+        for label in place.findChildren(QLabel):
+            if label.property("role") in {"warning", "good"} and label.isVisible():
+                assert len(label.text().split()) > 2, (name, label)
+        for view in place.findChildren(QAbstractItemView):
+            if view.isVisible():
+                coloured += sum(_coloured_with_words(view))
     assert coloured > 0
 
 

@@ -25,6 +25,7 @@ from tests.assemblies import add_assembly
 from tests.consulted import add_consulted_draft
 from tests.screenshots import _choose_charter, dialogs_of
 from tests.ui.conftest import LANGUAGES
+from tests.walking import sides_of
 
 AROUND_WORDS = 18
 """Pixels of a cell beside its words, those that the style sheet and Qt keep free."""
@@ -40,19 +41,6 @@ def large(window: MainWindow) -> Iterator[MainWindow]:
     window.menus.choose_text_percent(200)
     yield window
     window.menus.choose_text_percent(100)
-
-
-def sides_of(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """Yield each place, with each of its tabs in front in its turn."""
-    for destination in DESTINATIONS:
-        _choose_charter(window, in_consultation=destination.name == "consultation")
-        place = window.go(destination.name)
-        tabs = place.findChild(QTabWidget)
-        for number in range(tabs.count() if isinstance(tabs, QTabWidget) else 1):
-            if isinstance(tabs, QTabWidget):
-                tabs.setCurrentIndex(number)
-            QTest.qWait(50)
-            yield f"{destination.name}-{number + 1}", place
 
 
 def cut_off(table: QTableView) -> list[str]:
